@@ -1,0 +1,65 @@
+package uk.totalplace.common.account;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.totalplace.common.NotFound;
+
+/** The accounts the product knows, and the one that is asking. */
+@Stateless
+@DeclareRoles({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+public class Accounts {
+    private static final List<String> ROLES = List.of(Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE,
+            Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN);
+
+    @PersistenceContext(unitName = "common")
+    private EntityManager entities;
+    @Resource
+    private SessionContext session;
+
+    /** An account as IT sees it. */
+    public record AccountRow(String name, String displayName, String organisation) {
+    }
+
+    /** @throws NotFound when nobody is signed in, or the name has no account here: it then sees nothing at all */
+    @PermitAll
+    public Caller current() {
+        String name = session.getCallerPrincipal().getName();
+        Account account = Optional.ofNullable(entities.find(Account.class, name)).orElseThrow(() -> new NotFound("account " + name));
+        Set<String> roles = ROLES.stream().filter(session::isCallerInRole).collect(Collectors.toUnmodifiableSet());
+        return new Caller(account.name(), account.displayName(), account.organisationCode(), roles);
+    }
+
+    /** Asked at sign-in, before there is a caller. */
+    @PermitAll
+    public boolean knows(String name) {
+        return entities.find(Account.class, name) != null;
+    }
+
+    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    public void enter(AccountRow row) {
+        Account account = entities.find(Account.class, row.name());
+        if (account == null) {
+            entities.persist(new Account(row.name(), row.displayName(), row.organisation()));
+        } else {
+            account.belongTo(row.displayName(), row.organisation());
+        }
+    }
+
+    @RolesAllowed({Role.ADMIN, Role.AUDITOR})
+    public List<AccountRow> all() {
+        try (Stream<Account> accounts = entities.createQuery("select a from Account a order by a.name", Account.class).getResultStream()) {
+            return accounts.map(a -> new AccountRow(a.name(), a.displayName(), a.organisationCode())).toList();
+        }
+    }
+}

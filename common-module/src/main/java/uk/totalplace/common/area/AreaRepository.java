@@ -1,0 +1,39 @@
+package uk.totalplace.common.area;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class AreaRepository {
+    @PersistenceContext(unitName = "common")
+    private EntityManager entities;
+
+    Optional<Area> find(String code) {
+        return Optional.ofNullable(entities.find(Area.class, code));
+    }
+
+    List<Area> all() {
+        return entities.createQuery("select a from Area a order by a.name, a.code", Area.class).getResultList();
+    }
+
+    void keep(Area area) {
+        entities.persist(area);
+    }
+
+    void draw(String code, String geometry) {
+        entities.flush();
+        entities.createQuery("delete from Outline o where o.code = :code").setParameter("code", code).executeUpdate();
+        entities.persist(new Outline(code, geometry));
+    }
+
+    List<AreaOutline> outlines(List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select new uk.totalplace.common.area.AreaOutline(a.code, a.name, o.geometry) from Area a join Outline o on o.code = a.code where a.code in :codes order by a.code", AreaOutline.class)
+                .setParameter("codes", codes).getResultList();
+    }
+}

@@ -1,0 +1,85 @@
+package uk.totalplace.common.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.account.Role;
+
+/** The log of deeds for those who audit, and the check that nobody has touched it. */
+@Stateless
+@RolesAllowed({Role.AUDITOR, Role.ADMIN})
+public class AuditLog {
+    private static final int A_SITTING = 1000;
+    private static final int MOST_FINDINGS = 50;
+
+    @Inject
+    private AuditRepository repository;
+    @Inject
+    private AuditHead head;
+    @Inject
+    private AuditSealing sealing;
+
+    public List<AuditRow> page(String text, int first, int size) {
+        return repository.page(text, first, size);
+    }
+
+    public long count(String text) {
+        return repository.count(text);
+    }
+
+    /** Reads the whole chain again: finds a changed entry, a missing one, a gap, and a tail cut off behind the stored head. */
+    public AuditCheck check() {
+        sealing.sealNow();
+        List<String> findings = new ArrayList<>();
+        String chain = "";
+        long number = 0;
+        String chainAtHead = null;
+        Optional<AuditHead.Head> stored = head.read();
+        List<Object[]> links = repository.sealsAfter(number, A_SITTING);
+        while (!links.isEmpty() && findings.size() < MOST_FINDINGS) {
+            for (Object[] link : links) {
+                AuditSeal seal = (AuditSeal) link[0];
+                AuditEntry entry = (AuditEntry) link[1];
+                inspect(seal, entry, number, chain, findings);
+                chain = seal.chainHash();
+                number = seal.number();
+                if (stored.isPresent() && stored.get().count() == number) {
+                    chainAtHead = chain;
+                }
+            }
+            links = repository.sealsAfter(number, A_SITTING);
+        }
+        compareWithHead(number, chainAtHead, stored, findings);
+        return new AuditCheck(number, List.copyOf(findings));
+    }
+
+    private static void inspect(AuditSeal seal, AuditEntry entry, long before, String chain, List<String> findings) {
+        if (seal.number() != before + 1) {
+            findings.add("Seals %d to %d are missing.".formatted(before + 1, seal.number() - 1));
+        }
+        if (entry == null) {
+            findings.add("Entry %d, sealed as number %d, is missing.".formatted(seal.entryId(), seal.number()));
+        } else if (!entry.hashOfContent().equals(entry.contentHash())) {
+            findings.add("Entry %d was changed after it was written.".formatted(entry.id()));
+        } else if (!AuditSeal.link(chain, seal.number(), entry.contentHash()).equals(seal.chainHash())) {
+            findings.add("The chain does not fit at number %d.".formatted(seal.number()));
+        }
+    }
+
+    private static void compareWithHead(long count, String chainAtHead, Optional<AuditHead.Head> stored, List<String> findings) {
+        if (stored.isEmpty()) {
+            if (count > 0) {
+                findings.add("The head kept outside the database is missing, so a cut tail could not be seen.");
+            }
+        } else if (!stored.get().genuine()) {
+            findings.add("The head kept outside the database was not written with our key.");
+        } else if (stored.get().count() > count) {
+            findings.add("%d entries have been cut off the end: the head counts %d, the database %d.".formatted(stored.get().count() - count, stored.get().count(), count));
+        } else if (!stored.get().chainHash().equals(chainAtHead)) {
+            findings.add("The chain in the database ends otherwise than the head kept outside it.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package uk.totalplace.common.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Chains committed entries in order. One node at a time does it, under a lease held by {@link AuditSealing}. */
+@Stateless
+@PermitAll
+public class AuditSealer {
+    static final int A_SITTING = 500;
+
+    @Inject
+    private AuditRepository repository;
+
+    /** Seals up to a sitting's worth of entries and gives the new end of the chain, null when there was nothing to seal. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public AuditSeal seal() {
+        List<AuditEntry> waiting = repository.unsealed(A_SITTING);
+        AuditSeal last = waiting.isEmpty() ? null : repository.lastSeal();
+        for (AuditEntry entry : waiting) {
+            last = AuditSeal.after(last, entry);
+            repository.keep(last);
+        }
+        return last;
+    }
+}

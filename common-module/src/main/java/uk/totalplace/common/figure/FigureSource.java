@@ -1,0 +1,13 @@
+package uk.totalplace.common.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A module's own figures. Implementations are CDI beans that ask their boundary, which shows the caller only what it may see. */
+public interface FigureSource {
+    /** The figures worth listing, each without its inputs. */
+    List<Figure> headlines();
+
+    /** The figure with what it rests on; empty when the key is not this source's. */
+    Optional<Figure> explain(String key);
+}

@@ -1,0 +1,64 @@
+package uk.totalplace.common.indicator;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.audit.Audit;
+
+/** Definitions, targets and observations of what the partnership measures; all of it is for everybody who is signed in. */
+@Stateless
+public class Indicators {
+    @PersistenceContext(unitName = "common")
+    private EntityManager entities;
+    @Inject
+    private Audit audit;
+
+    @PermitAll
+    public List<IndicatorRow> ofTheme(String theme) {
+        return entities.createQuery("select i from Indicator i where i.theme = :theme order by i.code", Indicator.class)
+                .setParameter("theme", theme).getResultStream().map(Indicator::row).toList();
+    }
+
+    /** How a value of a day stands to target and to what was observed before that day. */
+    @PermitAll
+    public Standing standing(String code, BigDecimal actual, LocalDate day) {
+        return Optional.ofNullable(entities.find(Indicator.class, code)).map(indicator -> standing(indicator, actual, day)).orElse(Standing.UNDEFINED);
+    }
+
+    private static Standing standing(Indicator indicator, BigDecimal actual, LocalDate day) {
+        IndicatorRow row = indicator.row();
+        BigDecimal target = indicator.targetOn(day).orElse(null);
+        Optional<IndicatorPoint> before = indicator.observedUpTo(day.minusDays(1));
+        return new Standing(indicator.baseline().map(IndicatorPoint::value).orElse(null), target,
+                Rag.of(row.polarity(), actual, target, row.tolerancePercent()),
+                Direction.of(row.polarity(), actual, before.map(IndicatorPoint::value).orElse(null), row.tolerancePercent()),
+                before.map(IndicatorPoint::value).orElse(null), before.map(IndicatorPoint::on).orElse(null), row.definition());
+    }
+
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    public void define(DefineIndicator command) {
+        Indicator indicator = entities.find(Indicator.class, command.code());
+        if (indicator == null) {
+            entities.persist(new Indicator(command));
+        } else {
+            indicator.amend(command);
+        }
+        audit.record("indicator:" + command.code(), "defined", command.title());
+    }
+
+    /** @throws NotFound when the indicator has not been defined */
+    @RolesAllowed({Role.OFFICER, Role.ADMIN})
+    public void set(String code, IndicatorPoint point) {
+        Optional.ofNullable(entities.find(Indicator.class, code)).orElseThrow(() -> new NotFound("indicator " + code)).set(point);
+        audit.record("indicator:" + code, "given a value", point.kind() + " " + point.on() + " " + point.value().toPlainString());
+    }
+}

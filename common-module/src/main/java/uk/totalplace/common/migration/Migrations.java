@@ -1,0 +1,80 @@
+package uk.totalplace.common.migration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import uk.totalplace.common.setting.Settings;
+
+/**
+ * Brings every schema to the version this EAR was built for, before anything else runs. Flyway's own lock lets two nodes
+ * start at once: one migrates, the other waits and finds nothing to do. A migration that is missing or fails stops the start.
+ */
+@Startup
+@Singleton
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+    @Inject
+    @Any
+    private Instance<SchemaOwner> owners;
+    @Inject
+    private Settings settings;
+
+    @PostConstruct
+    void migrate() {
+        refuseDemonstrationInProduction();
+        try {
+            DataSource database = (DataSource) new InitialContext().lookup("jdbc/totalplace");
+            Map<String, String> placeholders = Map.of("unlogged", unlogged(database));
+            inOrder().forEach(owner -> migrate(owner, database, placeholders));
+        } catch (NamingException | SQLException e) {
+            throw new IllegalStateException("The data source jdbc/totalplace does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    private List<SchemaOwner> inOrder() {
+        return owners.stream().sorted(Comparator.comparingInt(SchemaOwner::rank).thenComparing(SchemaOwner::schema)).toList();
+    }
+
+    private static void migrate(SchemaOwner owner, DataSource database, Map<String, String> placeholders) {
+        Flyway.configure(owner.classLoader())
+                .dataSource(database)
+                .schemas(owner.schema())
+                .locations("classpath:db/migration/" + owner.schema())
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .placeholders(placeholders)
+                .load()
+                .migrate();
+    }
+
+    /** Staging tables need no write-ahead log where the database can leave it out: a lost one is filled again from the stored file. */
+    private static String unlogged(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).startsWith("postgres") ? "unlogged" : "";
+        }
+    }
+
+    private void refuseDemonstrationInProduction() {
+        if (settings.yes("production") && settings.yes("demonstration")) {
+            throw new IllegalStateException("TOTALPLACE_PRODUCTION is yes, but the demonstration accounts are still configured. "
+                    + "Delete configDropins/defaults/demonstration.xml, or set TOTALPLACE_PRODUCTION to no.");
+        }
+    }
+}

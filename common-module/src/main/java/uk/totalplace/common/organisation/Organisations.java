@@ -1,0 +1,80 @@
+package uk.totalplace.common.organisation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.audit.Audit;
+
+/** The partners' own names and lives: reference data that everybody may read, and that IT and the programme office keep. */
+@Stateless
+public class Organisations {
+    @Inject
+    private OrganisationRepository repository;
+    @Inject
+    private Audit audit;
+
+    /** Every organisation by name. */
+    @PermitAll
+    public List<OrganisationRow> all() {
+        return repository.all().stream().map(Organisation::row).toList();
+    }
+
+    /** @throws NotFound when no organisation has the code */
+    @PermitAll
+    public OrganisationRow withCode(String code) {
+        return repository.find(code).map(Organisation::row).orElseThrow(() -> new NotFound("organisation " + code));
+    }
+
+    /** Names by code, for lists that hold codes. */
+    @PermitAll
+    public Map<String, String> names() {
+        return repository.all().stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
+    }
+
+    /** Whom a file means by a code, a name or an alias; empty when nobody is called so. */
+    @PermitAll
+    public Optional<String> called(String text) {
+        return text == null || text.isBlank() ? Optional.empty() : repository.called(Alias.keyOf(text));
+    }
+
+    /** @throws InvalidInput when an alias already means another organisation */
+    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    public OrganisationRow register(RegisterOrganisation command) {
+        Organisation organisation = repository.find(command.code()).orElse(null);
+        String deed = organisation == null ? "entered" : "brought up to date";
+        if (organisation == null) {
+            organisation = new Organisation(command);
+        } else {
+            organisation.amend(command);
+        }
+        refuseNamesOfOthers(organisation);
+        repository.keep(organisation);
+        audit.record("organisation:" + command.code(), deed, command.name());
+        return organisation.row();
+    }
+
+    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    public void succeed(String predecessor, Collection<SuccessionRow> heirs) {
+        Organisation organisation = repository.find(predecessor).orElseThrow(() -> new NotFound("organisation " + predecessor));
+        heirs.forEach(heir -> repository.find(heir.successor()).orElseThrow(() -> new NotFound("organisation " + heir.successor())));
+        organisation.isSucceededBy(heirs.stream().map(Succession::of).toList());
+        audit.record("organisation:" + predecessor, "succeeded by", String.join(", ", heirs.stream().map(SuccessionRow::successor).toList()));
+    }
+
+    private void refuseNamesOfOthers(Organisation organisation) {
+        for (Alias alias : organisation.aliases()) {
+            repository.called(alias.key()).filter(owner -> !owner.equals(organisation.code())).ifPresent(owner -> {
+                throw new InvalidInput("aliases", "“%s” already means %s.".formatted(alias.text(), owner));
+            });
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package uk.totalplace.gateway.site;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.InvalidInput.Violation;
+
+/** A counter, contact centre or web site run by one partner, from its opening. Others see it once it is released. */
+@Entity
+@Table(schema = "gateway", name = "site")
+public class Site {
+    @Id
+    @Column(name = "code", length = 20)
+    private String code;
+    @Column(name = "name", nullable = false, length = 200)
+    private String name;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, length = 20)
+    private SiteKind kind;
+    @Column(name = "organisation_code", nullable = false, length = 40)
+    private String organisation;
+    @Column(name = "postcode", length = 10)
+    private String postcode;
+    @Column(name = "longitude", precision = 10, scale = 6)
+    private BigDecimal longitude;
+    @Column(name = "latitude", precision = 10, scale = 6)
+    private BigDecimal latitude;
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+    @Column(name = "synthetic", nullable = false)
+    private boolean synthetic;
+    @Column(name = "released", nullable = false)
+    private boolean released;
+
+    protected Site() {
+    }
+
+    Site(OpenSite command) {
+        List<Violation> violations = new ArrayList<>();
+        if (command.code() == null || !command.code().matches("[A-Z0-9-]{2,20}")) {
+            violations.add(new Violation("code", "Give a code of 2 to 20 capitals, digits and hyphens."));
+        }
+        if (command.name() == null || command.name().isBlank()) {
+            violations.add(new Violation("name", "Give the site a name."));
+        }
+        if (command.kind() == null) {
+            violations.add(new Violation("kind", "Say how people reach it."));
+        }
+        if ((command.longitude() == null) != (command.latitude() == null)) {
+            violations.add(new Violation("latitude", "Give longitude and latitude together, or neither."));
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations);
+        }
+        code = command.code();
+        name = command.name().strip();
+        kind = command.kind();
+        organisation = command.organisation();
+        postcode = command.postcode();
+        longitude = command.longitude();
+        latitude = command.latitude();
+        openedOn = command.openedOn();
+        synthetic = command.synthetic();
+    }
+
+    void release() {
+        released = true;
+    }
+
+    SiteRow row() {
+        return new SiteRow(code, name, kind, organisation, postcode, longitude, latitude, openedOn, synthetic, released);
+    }
+}

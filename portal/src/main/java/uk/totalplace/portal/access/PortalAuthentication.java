@@ -1,0 +1,139 @@
+package uk.totalplace.portal.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.auth.message.callback.CallerPrincipalCallback;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.UnsupportedCallbackException;
+import uk.totalplace.common.account.Accounts;
+
+/**
+ * Who is asking: the session's person for pages, Basic or the session for the API. Chosen by path, because one application
+ * has one mechanism. Everything but the door and its furniture needs a person.
+ */
+@ApplicationScoped
+public class PortalAuthentication implements HttpAuthenticationMechanism {
+    @Inject
+    private IdentityStoreHandler identities;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Throttle throttle;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
+        Credential offered = context.getAuthParameters().getCredential();
+        if (offered instanceof UsernamePasswordCredential credential) {
+            return enter(credential, context);
+        }
+        Way way = Way.of(request);
+        if (way == Way.API && request.getHeader("Authorization") != null) {
+            return basic(request, response, context);
+        }
+        if (request.getUserPrincipal() != null) {
+            return goOn(request.getUserPrincipal(), context);
+        }
+        return switch (way) {
+            case OPEN -> context.doNothing();
+            case API -> refuse(response, context, "Sign in with HTTP Basic.");
+            case PAGE -> toTheDoor(request, response, context);
+        };
+    }
+
+    private AuthenticationStatus enter(UsernamePasswordCredential credential, HttpMessageContext context) {
+        CredentialValidationResult result = validated(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus basic(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
+            return refuse(response, context, "Only HTTP Basic is understood here.");
+        }
+        UsernamePasswordCredential credential;
+        try {
+            credential = new BasicAuthenticationCredential(header.substring(6).strip());
+        } catch (IllegalArgumentException notBasic) {
+            return refuse(response, context, "The Authorization header is not a name and a password in base64.");
+        }
+        String from = credential.getCaller() + " " + request.getRemoteAddr();
+        if (throttle.isClosed(from)) {
+            return answer(response, 429, "Too many failed attempts. " + throttle.words(from));
+        }
+        CredentialValidationResult result = validated(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            throttle.failed(from);
+            return refuse(response, context, "The name or the password is wrong.");
+        }
+        throttle.succeeded(from);
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    /** A name the registry knows but the product does not has no organisation and may see nothing, so it does not come in. */
+    private CredentialValidationResult validated(UsernamePasswordCredential credential) {
+        CredentialValidationResult result = identities.validate(credential);
+        boolean known = result.getStatus() == CredentialValidationResult.Status.VALID && accounts.knows(result.getCallerPrincipal().getName());
+        return known ? result : CredentialValidationResult.INVALID_RESULT;
+    }
+
+    private static AuthenticationStatus goOn(Principal person, HttpMessageContext context) throws AuthenticationException {
+        try {
+            context.getHandler().handle(new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), person)});
+            return AuthenticationStatus.SUCCESS;
+        } catch (IOException | UnsupportedCallbackException e) {
+            throw new AuthenticationException("The server does not take the session's person again", e);
+        }
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, HttpMessageContext context, String detail) {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Total Place\", charset=\"UTF-8\"");
+        return answer(response, HttpServletResponse.SC_UNAUTHORIZED, detail);
+    }
+
+    private static AuthenticationStatus answer(HttpServletResponse response, int status, String detail) {
+        try {
+            response.setStatus(status);
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter().write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"violations\":[]}".formatted(status == 429 ? "Too many attempts" : "Not signed in", status, detail));
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AuthenticationStatus toTheDoor(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String door = request.getContextPath() + "/login.xhtml?to=" + OwnPath.of(request);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return partialRedirect(response, door);
+        }
+        return context.redirect(door);
+    }
+
+    private static AuthenticationStatus partialRedirect(HttpServletResponse response, String door) {
+        try {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"%s\"/></partial-response>".formatted(door.replace("&", "&amp;")));
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package uk.totalplace.portal.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Headers on every answer, and no unsafe request from another site. PrimeFaces adds the policy of pages, with the
+ * nonce of its scripts (see web.xml); everything else gets a policy that allows nothing.
+ */
+@WebFilter("/*")
+public class SecurityHeaders extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (!request.getRequestURI().endsWith(".xhtml")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        }
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        boolean safe = request.getMethod().equals("GET") || request.getMethod().equals("HEAD") || request.getMethod().equals("OPTIONS");
+        if (safe || origin == null) {
+            return false;
+        }
+        try {
+            String host = URI.create(origin).getAuthority();
+            return host == null || !host.equalsIgnoreCase(request.getHeader("Host"));
+        } catch (IllegalArgumentException notAnOrigin) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package uk.totalplace.portal.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import uk.totalplace.common.setting.Settings;
+import uk.totalplace.portal.frame.Messages;
+
+/** The door: a name and a password. A wrong pair is never told apart into wrong name or wrong password. */
+@Named
+@RequestScoped
+public class SignIn {
+    private static final List<DemonstrationAccount> ACCOUNTS = List.of(
+            new DemonstrationAccount("officer", "programme office, all organisations"),
+            new DemonstrationAccount("partner", "a district council, its own records only"),
+            new DemonstrationAccount("lead", "theme lead"),
+            new DemonstrationAccount("finance", "validates savings"),
+            new DemonstrationAccount("board", "board member of the county council"),
+            new DemonstrationAccount("scrutiny", "scrutiny clerk, what is released"),
+            new DemonstrationAccount("reader", "reads what is released"),
+            new DemonstrationAccount("caseworker", "placements"),
+            new DemonstrationAccount("auditor", "audit log"),
+            new DemonstrationAccount("admin", "reference data, accounts"));
+
+    @Inject
+    private SecurityContext security;
+    @Inject
+    private Throttle throttle;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Messages messages;
+    private String userName;
+    private String password;
+    private String to;
+
+    /** A demonstration account and what it is for. */
+    public record DemonstrationAccount(String name, String meaning) {
+    }
+
+    public void enter() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (userName == null || password == null) {
+            messages.refuse(userName == null ? "door:user" : "door:password", userName == null ? "Type your user name." : "Type your password.");
+            return;
+        }
+        String from = userName + " " + request.getRemoteAddr();
+        if (throttle.isClosed(from)) {
+            messages.refuse(null, "Too many failed attempts. " + throttle.words(from));
+            return;
+        }
+        AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password)).newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
+            throttle.failed(from);
+            messages.refuse("door:user", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
+            return;
+        }
+        throttle.succeeded(from);
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        external.redirect(request.getContextPath() + OwnPath.safe(to));
+        faces.responseComplete();
+    }
+
+    public boolean isDemonstration() {
+        return settings.yes("demonstration");
+    }
+
+    public List<DemonstrationAccount> getAccounts() {
+        return ACCOUNTS;
+    }
+
+    public String getUserName() {
+        return userName;
+    }
+
+    public void setUserName(String userName) {
+        this.userName = userName;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}
