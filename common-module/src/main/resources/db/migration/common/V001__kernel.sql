@@ -145,7 +145,6 @@ create table common.import_run (
   amount_pence      bigint,
   progress_percent  integer      not null,
   problems_left_out bigint       not null,
-  released          boolean      not null,
   version           integer      not null
 );
 create index import_run_waiting on common.import_run (status, id);

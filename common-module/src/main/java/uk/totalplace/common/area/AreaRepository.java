@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class AreaRepository {
@@ -23,9 +24,11 @@ class AreaRepository {
         entities.persist(area);
     }
 
+    Set<String> drawn() {
+        return Set.copyOf(entities.createQuery("select o.code from Outline o", String.class).getResultList());
+    }
+
     void draw(String code, String geometry) {
-        entities.flush();
-        entities.createQuery("delete from Outline o where o.code = :code").setParameter("code", code).executeUpdate();
         entities.persist(new Outline(code, geometry));
     }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
@@ -69,17 +70,28 @@ public class Areas {
         return repository.outlines(all().stream().filter(area -> area.kind() == kind).map(AreaRow::code).toList());
     }
 
+    /** The areas that come with the application, entered while it starts, when there is no caller. What is there already stays. */
+    @PermitAll
+    public void ship(List<RegisterArea> shipped) {
+        Set<String> present = repository.all().stream().map(Area::row).map(AreaRow::code).collect(Collectors.toSet());
+        shipped.stream().filter(command -> !present.contains(command.code())).forEach(command -> repository.keep(new Area(command)));
+    }
+
+    /** The outlines that come with the application: GeoJSON Polygons or MultiPolygons in WGS84, by area code; refused when one is neither. */
+    @PermitAll
+    public void shipOutlines(Map<String, String> geometries) {
+        Set<String> drawn = repository.drawn();
+        geometries.forEach((code, geometry) -> {
+            if (!drawn.contains(code) && repository.find(code).isPresent()) {
+                GeoJson.geometry(geometry);
+                repository.draw(code, geometry);
+            }
+        });
+        locator.forget();
+    }
+
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     public void register(RegisterArea command) {
         repository.find(command.code()).ifPresentOrElse(area -> area.amend(command), () -> repository.keep(new Area(command)));
-    }
-
-    /** @param geometry a GeoJSON Polygon or MultiPolygon, WGS84; refused when it is neither */
-    @RolesAllowed({Role.ADMIN, Role.OFFICER})
-    public void draw(String code, String geometry) {
-        GeoJson.geometry(geometry);
-        repository.find(code).orElseThrow(() -> new NotFound("area " + code));
-        repository.draw(code, geometry);
-        locator.forget();
     }
 }

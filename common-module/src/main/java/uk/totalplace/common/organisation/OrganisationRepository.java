@@ -29,4 +29,8 @@ class OrganisationRepository {
     void keep(Organisation organisation) {
         entities.persist(organisation);
     }
+
+    void flush() {
+        entities.flush();
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
@@ -44,6 +46,20 @@ public class Organisations {
     @PermitAll
     public Optional<String> called(String text) {
         return text == null || text.isBlank() ? Optional.empty() : repository.called(Alias.keyOf(text));
+    }
+
+    /** The organisations that come with the application, entered while it starts, when there is no caller. What is there already stays. */
+    @PermitAll
+    public void ship(List<RegisterOrganisation> shipped, Map<String, List<SuccessionRow>> successions) {
+        Set<String> present = repository.all().stream().map(Organisation::code).collect(Collectors.toSet());
+        Map<String, Organisation> fresh = shipped.stream().filter(command -> !present.contains(command.code())).map(Organisation::new).collect(Collectors.toMap(Organisation::code, Function.identity()));
+        fresh.values().forEach(repository::keep);
+        repository.flush();
+        successions.forEach((predecessor, heirs) -> {
+            if (fresh.containsKey(predecessor)) {
+                fresh.get(predecessor).isSucceededBy(heirs.stream().map(Succession::of).toList());
+            }
+        });
     }
 
     /** @throws InvalidInput when an alias already means another organisation */

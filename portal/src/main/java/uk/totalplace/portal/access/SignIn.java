@@ -53,7 +53,7 @@ public class SignIn {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if (userName == null || password == null) {
-            messages.refuse(userName == null ? "door:user" : "door:password", userName == null ? "Type your user name." : "Type your password.");
+            messages.refuse(userName == null ? "user-name" : "password", userName == null ? "Type your user name." : "Type your password.");
             return;
         }
         String from = userName + " " + request.getRemoteAddr();
@@ -65,7 +65,7 @@ public class SignIn {
                 AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password)).newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
             throttle.failed(from);
-            messages.refuse("door:user", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
+            messages.refuse("user-name", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
             return;
         }
         throttle.succeeded(from);

@@ -24,6 +24,11 @@ public class AsAt extends HttpServlet {
         } else {
             viewDate.toOpening();
         }
-        response.sendRedirect(request.getContextPath() + OwnPath.safe(request.getParameter("back")));
+        response.sendRedirect(request.getContextPath() + OwnPath.safe(back(request)));
+    }
+
+    private static String back(HttpServletRequest request) {
+        String back = request.getParameter("back");
+        return back != null && back.startsWith(request.getContextPath() + "/") ? back.substring(request.getContextPath().length()) : back;
     }
 }

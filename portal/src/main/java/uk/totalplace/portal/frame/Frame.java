@@ -2,6 +2,7 @@ package uk.totalplace.portal.frame;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,15 +52,16 @@ public class Frame {
         return caller;
     }
 
-    public boolean isSignedIn() {
-        return caller != null;
+    /** The name signed in with; null before signing in. */
+    public String getAccount() {
+        return caller == null ? null : caller.name();
     }
 
-    public String getWhoName() {
+    public String getName() {
         return caller.displayName();
     }
 
-    public String getWhoOrganisation() {
+    public String getOrganisation() {
         return caller.isProgrammeOffice() ? "Programme office" : organisations.withCode(caller.organisation()).name();
     }
 
@@ -67,12 +69,9 @@ public class Frame {
         return areas.placeName();
     }
 
-    public boolean isUploader() {
-        return caller.has(Role.PARTNER) || caller.has(Role.OFFICER);
-    }
-
+    /** Whether the person keeps records: uploads, enters, corrects, releases. */
     public boolean isKeeper() {
-        return isUploader();
+        return caller != null && (caller.has(Role.PARTNER) || caller.has(Role.OFFICER));
     }
 
     /** Global search is not there yet; the header shows it once it is. */
@@ -85,16 +84,29 @@ public class Frame {
         return version == null ? "1.0" : version;
     }
 
+    /** What boundaries refused or did, and what could not be read from the page's own fields. */
     public synchronized List<Messages.Message> getMessages() {
         if (taken == null) {
-            taken = messages.take();
+            taken = new ArrayList<>(messages.take());
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.getClientIdsWithMessages().forEachRemaining(field -> faces.getMessageList(field).stream()
+                    .filter(message -> field != null && taken.stream().noneMatch(other -> field.equals(other.fieldId())))
+                    .forEach(message -> taken.add(new Messages.Message(message.getSummary(), field, "bad"))));
         }
         return taken;
     }
 
+    public boolean isRefused() {
+        return getMessages().stream().anyMatch(message -> message.severity().equals("bad"));
+    }
+
+    public String getKeptDone() {
+        return messages.takeDone();
+    }
+
     public synchronized List<NavigationGroup> getGroups() {
         if (groups == null) {
-            groups = List.of(board(), ofThemes(), registers(), data());
+            groups = caller == null ? List.of() : List.of(board(), ofThemes(), registers(), data());
         }
         return groups;
     }
@@ -116,11 +128,11 @@ public class Frame {
 
     private NavigationGroup data() {
         List<NavigationEntry> entries = new ArrayList<>();
-        if (caller != null && isUploader()) {
+        if (isKeeper()) {
             entries.add(entry("Uploads", "/data/uploads.xhtml"));
         }
         entries.add(entry("Figures", "/figures"));
-        if (caller != null && (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN))) {
+        if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Audit log", "/data/audit.xhtml"));
         }
         return new NavigationGroup("Data", entries);

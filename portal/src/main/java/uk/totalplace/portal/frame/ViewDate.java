@@ -48,6 +48,11 @@ public class ViewDate implements Serializable {
         return chosen == null && opening != null;
     }
 
+    /** The day the portal opens at, null when that is today. */
+    public LocalDate getOpening() {
+        return opening;
+    }
+
     public String getWords() {
         return getDay().format(WORDS);
     }

@@ -1,0 +1,150 @@
+package uk.totalplace.assets.property;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.AreaLocator;
+import uk.totalplace.common.area.NationalGrid;
+import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.organisation.Organisations;
+
+/** The register of land and buildings. Everybody sees what is released and their own; partners keep their own, the programme office all. */
+@Stateless
+@RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+public class Properties {
+    private static final int LARGEST_PAGE = 5000;
+
+    @Inject
+    private PropertyRepository repository;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private NationalGrid grid;
+    @Inject
+    private AreaLocator locator;
+    @Inject
+    private Audit audit;
+
+    /** @param size at most 5,000 */
+    public List<PropertyRow> page(PropertyFilter filter, int first, int size) {
+        return repository.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream().map(Property::sheet)
+                .map(sheet -> new PropertyRow(sheet.organisation(), sheet.assetCode(), sheet.details(), sheet.synthetic(), sheet.released())).toList();
+    }
+
+    /** As {@link #page} from the start, each property whole. */
+    public List<PropertySheet> sheets(PropertyFilter filter, int most) {
+        return repository.page(accounts.current(), filter, 0, Math.min(most, LARGEST_PAGE)).stream().map(Property::sheet).toList();
+    }
+
+    public PropertyTotals totals(PropertyFilter filter) {
+        return repository.totals(accounts.current(), filter);
+    }
+
+    public List<PropertyCount> counts() {
+        return repository.counts(accounts.current());
+    }
+
+    /** @throws NotFound when there is no such property, or the caller may not see it */
+    public PropertySheet sheet(String organisation, String assetCode) {
+        return visible(organisation, assetCode).sheet();
+    }
+
+    /** What happened to it, newest first. */
+    public List<HistoryEntry> history(String organisation, String assetCode) {
+        PropertyRef ref = visible(organisation, assetCode).ref();
+        List<HistoryEntry> history = new ArrayList<>();
+        audit.historyOf(ref.subject()).forEach(deed -> history.add(new HistoryEntry(deed.at(), deed.actor(), deed.deed() + " " + deed.words(), null)));
+        repository.uploads(ref).forEach(upload -> history.add(new HistoryEntry(upload.endedAt(), upload.by(), (upload.wasThere() ? "brought it up to date from " : "entered it from ") + upload.fileName(), upload.run())));
+        history.sort(Comparator.comparing(HistoryEntry::at).reversed());
+        return history;
+    }
+
+    /** The rows of a page in the schema's columns as they may be published. */
+    public List<List<String>> published(PropertyFilter filter, int first, int size) {
+        Map<String, String> names = organisations.names();
+        return repository.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream().map(Property::sheet)
+                .map(sheet -> PublishedRow.forPublication(sheet, names.getOrDefault(sheet.organisation(), sheet.organisation()))).toList();
+    }
+
+    public List<String> publishedHeadings() {
+        return Field.columns().stream().map(column -> column.name()).toList();
+    }
+
+    /** @throws InvalidInput when the asset code is taken or a field does not hold what it must */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public PropertySheet add(CorrectProperty command) {
+        accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
+        PropertyRef ref = new PropertyRef(command.organisation(), command.assetCode());
+        if (command.assetCode() != null && repository.find(ref).isPresent()) {
+            throw new InvalidInput("assetCode", "The asset code " + command.assetCode() + " is taken.");
+        }
+        Property property = new Property(ref, details(command, null));
+        repository.keep(property);
+        audit.record(ref.subject(), "entered", "it by hand");
+        return property.sheet();
+    }
+
+    /**
+     * Corrects a property.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link PropertySheet} as it stands
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public PropertySheet correct(CorrectProperty command) {
+        Property property = visible(command.organisation(), command.assetCode());
+        accounts.current().mustKeepFor(command.organisation());
+        if (command.version() == null || command.version() != property.version()) {
+            throw new StaleVersion("this property", property.sheet());
+        }
+        audit.changed(property.ref().subject(), property.correct(details(command, property.details())));
+        try {
+            repository.keep(property);
+        } catch (OptimisticLockException savedThisMoment) {
+            throw new StaleVersion("this property", null);
+        }
+        return property.sheet();
+    }
+
+    /** Shows all of an organisation's properties to the partnership; gives how many that newly shows. */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public int release(String organisation) {
+        accounts.current().mustKeepFor(organisation);
+        int released = repository.release(organisation);
+        audit.record("properties of:" + organisation, "released", released + " properties");
+        return released;
+    }
+
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public long unreleased(String organisation) {
+        accounts.current().mustKeepFor(organisation);
+        return repository.unreleased(organisation);
+    }
+
+    private Property visible(String organisation, String assetCode) {
+        Caller caller = accounts.current();
+        return Optional.ofNullable(organisation).filter(code -> assetCode != null).flatMap(code -> repository.find(new PropertyRef(code, assetCode)))
+                .filter(property -> caller.sees(organisation, property.isReleased())).orElseThrow(() -> new NotFound("property " + assetCode));
+    }
+
+    private PropertyDetails details(CorrectProperty c, PropertyDetails before) {
+        CoordinateCheck.Place place = new CoordinateCheck(grid, locator).typed(c.geoX(), c.geoY());
+        return new PropertyDetails(c.uprn(), c.name(), c.streetNumber(), c.streetName(), c.postTown(), c.postcode(), place.system(), place.x(), place.y(), place.longitude(), place.latitude(), place.area(),
+                before == null ? null : before.licensingUrl(), c.tenureType(), c.tenureDetail(), before == null ? null : before.otherDetail(), c.holdingType(), c.buildingSizeM2(), c.landAreaHa(),
+                c.functionLabel(), before == null ? null : before.functionUri(), c.purpose(), c.buildingCostsPence(), c.requiredMaintenancePence(), c.suitability(), c.energyRating(),
+                c.titleNumber(), before == null ? null : before.inspireUrl(), c.applicableOn());
+    }
+}

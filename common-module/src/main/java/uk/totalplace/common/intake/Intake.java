@@ -1,0 +1,55 @@
+package uk.totalplace.common.intake;
+
+import java.util.List;
+import uk.totalplace.common.tabular.Column;
+
+/**
+ * One file format and what becomes of it. Implementations are {@code @ApplicationScoped} beans that call their boundary; each
+ * owns a typed staging table and the before-images of what it changes. A run of any kind walks the same way: every line is
+ * checked, good rows are staged, repeats within the file are refused, the rest is compared with the register, and, unless
+ * the run is dry, committed in one transaction.
+ *
+ * @param <R> the typed row
+ */
+public interface Intake<R> {
+    /** The data set's code, such as {@code theme.things}. */
+    String dataSet();
+
+    String title();
+
+    /** What a line of the file is called when there are many of them, such as "payments". */
+    String things();
+
+    List<Column> columns();
+
+    /** A row of the template, as an example, in the order of the columns. */
+    List<String> exampleRow();
+
+    /** Judges one line by itself. Called once a line, in order. */
+    Checked<R> check(Line line, RunContext context);
+
+    /** Keeps rows in the staging table. */
+    void stage(RunContext context, List<StagedLine<R>> lines);
+
+    /** Finds lines that repeat the key of an earlier line of the run: with the same content they count as unchanged, with other content they are refused. */
+    List<Problem> refuseRepeats(RunContext context);
+
+    /** Compares what is staged with the register as it stands in this transaction. */
+    Settlement compare(RunContext context);
+
+    /** Carries what {@link #compare} found new or changed into the register, keeping before-images; gives their digest for the audit. */
+    String commit(RunContext context);
+
+    /**
+     * Puts the register back to what it was before the run.
+     *
+     * @throws ChangedSince when a row the run wrote has been changed by somebody since; then nothing is undone
+     */
+    void undo(RunContext context);
+
+    /** Empties the staging table of a run. */
+    void clear(long run);
+
+    /** The current rows of an organisation in the data set's own columns, for the template with what is already known; at most {@code most} rows. */
+    List<List<String>> present(String organisation, int most);
+}

@@ -1,0 +1,87 @@
+package uk.totalplace.common.intake;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.totalplace.common.InvalidInput;
+
+/**
+ * What a cell says once it is read: the value, and a remark when it was readable but not written in the published form.
+ * What could mean two things is not read at all.
+ */
+public record Written<T>(T value, String remark) {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})( 00:00(:00)?)?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
+    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})");
+    private static final Map<String, Integer> MONTHS = IntStream.range(0, 12).boxed().collect(Collectors.toMap(
+            i -> new String[] {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}[i], i -> i + 1));
+
+    /**
+     * A decimal number: digits, a point, a minus; with a remark also a pound sign, thousands commas, brackets or CR for minus.
+     *
+     * @throws InvalidInput when it is none of these
+     */
+    public static Written<BigDecimal> number(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return new Written<>(new BigDecimal(text), null);
+        }
+        String bare = text.replace("£", "").replace("\u00a0", "").replace(" ", "").replace("−", "-").toUpperCase(Locale.ROOT);
+        boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
+        boolean credit = bare.endsWith("CR");
+        boolean trailing = bare.endsWith("-") && bare.length() > 1;
+        bare = bracketed ? bare.substring(1, bare.length() - 1) : credit ? bare.substring(0, bare.length() - 2) : trailing ? bare.substring(0, bare.length() - 1) : bare;
+        boolean minus = bracketed || credit || trailing || bare.startsWith("-");
+        bare = bare.startsWith("-") || bare.startsWith("+") ? bare.substring(1) : bare;
+        if (GROUPED.matcher(bare).matches()) {
+            bare = bare.replace(",", "");
+        }
+        if (bare.startsWith(".")) {
+            bare = "0" + bare;
+        }
+        if (!NUMBER.matcher(bare).matches() || bare.startsWith("-")) {
+            throw new InvalidInput(null, "“" + text + "” is not a number" + (text.matches(".*\\d[oO]|.*[oO]\\d.*") ? ": it holds the letter O." : "."));
+        }
+        BigDecimal size = new BigDecimal(bare);
+        return new Written<>(minus ? size.negate() : size, "Numbers are written like “" + text + "”.");
+    }
+
+    /**
+     * A day: dd/mm/yyyy, or with a remark ISO or with the month's name.
+     *
+     * @throws InvalidInput when it is no day, or could be two: the year needs four figures
+     */
+    public static Written<LocalDate> date(String text) {
+        Matcher british = BRITISH.matcher(text);
+        if (british.matches()) {
+            return new Written<>(day(text, british.group(3), british.group(2), british.group(1)), null);
+        }
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return new Written<>(day(text, iso.group(1), iso.group(2), iso.group(3)), "Dates are written like " + text + ".");
+        }
+        Matcher named = NAMED.matcher(text);
+        if (named.matches() && MONTHS.containsKey(named.group(2).substring(0, 3).toLowerCase(Locale.ROOT))) {
+            return new Written<>(day(text, named.group(3), MONTHS.get(named.group(2).substring(0, 3).toLowerCase(Locale.ROOT)).toString(), named.group(1)), "Dates are written like " + text + ".");
+        }
+        if (text.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}")) {
+            throw new InvalidInput(null, text + " could be several days: the year has only two figures.");
+        }
+        throw new InvalidInput(null, "“" + text + "” is not a day.");
+    }
+
+    private static LocalDate day(String text, String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException none) {
+            throw new InvalidInput(null, text + " is not a day of the calendar.");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package uk.totalplace.common.tabular;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The headings by which the columns of a data set are known, compared without case, spaces, punctuation and accents. */
+final class HeadingNames {
+
+    private final Map<String, Column> names = new HashMap<>();
+    private final Map<String, Column> aliases = new HashMap<>();
+    private final Map<String, String> remembered;
+
+    HeadingNames(List<Column> columns, Map<String, String> remembered) {
+        this.remembered = remembered;
+        for (Column column : columns) {
+            if (names.put(normalised(column.name()), column) != null) {
+                throw new IllegalArgumentException("two columns are called " + column.name());
+            }
+        }
+        for (Column column : columns) {
+            column.aliases().forEach(alias -> aliases.putIfAbsent(normalised(alias), column));
+        }
+    }
+
+    /** "Net Amount (£)", "net_amount" and "NetAmount" are one heading: "netamount". A heading of signs only stays as it is. */
+    static String normalised(String heading) {
+        String text = WhiteSpace.tidied(heading).toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.isEmpty() ? text : kept.toString();
+    }
+
+    /** What is known of this heading in this way; null when nothing is. */
+    Column find(String normalised, Known known) {
+        return switch (known) {
+            case REMEMBERED -> names.get(normalised(remembered.getOrDefault(normalised, "")));
+            case SAME_HEADING -> names.get(normalised);
+            case ALIAS -> aliases.get(normalised);
+            case DUPLICATE, UNUSED -> null;
+        };
+    }
+
+    /** Whether the organisation said that this column is not to be used. */
+    boolean isSetAside(String normalised) {
+        return "".equals(remembered.get(normalised));
+    }
+
+    /** The columns that a row would name if it were the heading. */
+    Set<Column> recognised(Row row) {
+        Set<Column> found = new HashSet<>();
+        for (String cell : row.cells()) {
+            String heading = normalised(cell);
+            for (Known known : ColumnMapping.KNOWLEDGE) {
+                Column column = isSetAside(heading) ? null : find(heading, known);
+                if (column != null) {
+                    found.add(column);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,63 @@
+package uk.totalplace.portal.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import uk.totalplace.common.lease.Leases;
+import uk.totalplace.common.setting.Settings;
+
+/**
+ * Runs once on each node when the server is up, because business boundaries may not be asked while it starts. One node loads;
+ * the others wait for it and then find everything there.
+ */
+@WebListener
+public class AfterStart implements ServletContextListener {
+    private static final Logger LOG = Logger.getLogger(AfterStart.class.getName());
+    private static final String LEASE = "reference data";
+
+    @Inject
+    private ReferenceData reference;
+    @Inject
+    private Demonstration demonstration;
+    @Inject
+    private Settings settings;
+    @Inject
+    private Leases leases;
+    @Inject
+    private Startup startup;
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        executor.schedule(this::load, 2, TimeUnit.SECONDS);
+    }
+
+    private void load() {
+        try {
+            if (!leases.take(LEASE, Duration.ofMinutes(10))) {
+                executor.schedule(this::load, 2, TimeUnit.SECONDS);
+                return;
+            }
+            reference.load();
+            if (settings.yes("demonstration")) {
+                startup.reached("demonstration data are being loaded");
+                demonstration.load();
+            }
+            leases.release(LEASE);
+            startup.ready();
+            LOG.info(settings.yes("demonstration") ? "Total Place is ready. Sign in as officer, partner, board, reader or another demonstration account with the password totalplace." : "Total Place is ready.");
+        } catch (RuntimeException e) {
+            startup.reached("start failed: " + e.getMessage());
+            leases.release(LEASE);
+            LOG.log(Level.SEVERE, "Total Place cannot become ready: " + e.getMessage(), e);
+        }
+    }
+}

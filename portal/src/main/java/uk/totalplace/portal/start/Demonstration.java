@@ -1,0 +1,90 @@
+package uk.totalplace.portal.start;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import uk.totalplace.assets.property.Properties;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.figure.QuotedFigures;
+import uk.totalplace.common.intake.ImportMode;
+import uk.totalplace.common.intake.ImportSheet;
+import uk.totalplace.common.intake.ImportStatus;
+import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.intake.SubmitFile;
+import uk.totalplace.common.setting.Settings;
+
+/**
+ * The demonstration rows, handed in by the programme officer through the same intake and boundaries as anybody's. It runs once:
+ * the quoted figures, which come last, tell that it has. A demonstration that was broken off begins again and changes nothing twice.
+ */
+@Stateless
+@DeclareRoles(Role.OFFICER)
+@RunAs(Role.OFFICER)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Demonstration {
+    private static final String DATA_SET = "assets.land-and-buildings";
+    /** One partner that has not released its records, so that it can be seen what others then do not see. */
+    private static final Set<String> KEPT_BACK = Set.of("E07000113");
+
+    @Inject
+    private Settings settings;
+    @Inject
+    private DemonstrationAccounts accounts;
+    @Inject
+    private DemonstrationFigures figures;
+    @Inject
+    private Imports imports;
+    @Inject
+    private Properties properties;
+    @Inject
+    private QuotedFigures quoted;
+
+    public void load() {
+        if (!quoted.all().isEmpty()) {
+            return;
+        }
+        String folder = "demonstration/" + settings.list("place").stream().findFirst().orElse("none") + "/";
+        accounts.load(CsvResource.rows(folder + "accounts.csv"));
+        properties(folder);
+        figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
+        figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
+    }
+
+    private void properties(String folder) {
+        List<Long> runs = new ArrayList<>();
+        List<String> organisations = CsvResource.rows(folder + "assets/index.csv").stream().map(row -> row.get("organisation")).toList();
+        for (String organisation : organisations) {
+            String file = organisation + ".csv";
+            try (InputStream in = getClass().getClassLoader().getResourceAsStream(folder + "assets/" + file)) {
+                runs.add(imports.submit(new SubmitFile(DATA_SET, organisation, file, ImportMode.ALL_OR_NOTHING, true), in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(file, e);
+            }
+        }
+        runs.forEach(this::awaitTaken);
+        organisations.stream().filter(organisation -> !KEPT_BACK.contains(organisation)).forEach(properties::release);
+    }
+
+    private void awaitTaken(long run) {
+        ImportSheet sheet = imports.sheet(run);
+        for (int i = 0; i < 600 && sheet.status().isUnderWay(); i++) {
+            LockSupport.parkNanos(200_000_000L);
+            sheet = imports.sheet(run);
+        }
+        if (sheet.status() != ImportStatus.COMMITTED) {
+            throw new IllegalStateException("The demonstration file %s ended %s: %s".formatted(sheet.fileName(), sheet.status(), imports.problems(run, 0, 3)));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package uk.totalplace.portal.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.account.Accounts;
+
+/** Whom the demonstration accounts stand for. */
+@ApplicationScoped
+public class DemonstrationAccounts {
+    @Inject
+    private Accounts accounts;
+
+    void load(List<Map<String, String>> rows) {
+        rows.forEach(row -> accounts.enter(new Accounts.AccountRow(row.get("name"), row.get("display_name"), row.get("organisation"))));
+    }
+}

@@ -1,0 +1,84 @@
+package uk.totalplace.portal.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.area.AreaKind;
+import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.area.RegisterArea;
+import uk.totalplace.common.organisation.OrganisationKind;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.RegisterOrganisation;
+import uk.totalplace.common.organisation.SuccessionRow;
+import uk.totalplace.common.setting.Settings;
+
+/**
+ * Areas, outlines and organisations of the place, from the folder {@code reference/<first root area>} that comes with the
+ * application. A place without such a folder starts empty and is filled by its own people.
+ */
+@ApplicationScoped
+public class ReferenceData {
+    private static final List<String> OUTLINES = List.of("county", "district", "ward", "orientation");
+
+    @Inject
+    private Areas areas;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Settings settings;
+
+    void load() {
+        String folder = "reference/" + settings.list("place").stream().findFirst().orElse("none");
+        if (getClass().getClassLoader().getResource(folder + "/areas.csv") == null) {
+            return;
+        }
+        areas.ship(CsvResource.rows(folder + "/areas.csv").stream().map(ReferenceData::area).toList());
+        OUTLINES.forEach(kind -> areas.shipOutlines(outlines(folder + "/boundaries/" + kind + ".geojson")));
+        organisations.ship(CsvResource.rows(folder + "/organisations.csv").stream().map(ReferenceData::organisation).toList(), successions(folder));
+    }
+
+    private static RegisterArea area(Map<String, String> row) {
+        return new RegisterArea(row.get("code"), row.get("name"), AreaKind.valueOf(row.get("kind")), row.get("parent"), day(row.get("valid_from")), day(row.get("valid_to")), row.get("source"));
+    }
+
+    private static RegisterOrganisation organisation(Map<String, String> row) {
+        List<String> aliases = row.get("aliases") == null ? List.of() : List.of(row.get("aliases").split("\\|"));
+        return new RegisterOrganisation(row.get("code"), row.get("name"), OrganisationKind.valueOf(row.get("kind")), row.get("area"), aliases, day(row.get("valid_from")), day(row.get("valid_to")), row.get("source"));
+    }
+
+    private static Map<String, List<SuccessionRow>> successions(String folder) {
+        Map<String, List<SuccessionRow>> all = new LinkedHashMap<>();
+        for (Map<String, String> row : CsvResource.rows(folder + "/successions.csv")) {
+            all.computeIfAbsent(row.get("predecessor"), predecessor -> new ArrayList<>())
+                    .add(new SuccessionRow(row.get("successor"), day(row.get("on")), new BigDecimal(row.get("share_percent")), row.get("source"), "yes".equals(row.get("verified"))));
+        }
+        return all;
+    }
+
+    private static Map<String, String> outlines(String path) {
+        Map<String, String> outlines = new LinkedHashMap<>();
+        try (InputStream in = ReferenceData.class.getClassLoader().getResourceAsStream(path); JsonReader reader = Json.createReader(in)) {
+            for (JsonObject feature : reader.readObject().getJsonArray("features").getValuesAs(JsonObject.class)) {
+                outlines.put(feature.getJsonObject("properties").getString("code"), feature.getJsonObject("geometry").toString());
+            }
+            return outlines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}
