@@ -14,4 +14,9 @@ public enum Level {
             case PRIMARY_LEGISLATION -> "Primary legislation";
         };
     }
+
+    /** What the partners cannot remove among themselves. */
+    public boolean needsGovernment() {
+        return compareTo(DEPARTMENTAL) >= 0;
+    }
 }
