@@ -8,10 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import uk.totalplace.common.InvalidInput;
-import uk.totalplace.common.InvalidInput.Violation;
+import uk.totalplace.common.Violations;
 
 /** A counter, contact centre or web site run by one partner, from its opening. Others see it once it is released. */
 @Entity
@@ -44,22 +41,16 @@ public class Site {
     }
 
     Site(OpenSite command) {
-        List<Violation> violations = new ArrayList<>();
-        if (command.code() == null || !command.code().matches("[A-Z0-9-]{2,20}")) {
-            violations.add(new Violation("code", "Give a code of 2 to 20 capitals, digits and hyphens."));
-        }
-        if (command.name() == null || command.name().isBlank()) {
-            violations.add(new Violation("name", "Give the site a name."));
-        }
-        if (command.kind() == null) {
-            violations.add(new Violation("kind", "Say how people reach it."));
-        }
-        if ((command.longitude() == null) != (command.latitude() == null)) {
-            violations.add(new Violation("latitude", "Give longitude and latitude together, or neither."));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        new Violations()
+                .unless(command.code() != null && command.code().matches("[A-Z0-9-]{2,20}"), "code", "Give a code of 2 to 20 capitals, digits and hyphens.")
+                .text("name", command.name(), 200, "Give the site a name.")
+                .unless(command.kind() != null, "kind", "Say how people reach it.")
+                .unless(command.organisation() != null, "organisation", "Say which organisation runs it.")
+                .mayStayEmpty("postcode", command.postcode(), 10)
+                .unless((command.longitude() == null) == (command.latitude() == null), "latitude", "Give longitude and latitude together, or neither.")
+                .unless(isWithin(command.longitude(), 180), "longitude", "Give the longitude in degrees between −180 and 180.")
+                .unless(isWithin(command.latitude(), 90), "latitude", "Give the latitude in degrees between −90 and 90.")
+                .refuse();
         code = command.code();
         name = command.name().strip();
         kind = command.kind();
@@ -69,6 +60,10 @@ public class Site {
         latitude = command.latitude();
         openedOn = command.openedOn();
         synthetic = command.synthetic();
+    }
+
+    private static boolean isWithin(BigDecimal degrees, int most) {
+        return degrees == null || degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     void release() {

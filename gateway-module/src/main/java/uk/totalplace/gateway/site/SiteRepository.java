@@ -24,7 +24,7 @@ class SiteRepository {
     }
 
     void refuseTakenCode(String code) {
-        if (code != null && entities.find(Site.class, code) != null) {
+        if (entities.find(Site.class, code) != null) {
             throw new InvalidInput("code", "The code " + code + " already names a site.");
         }
     }

@@ -31,11 +31,13 @@ public class Sites {
 
     /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
-    public void open(OpenSite command) {
+    public SiteRow open(OpenSite command) {
+        Site site = new Site(command);
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
         repository.refuseTakenCode(command.code());
-        repository.keep(new Site(command));
+        repository.keep(site);
         audit.record("site:" + command.code(), "entered", command.name());
+        return site.row();
     }
 
     /** Shows all of an organisation's sites to the partnership. */

@@ -1,0 +1,33 @@
+package uk.totalplace.barriers.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import uk.totalplace.common.InvalidInput;
+
+/** Hands out BAR-001, BAR-002 and so on; a ref that somebody brought along is not handed out again. */
+@Entity
+@Table(schema = "barriers", name = "barrier_numbering")
+public class BarrierNumbering {
+    static final String SERIES = "BAR";
+
+    @Id
+    @Column(name = "series", length = 10)
+    private String series = SERIES;
+    @Column(name = "next_number", nullable = false)
+    private int nextNumber = 1;
+
+    String next() {
+        return "%s-%03d".formatted(series, nextNumber++);
+    }
+
+    /** @throws InvalidInput when it is not a ref of this series */
+    String taken(String ref) {
+        if (!ref.matches(series + "-(?!000)\\d{3,6}")) {
+            throw new InvalidInput("ref", "A barrier's reference looks like BAR-001.");
+        }
+        nextNumber = Math.max(nextNumber, Integer.parseInt(ref.substring(series.length() + 1)) + 1);
+        return ref;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What stands in the way of the partners, in one register for all themes.
+ * Enter at {@link uk.totalplace.barriers.register.Barriers}.
+ * The money a barrier blocks is not here, it is the savings ledger's.
+ */
+package uk.totalplace.barriers.register;

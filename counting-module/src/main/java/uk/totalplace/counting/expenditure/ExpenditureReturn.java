@@ -1,0 +1,97 @@
+package uk.totalplace.counting.expenditure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import uk.totalplace.common.Violations;
+import uk.totalplace.common.period.FinancialYear;
+
+/** What one organisation spent in one financial year, in its own words. Others see it once it is released. */
+@Entity
+@IdClass(ExpenditureReturn.Key.class)
+@Table(schema = "counting", name = "expenditure_return")
+public class ExpenditureReturn {
+    @Id
+    @Column(name = "organisation_code", length = 40)
+    private String organisation;
+    @Id
+    @Column(name = "start_year")
+    private int startYear;
+    @Column(name = "gross_pence", nullable = false)
+    private long grossPence;
+    @Column(name = "note", length = 500)
+    private String note;
+    @Column(name = "synthetic", nullable = false)
+    private boolean synthetic;
+    @Column(name = "released", nullable = false)
+    private boolean released;
+
+    protected ExpenditureReturn() {
+    }
+
+    ExpenditureReturn(RecordReturn command) {
+        Optional<FinancialYear> year = read(command.year());
+        new Violations()
+                .unless(command.organisation() != null, "organisation", "Say whose return it is.")
+                .unless(year.isPresent(), "year", "Give the financial year, such as 2009/10.")
+                .unless(command.grossPence() != null, "grossPence", "Give the gross expenditure.")
+                .unless(command.grossPence() == null || command.grossPence() >= 0, "grossPence", "Gross expenditure is before all receipts, so it is not below nothing.")
+                .mayStayEmpty("note", command.note(), 500)
+                .refuse();
+        organisation = command.organisation();
+        startYear = year.orElseThrow().startYear();
+        grossPence = command.grossPence();
+        note = command.note() == null || command.note().isBlank() ? null : command.note().strip();
+        synthetic = command.synthetic();
+    }
+
+    private static Optional<FinancialYear> read(String year) {
+        try {
+            return Optional.ofNullable(year).map(FinancialYear::parse);
+        } catch (IllegalArgumentException notAYear) {
+            return Optional.empty();
+        }
+    }
+
+    void release() {
+        released = true;
+    }
+
+    Key key() {
+        return new Key(organisation, startYear);
+    }
+
+    ExpenditureReturnRow row() {
+        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released);
+    }
+
+    /** One return for each organisation and year; JPA wants a class for that, and it must be public. */
+    public static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private String organisation;
+        private int startYear;
+
+        public Key() {
+        }
+
+        Key(String organisation, int startYear) {
+            this.organisation = organisation;
+            this.startYear = startYear;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && startYear == key.startYear && Objects.equals(organisation, key.organisation);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(organisation, startYear);
+        }
+    }
+}

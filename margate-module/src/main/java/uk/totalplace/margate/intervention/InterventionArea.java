@@ -1,0 +1,54 @@
+package uk.totalplace.margate.intervention;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.totalplace.common.Violations;
+
+/** A piece of the place, made of one or more areas, for which the partners pursue an aim together. */
+@Entity
+@Table(schema = "margate", name = "intervention_area")
+public class InterventionArea {
+    @Id
+    @Column(name = "code", length = 20)
+    private String code;
+    @Column(name = "name", nullable = false, length = 200)
+    private String name;
+    @Column(name = "aim", nullable = false, length = 1000)
+    private String aim;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(schema = "margate", name = "intervention_area_part", joinColumns = @JoinColumn(name = "intervention_code"))
+    @Column(name = "area_code", nullable = false, length = 9)
+    private Set<String> areas = new TreeSet<>();
+
+    protected InterventionArea() {
+    }
+
+    /** @param known the codes of all areas there are */
+    InterventionArea(DesignateArea command, Set<String> known) {
+        Violations violations = new Violations()
+                .unless(command.code() != null && command.code().matches("[A-Z0-9-]{2,20}"), "code", "Give a code of 2 to 20 capitals, digits and hyphens.")
+                .text("name", command.name(), 200, "Give the intervention area a name.")
+                .text("aim", command.aim(), 1000, "Say in a sentence what it is for.")
+                .unless(command.areas() != null && !command.areas().isEmpty(), "areas", "Name at least one area that it covers.");
+        if (command.areas() != null) {
+            command.areas().stream().distinct().forEach(area -> violations.unless(area != null && known.contains(area), "areas", "There is no area with the code “" + area + "”."));
+        }
+        violations.refuse();
+        code = command.code();
+        name = command.name().strip();
+        aim = command.aim().strip();
+        areas.addAll(command.areas());
+    }
+
+    InterventionAreaRow row() {
+        return new InterventionAreaRow(code, name, aim, areas.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,36 @@
+package uk.totalplace.margate.intervention;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.audit.Audit;
+
+/** The intervention areas. They belong to the partnership as a whole, so everybody sees them at once. */
+@Stateless
+public class InterventionAreas {
+    @Inject
+    private InterventionAreaRepository repository;
+    @Inject
+    private Areas areas;
+    @Inject
+    private Audit audit;
+
+    /** Every intervention area by name. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public List<InterventionAreaRow> all() {
+        return repository.all().stream().map(InterventionArea::row).toList();
+    }
+
+    /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must, or an area is not known */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public InterventionAreaRow designate(DesignateArea command) {
+        InterventionArea area = new InterventionArea(command, areas.names().keySet());
+        repository.refuseTakenCode(command.code());
+        repository.keep(area);
+        audit.record("intervention area:" + command.code(), "entered", command.name());
+        return area.row();
+    }
+}

@@ -1,0 +1,33 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import uk.totalplace.regulation.obligation.ObligationRow;
+import uk.totalplace.regulation.obligation.Obligations;
+import uk.totalplace.regulation.obligation.RegisterObligation;
+
+/** The obligations. */
+@Path("obligations")
+@Produces(MediaType.APPLICATION_JSON)
+public class ObligationsResource {
+    @Inject
+    private Obligations obligations;
+
+    @GET
+    public Page<ObligationRow> all(@BeanParam PageQuery query) {
+        return query.of(obligations.all());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(RegisterObligation command) {
+        return Sent.kept(obligations.register(Sent.required(command)));
+    }
+}

@@ -1,0 +1,22 @@
+package uk.totalplace.portal.api;
+
+import jakarta.ws.rs.core.Response;
+import uk.totalplace.common.InvalidInput;
+
+/** What came in the body of a request, and what is answered when it was kept. */
+final class Sent {
+    private Sent() {
+    }
+
+    /** @throws InvalidInput when the body was empty, which JSON-B reads as nothing at all */
+    static <T> T required(T command) {
+        if (command == null) {
+            throw new InvalidInput(null, "Send the record as JSON.");
+        }
+        return command;
+    }
+
+    static Response kept(Object record) {
+        return Response.status(Response.Status.CREATED).entity(record).build();
+    }
+}

@@ -1,0 +1,33 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import uk.totalplace.gateway.site.OpenSite;
+import uk.totalplace.gateway.site.SiteRow;
+import uk.totalplace.gateway.site.Sites;
+
+/** The sites that the caller may see. */
+@Path("sites")
+@Produces(MediaType.APPLICATION_JSON)
+public class SitesResource {
+    @Inject
+    private Sites sites;
+
+    @GET
+    public Page<SiteRow> all(@BeanParam PageQuery query) {
+        return query.of(sites.all());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(OpenSite command) {
+        return Sent.kept(sites.open(Sent.required(command)));
+    }
+}

@@ -1,0 +1,69 @@
+package uk.totalplace.portal.gateway;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.gateway.site.SiteRow;
+import uk.totalplace.gateway.site.Sites;
+import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.Waiting;
+
+/** The list of sites. It remembers what waited when it was shown, so that a button releases what it said. */
+@Named
+@ViewScoped
+public class SitesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Sites sites;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Messages messages;
+    private transient List<SiteRow> rows;
+    private transient Map<String, String> names;
+    private ArrayList<Waiting> waiting;
+
+    public List<SiteRow> getRows() {
+        if (rows == null) {
+            rows = sites.all();
+        }
+        return rows;
+    }
+
+    public Map<String, String> getNames() {
+        if (names == null) {
+            names = organisations.names();
+        }
+        return names;
+    }
+
+    public String getSentence() {
+        if (getRows().isEmpty()) {
+            return "No site has been entered, or none released yet.";
+        }
+        long owners = getRows().stream().map(SiteRow::organisation).distinct().count();
+        return "People reach services at " + Plural.of(getRows().size(), "site") + " of " + Plural.of(owners, "organisation") + ".";
+    }
+
+    public List<Waiting> getWaiting() {
+        if (waiting == null) {
+            waiting = Waiting.of(getRows().stream().filter(row -> !row.released()).map(SiteRow::organisation).toList(), accounts.current(), getNames(), "site");
+        }
+        return waiting;
+    }
+
+    public String release(Waiting shown) {
+        messages.tell(Plural.of(sites.release(shown.organisation()), "site") + " of " + shown.name() + " released to the partnership.");
+        return "/gateway/sites.xhtml?faces-redirect=true";
+    }
+}

@@ -1,0 +1,44 @@
+package uk.totalplace.regulation.obligation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.audit.Audit;
+
+/** The register of obligations. They are public knowledge, so everybody sees them at once. */
+@Stateless
+public class Obligations {
+    @Inject
+    private ObligationRepository repository;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Audit audit;
+
+    /** Every obligation by code. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public List<ObligationRow> all() {
+        return repository.all().stream().map(Obligation::row).toList();
+    }
+
+    /**
+     * A partner may enter an obligation, but only the programme office says that it is verified.
+     *
+     * @throws InvalidInput when a field does not hold what it must
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public ObligationRow register(RegisterObligation command) {
+        Obligation obligation = new Obligation(command);
+        if (command.verified() && !accounts.current().has(Role.OFFICER)) {
+            throw new InvalidInput("verified", "Only the programme office marks an obligation as verified.");
+        }
+        repository.refuseTakenCode(command.code());
+        repository.keep(obligation);
+        audit.record("obligation:" + command.code(), "entered", command.title());
+        return obligation.row();
+    }
+}
