@@ -40,14 +40,14 @@ class PropertyRepository {
     }
 
     PropertyTotals totals(Caller caller, PropertyFilter filter) {
-        Object[] sums = matching("select count(p), sum(p.buildingCostsPence), count(p.buildingCostsPence), sum(case when p.synthetic = true then 1 else 0 end) from Property p",
+        Object[] sums = matching("select count(p), sum(p.buildingCostsPence), count(p.buildingCostsPence), sum(case when p.synthetic = :yes then 1 else 0 end) from Property p",
                 caller, filter, "", Object[].class).getSingleResult();
         long count = ((Number) sums[0]).longValue();
         return new PropertyTotals(count, number(sums[1]), count - number(sums[2]), number(sums[3]));
     }
 
     List<PropertyCount> counts(Caller caller) {
-        return matching("select p.ref.organisation, count(p), count(p.uprn), count(p.longitude), sum(case when p.synthetic = true then 1 else 0 end) from Property p", caller, PropertyFilter.EVERYTHING,
+        return matching("select p.ref.organisation, count(p), count(p.uprn), count(p.longitude), sum(case when p.synthetic = :yes then 1 else 0 end) from Property p", caller, PropertyFilter.EVERYTHING,
                 " group by p.ref.organisation order by p.ref.organisation", Object[].class).getResultStream()
                 .map(row -> new PropertyCount((String) row[0], number(row[1]), number(row[2]), number(row[3]), number(row[4]))).toList();
     }
@@ -58,11 +58,13 @@ class PropertyRepository {
     }
 
     int release(String organisation) {
-        return entities.createQuery("update Property p set p.released = true where p.ref.organisation = :organisation and p.released = false").setParameter("organisation", organisation).executeUpdate();
+        return entities.createQuery("update Property p set p.released = :yes where p.ref.organisation = :organisation and p.released = :no")
+                .setParameter("organisation", organisation).setParameter("yes", true).setParameter("no", false).executeUpdate();
     }
 
     long unreleased(String organisation) {
-        return entities.createQuery("select count(p) from Property p where p.ref.organisation = :organisation and p.released = false", Long.class).setParameter("organisation", organisation).getSingleResult();
+        return entities.createQuery("select count(p) from Property p where p.ref.organisation = :organisation and p.released = :no", Long.class)
+                .setParameter("organisation", organisation).setParameter("no", false).getSingleResult();
     }
 
     /** Uploads that wrote a property: the run and whether it was new then, newest first. */
@@ -95,8 +97,12 @@ class PropertyRepository {
     private <T> TypedQuery<T> matching(String select, Caller caller, PropertyFilter filter, String end, Class<T> type) {
         StringBuilder where = new StringBuilder(" where 1 = 1");
         Map<String, Object> parameters = new HashMap<>();
+        if (select.contains(":yes")) {
+            parameters.put("yes", true);
+        }
         if (!caller.seesUnreleased()) {
-            where.append(" and (p.released = true or p.ref.organisation = :own)");
+            where.append(" and (p.released = :yes or p.ref.organisation = :own)");
+            parameters.put("yes", true);
             parameters.put("own", caller.organisation() == null ? "" : caller.organisation());
         }
         if (filter.text() != null) {

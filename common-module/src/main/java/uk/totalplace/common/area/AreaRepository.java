@@ -24,6 +24,11 @@ class AreaRepository {
         entities.persist(area);
     }
 
+    /** Larger areas reach the database before the smaller ones that name them as parent. */
+    void flush() {
+        entities.flush();
+    }
+
     Set<String> drawn() {
         return Set.copyOf(entities.createQuery("select o.code from Outline o", String.class).getResultList());
     }

@@ -74,7 +74,10 @@ public class Areas {
     @PermitAll
     public void ship(List<RegisterArea> shipped) {
         Set<String> present = repository.all().stream().map(Area::row).map(AreaRow::code).collect(Collectors.toSet());
-        shipped.stream().filter(command -> !present.contains(command.code())).forEach(command -> repository.keep(new Area(command)));
+        for (AreaKind kind : AreaKind.values()) {
+            shipped.stream().filter(command -> command.kind() == kind && !present.contains(command.code())).forEach(command -> repository.keep(new Area(command)));
+            repository.flush();
+        }
     }
 
     /** The outlines that come with the application: GeoJSON Polygons or MultiPolygons in WGS84, by area code; refused when one is neither. */

@@ -48,16 +48,16 @@ class ImportRepository {
 
     /** Runs of an organisation, or of all when it is null, newest first. */
     List<ImportRun> page(String organisation, int first, int size) {
-        return ofOrganisation("select r from ImportRun r where (:all = true or r.organisation = :organisation) order by r.id desc", ImportRun.class, organisation)
-                .setFirstResult(first).setMaxResults(size).getResultList();
+        return ofOrganisation("select r from ImportRun r", organisation, " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     long count(String organisation) {
-        return ofOrganisation("select count(r) from ImportRun r where (:all = true or r.organisation = :organisation)", Long.class, organisation).getSingleResult();
+        return ofOrganisation("select count(r) from ImportRun r", organisation, "", Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> ofOrganisation(String text, Class<T> type, String organisation) {
-        return entities.createQuery(text, type).setParameter("all", organisation == null).setParameter("organisation", organisation == null ? "" : organisation);
+    private <T> TypedQuery<T> ofOrganisation(String select, String organisation, String end, Class<T> type) {
+        return organisation == null ? entities.createQuery(select + end, type)
+                : entities.createQuery(select + " where r.organisation = :organisation" + end, type).setParameter("organisation", organisation);
     }
 
     void forgetFindings(long run) {

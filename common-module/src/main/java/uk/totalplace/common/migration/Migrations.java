@@ -57,6 +57,7 @@ public class Migrations {
                 .dataSource(database)
                 .schemas(owner.schema())
                 .locations("classpath:db/migration/" + owner.schema())
+                .callbackLocations(new String[0])
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .placeholders(placeholders)

@@ -9,15 +9,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import uk.totalplace.common.InvalidInput;
 
 /**
@@ -43,9 +44,12 @@ public class Organisation {
     private LocalDate validTo;
     @Column(name = "source", nullable = false, length = 300)
     private String source;
+    /** Names as written, by what is compared of them. */
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "common", name = "organisation_alias", joinColumns = @JoinColumn(name = "organisation_code"))
-    private Set<Alias> aliases = new LinkedHashSet<>();
+    @MapKeyColumn(name = "alias_key", length = 200)
+    @Column(name = "alias", nullable = false, length = 200)
+    private Map<String, String> aliases = new HashMap<>();
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "common", name = "organisation_succession", joinColumns = @JoinColumn(name = "predecessor_code"))
     private List<Succession> successions = new ArrayList<>();
@@ -79,7 +83,7 @@ public class Organisation {
         validTo = command.validTo();
         source = command.source() == null ? "entered by hand" : command.source();
         aliases.clear();
-        command.aliases().stream().map(Alias::of).forEach(aliases::add);
+        command.aliases().forEach(alias -> aliases.putIfAbsent(CalledName.key(alias), alias.strip()));
     }
 
     /** @throws InvalidInput when the shares of the successors do not come to 100 % */
@@ -90,19 +94,11 @@ public class Organisation {
     }
 
     OrganisationRow row() {
-        return new OrganisationRow(code, name, kind, areaCode, aliases.stream().map(Alias::text).sorted().toList(), validFrom, validTo,
+        return new OrganisationRow(code, name, kind, areaCode, aliases.values().stream().sorted().toList(), validFrom, validTo,
                 successions.stream().sorted(Comparator.comparing(Succession::on).thenComparing(Succession::successor)).map(Succession::row).toList(), source);
-    }
-
-    Set<Alias> aliases() {
-        return aliases;
     }
 
     String code() {
         return code;
-    }
-
-    String name() {
-        return name;
     }
 }

@@ -1,29 +1,49 @@
 package uk.totalplace.common.organisation;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.totalplace.common.database.Database;
 
 @Dependent
 class OrganisationRepository {
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
     Optional<Organisation> find(String code) {
         return Optional.ofNullable(entities.find(Organisation.class, code));
     }
 
-    List<Organisation> all() {
-        return entities.createQuery("select o from Organisation o order by o.name", Organisation.class)
-                .setHint("eclipselink.batch", "o.aliases").setHint("eclipselink.batch", "o.successions").getResultList();
+    /** Every organisation by name with its aliases and successors, in three questions however many there are. */
+    List<OrganisationRow> rows() {
+        Map<String, List<String>> aliases = new HashMap<>();
+        database.query(row -> aliases.computeIfAbsent(row.getString(1), code -> new ArrayList<>()).add(row.getString(2)), "select organisation_code, alias from common.organisation_alias order by alias");
+        Map<String, List<SuccessionRow>> successors = new HashMap<>();
+        database.query(row -> successors.computeIfAbsent(row.getString(1), code -> new ArrayList<>()).add(new SuccessionRow(row.getString(2), row.getDate(3).toLocalDate(), row.getBigDecimal(4), row.getString(5), row.getBoolean(6))),
+                "select predecessor_code, successor_code, on_date, share_percent, source, verified from common.organisation_succession order by on_date, successor_code");
+        return database.query(row -> new OrganisationRow(row.getString(1), row.getString(2), OrganisationKind.valueOf(row.getString(3)), row.getString(4),
+                aliases.getOrDefault(row.getString(1), List.of()), day(row.getDate(5)), day(row.getDate(6)), successors.getOrDefault(row.getString(1), List.of()), row.getString(7)),
+                "select code, name, kind, area_code, valid_from, valid_to, source from common.organisation order by name");
     }
 
-    Optional<String> called(String key) {
-        List<Organisation> all = all();
-        return all.stream().filter(o -> Alias.keyOf(o.code()).equals(key) || Alias.keyOf(o.name()).equals(key)
-                || o.aliases().stream().anyMatch(alias -> alias.key().equals(key))).map(Organisation::code).findFirst();
+    Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        database.query(row -> names.put(row.getString(1), row.getString(2)), "select code, name from common.organisation");
+        return names;
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 
     void keep(Organisation organisation) {

@@ -10,4 +10,9 @@ public record OrganisationRow(String code, String name, OrganisationKind kind, S
     public boolean standsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** Whether people call it so; {@code key} is a {@link CalledName#key}. */
+    boolean isCalled(String key) {
+        return CalledName.key(code).equals(key) || CalledName.key(name).equals(key) || aliases.stream().anyMatch(alias -> CalledName.key(alias).equals(key));
+    }
 }

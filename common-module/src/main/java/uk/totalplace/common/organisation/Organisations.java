@@ -27,7 +27,7 @@ public class Organisations {
     /** Every organisation by name. */
     @PermitAll
     public List<OrganisationRow> all() {
-        return repository.all().stream().map(Organisation::row).toList();
+        return repository.rows();
     }
 
     /** @throws NotFound when no organisation has the code */
@@ -39,19 +39,23 @@ public class Organisations {
     /** Names by code, for lists that hold codes. */
     @PermitAll
     public Map<String, String> names() {
-        return repository.all().stream().collect(Collectors.toMap(Organisation::code, Organisation::name));
+        return repository.names();
     }
 
     /** Whom a file means by a code, a name or an alias; empty when nobody is called so. */
     @PermitAll
     public Optional<String> called(String text) {
-        return text == null || text.isBlank() ? Optional.empty() : repository.called(Alias.keyOf(text));
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        String key = CalledName.key(text);
+        return repository.rows().stream().filter(organisation -> organisation.isCalled(key)).map(OrganisationRow::code).findFirst();
     }
 
     /** The organisations that come with the application, entered while it starts, when there is no caller. What is there already stays. */
     @PermitAll
     public void ship(List<RegisterOrganisation> shipped, Map<String, List<SuccessionRow>> successions) {
-        Set<String> present = repository.all().stream().map(Organisation::code).collect(Collectors.toSet());
+        Set<String> present = repository.names().keySet();
         Map<String, Organisation> fresh = shipped.stream().filter(command -> !present.contains(command.code())).map(Organisation::new).collect(Collectors.toMap(Organisation::code, Function.identity()));
         fresh.values().forEach(repository::keep);
         repository.flush();
@@ -65,6 +69,7 @@ public class Organisations {
     /** @throws InvalidInput when an alias already means another organisation */
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     public OrganisationRow register(RegisterOrganisation command) {
+        refuseNamesOfOthers(command);
         Organisation organisation = repository.find(command.code()).orElse(null);
         String deed = organisation == null ? "entered" : "brought up to date";
         if (organisation == null) {
@@ -72,7 +77,6 @@ public class Organisations {
         } else {
             organisation.amend(command);
         }
-        refuseNamesOfOthers(organisation);
         repository.keep(organisation);
         audit.record("organisation:" + command.code(), deed, command.name());
         return organisation.row();
@@ -86,10 +90,10 @@ public class Organisations {
         audit.record("organisation:" + predecessor, "succeeded by", String.join(", ", heirs.stream().map(SuccessionRow::successor).toList()));
     }
 
-    private void refuseNamesOfOthers(Organisation organisation) {
-        for (Alias alias : organisation.aliases()) {
-            repository.called(alias.key()).filter(owner -> !owner.equals(organisation.code())).ifPresent(owner -> {
-                throw new InvalidInput("aliases", "“%s” already means %s.".formatted(alias.text(), owner));
+    private void refuseNamesOfOthers(RegisterOrganisation command) {
+        for (OrganisationRow other : repository.rows()) {
+            command.aliases().stream().filter(alias -> !other.code().equals(command.code()) && other.isCalled(CalledName.key(alias))).findFirst().ifPresent(alias -> {
+                throw new InvalidInput("aliases", "“%s” already means %s.".formatted(alias, other.name()));
             });
         }
     }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.totalplace.common.lease.Leases;
 import uk.totalplace.common.setting.Settings;
+import uk.totalplace.portal.demonstration.Demonstration;
 
 /**
  * Runs once on each node when the server is up, because business boundaries may not be asked while it starts. One node loads;

@@ -1,4 +1,4 @@
-package uk.totalplace.portal.start;
+package uk.totalplace.portal.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import uk.totalplace.common.indicator.Polarity;
 
 /** Indicators of the demonstration and the figures quoted from the report. */
 @ApplicationScoped
-public class DemonstrationFigures {
+public class FigureRows {
     private static final Map<String, String> UNITS = Map.of("GBP", "£", "GBP_PER_YEAR", "£ a year", "PERCENT", "%", "YEARS", "years", "COUNT", "in number");
 
     @Inject
@@ -26,14 +26,14 @@ public class DemonstrationFigures {
     @Inject
     private QuotedFigures quoted;
 
-    void loadIndicators(List<Map<String, String>> definitions, List<Map<String, String>> points) {
+    public void loadIndicators(List<Map<String, String>> definitions, List<Map<String, String>> points) {
         definitions.forEach(row -> indicators.define(new DefineIndicator(row.get("code"), row.get("theme"), row.get("title"), row.get("definition"), row.get("unit"),
                 Polarity.valueOf(row.get("polarity")), number(row.get("tolerance_percent")), row.get("owner"))));
         points.forEach(row -> indicators.set(row.get("indicator"), new IndicatorPoint(IndicatorPoint.Kind.valueOf(row.get("kind")), LocalDate.parse(row.get("on")), number(row.get("value")),
                 row.get("source"), "yes".equals(row.get("synthetic")))));
     }
 
-    void loadQuoted(List<Map<String, String>> rows) {
+    public void loadQuoted(List<Map<String, String>> rows) {
         rows.forEach(row -> quoted.quote(row.get("theme"), figure(row), row.get("source"), row.get("source_text")));
     }
 

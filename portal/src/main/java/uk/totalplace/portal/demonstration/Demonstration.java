@@ -1,4 +1,4 @@
-package uk.totalplace.portal.start;
+package uk.totalplace.portal.demonstration;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import uk.totalplace.assets.property.Properties;
 import uk.totalplace.common.account.Role;
@@ -23,6 +22,7 @@ import uk.totalplace.common.intake.ImportStatus;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.SubmitFile;
 import uk.totalplace.common.setting.Settings;
+import uk.totalplace.portal.start.CsvResource;
 
 /**
  * The demonstration rows, handed in by the programme officer through the same intake and boundaries as anybody's. It runs once:
@@ -35,15 +35,23 @@ import uk.totalplace.common.setting.Settings;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
     private static final String DATA_SET = "assets.land-and-buildings";
-    /** One partner that has not released its records, so that it can be seen what others then do not see. */
-    private static final Set<String> KEPT_BACK = Set.of("E07000113");
 
     @Inject
     private Settings settings;
     @Inject
-    private DemonstrationAccounts accounts;
+    private AccountRows accounts;
     @Inject
-    private DemonstrationFigures figures;
+    private FigureRows figures;
+    @Inject
+    private CountingRows counting;
+    @Inject
+    private GatewayRows gateway;
+    @Inject
+    private MargateRows margate;
+    @Inject
+    private RegulationRows regulation;
+    @Inject
+    private BarriersRows barriers;
     @Inject
     private Imports imports;
     @Inject
@@ -58,6 +66,11 @@ public class Demonstration {
         String folder = "demonstration/" + settings.list("place").stream().findFirst().orElse("none") + "/";
         accounts.load(CsvResource.rows(folder + "accounts.csv"));
         properties(folder);
+        counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
+        gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
+        margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
+        regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
+        barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
     }
@@ -74,7 +87,7 @@ public class Demonstration {
             }
         }
         runs.forEach(this::awaitTaken);
-        organisations.stream().filter(organisation -> !KEPT_BACK.contains(organisation)).forEach(properties::release);
+        organisations.stream().filter(organisation -> !NotReleased.is(organisation)).forEach(properties::release);
     }
 
     private void awaitTaken(long run) {

@@ -1,4 +1,4 @@
-package uk.totalplace.portal.start;
+package uk.totalplace.portal.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,11 +8,11 @@ import uk.totalplace.common.account.Accounts;
 
 /** Whom the demonstration accounts stand for. */
 @ApplicationScoped
-public class DemonstrationAccounts {
+public class AccountRows {
     @Inject
     private Accounts accounts;
 
-    void load(List<Map<String, String>> rows) {
+    public void load(List<Map<String, String>> rows) {
         rows.forEach(row -> accounts.enter(new Accounts.AccountRow(row.get("name"), row.get("display_name"), row.get("organisation"))));
     }
 }
