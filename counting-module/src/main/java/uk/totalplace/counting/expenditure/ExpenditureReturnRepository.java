@@ -9,13 +9,19 @@ import uk.totalplace.common.InvalidInput;
 @Dependent
 class ExpenditureReturnRepository {
     private static final int MOST = 2000;
+    private static final String ORDER = "order by r.startYear desc, r.grossPence desc, r.organisation";
 
     @PersistenceContext(unitName = "counting")
     private EntityManager entities;
 
-    List<ExpenditureReturn> all(String organisation, boolean withUnreleased) {
-        return entities.createQuery("select r from ExpenditureReturn r where r.released = true or :all = true or r.organisation = :organisation order by r.startYear desc, r.grossPence desc, r.organisation",
-                ExpenditureReturn.class).setParameter("all", withUnreleased).setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+    List<ExpenditureReturn> all() {
+        return entities.createQuery("select r from ExpenditureReturn r " + ORDER, ExpenditureReturn.class).setMaxResults(MOST).getResultList();
+    }
+
+    /** What is released, and the organisation's own; a null organisation owns nothing. */
+    List<ExpenditureReturn> visibleTo(String organisation) {
+        return entities.createQuery("select r from ExpenditureReturn r where r.released = true or r.organisation = :organisation " + ORDER, ExpenditureReturn.class)
+                .setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
     }
 
     List<ExpenditureReturn> unreleased(String organisation) {

@@ -13,9 +13,14 @@ class SiteRepository {
     @PersistenceContext(unitName = "gateway")
     private EntityManager entities;
 
-    List<Site> all(String organisation, boolean withUnreleased) {
-        return entities.createQuery("select s from Site s where s.released = true or :all = true or s.organisation = :organisation order by s.name", Site.class)
-                .setParameter("all", withUnreleased).setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+    List<Site> all() {
+        return entities.createQuery("select s from Site s order by s.name, s.code", Site.class).setMaxResults(MOST).getResultList();
+    }
+
+    /** What is released, and the organisation's own; a null organisation owns nothing. */
+    List<Site> visibleTo(String organisation) {
+        return entities.createQuery("select s from Site s where s.released = true or s.organisation = :organisation order by s.name, s.code", Site.class)
+                .setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
     }
 
     List<Site> unreleased(String organisation) {

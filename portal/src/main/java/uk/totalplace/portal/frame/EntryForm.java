@@ -1,7 +1,6 @@
 package uk.totalplace.portal.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -60,20 +59,18 @@ public class EntryForm {
         try {
             act.run();
         } catch (InvalidInput refusal) {
-            refusal.violations().forEach(violation -> refuse(form, violation));
+            refusal.violations().forEach(violation -> messages.refuse(input(form, violation.field()), violation.message()));
             return null;
         } catch (Refusal refusal) {
             messages.refuse(null, refusal.getMessage());
             return null;
         }
+        messages.kept(form);
         messages.tell(told);
         return next + "?faces-redirect=true";
     }
 
-    /** In the summary at the top, and at the field itself. */
-    private void refuse(String form, InvalidInput.Violation violation) {
-        String input = violation.field() == null ? null : form + ":" + violation.field() + ":input";
-        messages.refuse(input, violation.message());
-        FacesContext.getCurrentInstance().addMessage(input, new FacesMessage(FacesMessage.SEVERITY_ERROR, violation.message(), null));
+    private static String input(String form, String field) {
+        return field == null ? null : form + ":" + field + ":input";
     }
 }
