@@ -58,13 +58,11 @@ class PropertyRepository {
     }
 
     int release(String organisation) {
-        return entities.createQuery("update Property p set p.released = :yes where p.ref.organisation = :organisation and p.released = :no")
-                .setParameter("organisation", organisation).setParameter("yes", true).setParameter("no", false).executeUpdate();
+        return database.update("update assets.property set released = true where organisation_code = ? and released = false", organisation);
     }
 
     long unreleased(String organisation) {
-        return entities.createQuery("select count(p) from Property p where p.ref.organisation = :organisation and p.released = :no", Long.class)
-                .setParameter("organisation", organisation).setParameter("no", false).getSingleResult();
+        return database.count("select count(*) from assets.property where organisation_code = ? and released = false", organisation);
     }
 
     /** Uploads that wrote a property: the run and whether it was new then, newest first. */

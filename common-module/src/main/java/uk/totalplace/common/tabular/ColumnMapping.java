@@ -90,7 +90,7 @@ public final class ColumnMapping {
         List<Column> keys = missing().stream().filter(column -> column.need() == Need.KEY).toList();
         if (!keys.isEmpty()) {
             throw new UnreadableFile("KEY_COLUMN_MISSING",
-                    "The file has no column for " + keys.stream().map(column -> "“" + column.name() + "”").collect(Collectors.joining(", ")) + ".",
+                    keys.stream().map(Column::name).collect(Collectors.joining("”, “", "The file has no column for “", "”.")),
                     "Say which of its columns it is, or add the column, for example with “%s”.".formatted(keys.get(0).example()));
         }
     }

@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,15 +30,19 @@ public final class CsvTableWriter implements TableWriter {
     }
 
     @Override
-    public void heading(List<String> headings) {
+    public void heading(List<String> headings) throws IOException {
         row(headings);
     }
 
     @Override
-    public void row(List<?> values) {
+    public void row(List<?> values) throws IOException {
         List<String> cells = new ArrayList<>(values.size());
         values.forEach(value -> cells.add(text(value)));
-        csv.writeRecord(cells);
+        try {
+            csv.writeRecord(cells);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     private static String text(Object value) {

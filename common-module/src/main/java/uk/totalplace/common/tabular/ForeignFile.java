@@ -16,7 +16,7 @@ enum ForeignFile {
     GZIP("COMPRESSED", "a compressed file (gzip)", Words.UNPACK, "\u001F\u008B"),
     SEVEN_ZIP("COMPRESSED", "a compressed file (7z)", Words.UNPACK, "7z\u00BC\u00AF\u0027\u001C"),
     RAR("COMPRESSED", "a compressed file (RAR)", Words.UNPACK, "Rar!\u001A\u0007"),
-    BZIP2("COMPRESSED", "a compressed file (bzip2)", Words.UNPACK, "BZh"),
+    BZIP2("COMPRESSED", "a compressed file (bzip2)", Words.UNPACK, "BZh91AY&SY"),
     RTF("DOCUMENT", "a text document (RTF)", "Copy the table from it into a spreadsheet and save that as .xlsx or CSV.", "{\\rtf"),
     SQLITE("BINARY", "a database (SQLite)", "Export the table from it as CSV.", "SQLite format 3\0");
 

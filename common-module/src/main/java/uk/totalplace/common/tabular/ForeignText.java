@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 final class ForeignText {
 
     private static final Pattern MARKUP = Pattern.compile("<[!?/a-zA-Z][^>]*>.*", Pattern.DOTALL);
-    private static final Pattern WEB_PAGE = Pattern.compile("<(!doctype\\s+html|html|head|body|table|div|meta)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON = Pattern.compile("(\\{\\s*[\"}]|\\[\\s*([\\[{\"\\]\\d-]|true|false|null)).*", Pattern.DOTALL);
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "(<\\?.*?\\?>\\s*|<!--.*?-->\\s*){0,20}<(!doctype\\s+html|html|head|body|table|div|meta|style)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern JSON = Pattern.compile("(\\{\\s*[\"}]|\\[\\s*[\\[{\"\\]]).*", Pattern.DOTALL);
     private static final String SAVE_AS = "Open it in Excel or LibreOffice and save it as .xlsx or CSV.";
 
     private ForeignText() {
@@ -27,7 +29,7 @@ final class ForeignText {
         if (text.toLowerCase(Locale.ROOT).contains("excel.sheet")) {
             return Optional.of(new UnreadableFile("XML", fileName + " is a workbook in the XML format of Excel 2003.", SAVE_AS));
         }
-        if (WEB_PAGE.matcher(text).find()) {
+        if (WEB_PAGE.matcher(text).matches()) {
             return Optional.of(new UnreadableFile("HTML", fileName + " is a web page, though it may look like a spreadsheet.", SAVE_AS));
         }
         return Optional.of(new UnreadableFile("XML", fileName + " is XML, not a table.", "Export the table as .xlsx or CSV."));

@@ -30,7 +30,8 @@ final class MarkupStream extends FilterInputStream {
             stretch = buffer[i] == '<' ? 0 : stretch + 1;
         }
         if (stretch > LONGEST_STRETCH) {
-            throw new UnreadableFile("CELL_TOO_LONG", fileName + " holds a single text of more than %s.".formatted(TableLimits.inWords(LONGEST_STRETCH)),
+            throw new UnreadableFile("CELL_TOO_LONG",
+                    fileName + " holds a single text of more than %s.".formatted(TableLimits.inWords(LONGEST_STRETCH)),
                     "Leave that text out, or save the sheet as CSV.");
         }
         return count;

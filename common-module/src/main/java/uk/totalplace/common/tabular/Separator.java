@@ -11,6 +11,7 @@ enum Separator {
     COMMA(',', "commas"), TAB('\t', "tabs"), SEMICOLON(';', "semicolons"), PIPE('|', "vertical bars");
 
     private static final int RECORDS_LOOKED_AT = 200;
+    private static final String SIGNS = ",\t;|";
 
     private final char sign;
     private final String words;
@@ -77,11 +78,10 @@ enum Separator {
                 cellBegins = true;
                 empty = true;
                 continue;
-            } else if (c == sign) {
-                cells++;
-                cellBegins = true;
             } else {
-                cellBegins &= c == ' ';
+                cells += c == sign ? 1 : 0;
+                // a quotation mark opens a cell after any separator: whether text is quoted must not hang on the candidate
+                cellBegins = SIGNS.indexOf(c) >= 0 || cellBegins && c == ' ';
             }
             empty = false;
         }

@@ -35,7 +35,7 @@ record TextEncoding(Charset charset, int markLength) {
         }
         if (guess.markLength > 0 || guess.charset != UTF_8) {
             throw new UnreadableFile("MIXED_ENCODING",
-                    "%s is marked as %s, but holds characters that are not.".formatted(fileName, guess.charset), RESAVE);
+                    "%s begins as %s, but holds characters that are not.".formatted(fileName, guess.charset), RESAVE);
         }
         return new TextEncoding(WINDOWS, 0);
     }

@@ -18,8 +18,7 @@ final class TextScan {
     private final CharsetDecoder decoder;
     private final boolean wide;
     private final CharBuffer decoded = CharBuffer.allocate(32 * 1024);
-    private long lines = 1;
-    private long malformedLine;
+    private boolean malformed;
     private boolean nul;
     private boolean blank = true;
 
@@ -57,27 +56,24 @@ final class TextScan {
     }
 
     private void look(byte[] bytes, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            byte b = bytes[i];
-            if (b > ' ' || b < 0) {
-                blank = false;
-            } else if (b == '\n' && malformedLine == 0) {
-                lines++;
-            } else if (b == 0 && !wide) {
-                nul = true;
-            }
+        int at = from;
+        while (blank && at < from + count) {
+            byte b = bytes[at++];
+            blank = b >= 0 && b <= ' ';
+        }
+        for (int i = from; i < from + count && !wide; i++) {
+            nul |= bytes[i] == 0;
         }
     }
 
     private void decode(ByteBuffer bytes, boolean last) {
-        while (malformedLine == 0) {
+        while (!malformed) {
             CoderResult result = decoder.decode(bytes, decoded.clear(), last);
             if (wide) {
                 lookForNul();
             }
-            if (result.isError()) {
-                malformedLine = lines;
-            } else if (result.isUnderflow()) {
+            malformed = result.isError();
+            if (result.isUnderflow()) {
                 return;
             }
         }
@@ -91,7 +87,7 @@ final class TextScan {
     }
 
     boolean isMalformed() {
-        return malformedLine > 0;
+        return malformed;
     }
 
     boolean holdsNul() {

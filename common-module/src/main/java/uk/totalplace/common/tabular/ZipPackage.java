@@ -78,7 +78,8 @@ final class ZipPackage implements Closeable {
             return;
         }
         if (has("xl/workbook.bin")) {
-            throw new UnreadableFile("BINARY_EXCEL", fileName + " is a binary Excel workbook (.xlsb).", "Open it in Excel and save it as .xlsx or CSV.");
+            throw new UnreadableFile("BINARY_EXCEL", fileName + " is a binary Excel workbook (.xlsb).",
+                    "Open it in Excel and save it as .xlsx or CSV.");
         }
         if (mimeType().startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
             throw new UnreadableFile("OPEN_DOCUMENT", fileName + " is an OpenDocument spreadsheet (.ods).",

@@ -3,20 +3,19 @@ package uk.totalplace.portal.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.auth.message.callback.CallerPrincipalCallback;
+import jakarta.security.auth.message.callback.PasswordValidationCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
-import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
-import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.Principal;
+import java.util.Set;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import uk.totalplace.common.account.Accounts;
@@ -28,19 +27,16 @@ import uk.totalplace.common.account.Accounts;
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {
     @Inject
-    private IdentityStoreHandler identities;
-    @Inject
     private Accounts accounts;
     @Inject
     private Throttle throttle;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
-        Credential offered = context.getAuthParameters().getCredential();
-        if (offered instanceof UsernamePasswordCredential credential) {
-            return enter(credential, context);
-        }
         Way way = Way.of(request);
+        if (way == Way.OPEN && DoorAttempt.isOne(request)) {
+            return enter(request, context);
+        }
         if (way == Way.API && request.getHeader("Authorization") != null) {
             return basic(request, response, context);
         }
@@ -54,16 +50,21 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         };
     }
 
-    private AuthenticationStatus enter(UsernamePasswordCredential credential, HttpMessageContext context) {
-        CredentialValidationResult result = validated(credential);
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            return AuthenticationStatus.SEND_FAILURE;
+    /** The sign-in form is judged here and not in its bean: only so does the server remember the person in the session. The bean then says how it ended. */
+    private AuthenticationStatus enter(HttpServletRequest request, HttpMessageContext context) throws AuthenticationException {
+        DoorAttempt attempt = DoorAttempt.of(request);
+        if (attempt.isWhole() && !throttle.isClosed(attempt.from())) {
+            if (isGenuine(attempt.credential(), context)) {
+                throttle.succeeded(attempt.from());
+                context.setRegisterSession(attempt.name(), Set.of());
+                return AuthenticationStatus.SUCCESS;
+            }
+            throttle.failed(attempt.from());
         }
-        context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
-        return context.notifyContainerAboutLogin(result);
+        return context.doNothing();
     }
 
-    private AuthenticationStatus basic(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus basic(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
         String header = request.getHeader("Authorization");
         if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return refuse(response, context, "Only HTTP Basic is understood here.");
@@ -78,29 +79,35 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (throttle.isClosed(from)) {
             return answer(response, 429, "Too many failed attempts. " + throttle.words(from));
         }
-        CredentialValidationResult result = validated(credential);
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+        if (!isGenuine(credential, context)) {
             throttle.failed(from);
             return refuse(response, context, "The name or the password is wrong.");
         }
         throttle.succeeded(from);
-        return context.notifyContainerAboutLogin(result);
+        return AuthenticationStatus.SUCCESS;
     }
 
-    /** A name the registry knows but the product does not has no organisation and may see nothing, so it does not come in. */
-    private CredentialValidationResult validated(UsernamePasswordCredential credential) {
-        CredentialValidationResult result = identities.validate(credential);
-        boolean known = result.getStatus() == CredentialValidationResult.Status.VALID && accounts.knows(result.getCallerPrincipal().getName());
-        return known ? result : CredentialValidationResult.INVALID_RESULT;
+    /**
+     * Asks the server's own registry, whatever it is: that is what IT has configured already. A name the registry knows but the
+     * product does not has no organisation and may see nothing, so it does not come in.
+     */
+    private boolean isGenuine(UsernamePasswordCredential credential, HttpMessageContext context) throws AuthenticationException {
+        PasswordValidationCallback password = new PasswordValidationCallback(context.getClientSubject(), credential.getCaller(), credential.getPassword().getValue());
+        return handled(context, password) && password.getResult() && accounts.knows(credential.getCaller());
+    }
+
+    private static boolean handled(HttpMessageContext context, Callback callback) throws AuthenticationException {
+        try {
+            context.getHandler().handle(new Callback[] {callback});
+            return true;
+        } catch (IOException | UnsupportedCallbackException e) {
+            throw new AuthenticationException("The server does not take part in signing in", e);
+        }
     }
 
     private static AuthenticationStatus goOn(Principal person, HttpMessageContext context) throws AuthenticationException {
-        try {
-            context.getHandler().handle(new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), person)});
-            return AuthenticationStatus.SUCCESS;
-        } catch (IOException | UnsupportedCallbackException e) {
-            throw new AuthenticationException("The server does not take the session's person again", e);
-        }
+        handled(context, new CallerPrincipalCallback(context.getClientSubject(), person));
+        return AuthenticationStatus.SUCCESS;
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response, HttpMessageContext context, String detail) {

@@ -5,12 +5,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import uk.totalplace.common.setting.Settings;
@@ -33,8 +29,6 @@ public class SignIn {
             new DemonstrationAccount("admin", "reference data, accounts"));
 
     @Inject
-    private SecurityContext security;
-    @Inject
     private Throttle throttle;
     @Inject
     private Settings settings;
@@ -48,7 +42,7 @@ public class SignIn {
     public record DemonstrationAccount(String name, String meaning) {
     }
 
-    public void enter() throws IOException {
+    public void enter() throws IOException, ServletException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
@@ -56,19 +50,16 @@ public class SignIn {
             messages.refuse(userName == null ? "user-name" : "password", userName == null ? "Type your user name." : "Type your password.");
             return;
         }
-        String from = userName + " " + request.getRemoteAddr();
-        if (throttle.isClosed(from)) {
-            messages.refuse(null, "Too many failed attempts. " + throttle.words(from));
+        if (request.getUserPrincipal() != null && !request.getUserPrincipal().getName().equals(userName.strip())) {
+            request.logout();
+            messages.refuse("user-name", "You were still signed in under another name. That has ended; sign in again.");
             return;
         }
-        AuthenticationStatus status = security.authenticate(request, (HttpServletResponse) external.getResponse(),
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(userName, password)).newAuthentication(true));
-        if (status != AuthenticationStatus.SUCCESS) {
-            throttle.failed(from);
-            messages.refuse("user-name", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
+        if (request.getUserPrincipal() == null) {
+            String from = DoorAttempt.of(request).from();
+            messages.refuse(throttle.isClosed(from) ? null : "user-name", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
             return;
         }
-        throttle.succeeded(from);
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
