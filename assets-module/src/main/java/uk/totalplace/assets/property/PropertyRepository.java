@@ -46,7 +46,8 @@ class PropertyRepository {
     /** Uploads that wrote a property: the run and whether it was new then, newest first. */
     List<PropertyUpload> uploads(PropertyRef ref) {
         return database.query(row -> new PropertyUpload(row.getLong(1), row.getBoolean(2), row.getString(3), row.getString(4), row.getTimestamp(5).toLocalDateTime()),
-                "select b.run_id, b.was_there, r.file_name, r.submitted_by, r.ended_at from assets.property_before b join common.import_run r on r.id = b.run_id"
+                "select b.run_id, b.was_there, r.file_name, coalesce(a.display_name, r.submitted_by), r.ended_at from assets.property_before b join common.import_run r on r.id = b.run_id"
+                        + " left join common.account a on a.name = r.submitted_by"
                         + " where b.organisation_code = ? and b.asset_code = ? order by b.run_id desc", ref.organisation(), ref.assetCode());
     }
 

@@ -52,32 +52,32 @@ public class PropertyEditPage implements Serializable {
         }
     }
 
-    public boolean isNew() {
+    public boolean isFresh() {
         return asset == null;
     }
 
     public String getTitle() {
-        return isNew() ? "Add a property" : "Correct " + properties.sheet(organisation, asset).details().calledName();
+        return isFresh() ? "Add a property" : "Correct " + properties.sheet(organisation, asset).details().calledName();
     }
 
     public String getRecordHref() {
-        return isNew() ? "/assets/properties.xhtml" : PropertyLink.to(organisation, asset);
+        return isFresh() ? "/assets/properties.xhtml" : PropertyLink.to(organisation, asset);
     }
 
     public String getFormName() {
-        return isNew() ? "property" : "property " + organisation + " " + asset;
+        return isFresh() ? "property" : "property " + organisation + " " + asset;
     }
 
     public String save() {
         Typed typed = new Typed();
         typed.fields().putAll(fields);
-        String next = form.enter("property", () -> save(typed), isNew() ? "Property added. Others see it once it is released." : "Property corrected.", getRecordHref());
-        return next == null || isNew() ? next : getRecordHref() + "&faces-redirect=true";
+        String next = form.enter("property", () -> save(typed), isFresh() ? "Property added. Others see it once it is released." : "Property corrected.", getRecordHref());
+        return next == null || isFresh() ? next : getRecordHref() + "&faces-redirect=true";
     }
 
     private void save(Typed typed) {
-        CorrectProperty command = PropertyFields.command(typed, isNew() ? form.organisation(typed) : organisation, isNew() ? typed.text("assetCode") : asset, version);
-        if (isNew()) {
+        CorrectProperty command = PropertyFields.command(typed, isFresh() ? form.organisation(typed) : organisation, isFresh() ? typed.text("assetCode") : asset, version);
+        if (isFresh()) {
             properties.add(command);
             return;
         }
