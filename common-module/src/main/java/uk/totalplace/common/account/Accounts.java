@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.Violations;
 
 /** The accounts the product knows, and the one that is asking. */
 @Stateless
@@ -48,12 +49,21 @@ public class Accounts {
 
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     public void enter(AccountRow row) {
+        new Violations()
+                .text("name", row.name(), 100, "Give the name that the person signs in with.")
+                .text("displayName", row.displayName(), 200, "Give the name that others read.")
+                .unless(row.organisation() == null || isOrganisation(row.organisation()), "organisation", "There is no organisation “" + row.organisation() + "”.")
+                .refuse();
         Account account = entities.find(Account.class, row.name());
         if (account == null) {
             entities.persist(new Account(row.name(), row.displayName(), row.organisation()));
         } else {
             account.belongTo(row.displayName(), row.organisation());
         }
+    }
+
+    private boolean isOrganisation(String code) {
+        return entities.createNativeQuery("select 1 from common.organisation where code = ?1").setParameter(1, code).getResultStream().findAny().isPresent();
     }
 
     @RolesAllowed({Role.ADMIN, Role.AUDITOR})
