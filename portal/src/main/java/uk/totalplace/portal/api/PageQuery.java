@@ -5,7 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import uk.totalplace.common.Violations;
 
-/** Which page of a short list is asked for, and in which order; a list that is short enough to be read whole is cut here and not in the database. */
+/** Which page of a list is asked for, and in which order. A list that is short enough to be read whole is cut here, others in the database. */
 public class PageQuery {
     private static final int MOST = 500;
 
@@ -18,15 +18,37 @@ public class PageQuery {
     @QueryParam("sort")
     private String sort;
 
+    /** The rows from a place on, at most so many: how a boundary gives one page of a long list. */
+    @FunctionalInterface
+    interface Slice<T> {
+        List<T> of(int first, int size);
+    }
+
+    private record Asked(int number, int rows) {
+        long first() {
+            return (long) number * rows;
+        }
+    }
+
     <T> Page<T> of(List<T> all) {
+        Asked asked = asked();
+        List<T> ordered = sort == null || sort.isBlank() ? all : new RecordOrder(sort).of(all);
+        return new Page<>(ordered.stream().skip(asked.first()).limit(asked.rows()).toList(), asked.number(), asked.rows(), all.size());
+    }
+
+    <T> Page<T> of(long total, Slice<T> slice) {
+        Asked asked = asked();
+        return new Page<>(asked.first() < total ? slice.of((int) asked.first(), asked.rows()) : List.of(), asked.number(), asked.rows(), total);
+    }
+
+    private Asked asked() {
         int number = whole(page);
         int rows = whole(size);
         new Violations()
                 .unless(number >= 0, "page", "Pages count from 0.")
                 .unless(rows >= 1 && rows <= MOST, "size", "Ask for 1 to " + MOST + " a page.")
                 .refuse();
-        List<T> ordered = sort == null || sort.isBlank() ? all : new RecordOrder(sort).of(all);
-        return new Page<>(ordered.stream().skip((long) number * rows).limit(rows).toList(), number, rows, all.size());
+        return new Asked(number, rows);
     }
 
     /** Read here and not by the container, which would answer a word with 404. */
