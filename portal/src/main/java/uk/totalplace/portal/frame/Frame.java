@@ -3,6 +3,7 @@ package uk.totalplace.portal.frame;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,8 +85,14 @@ public class Frame {
         return version == null ? "1.0" : version;
     }
 
-    /** What boundaries refused or did, and what could not be read from the page's own fields. */
+    /**
+     * What boundaries refused or did, and what could not be read from the page's own fields. A page that is sent asks for it too,
+     * before anything has been done; then there is nothing to say yet.
+     */
     public synchronized List<Messages.Message> getMessages() {
+        if (FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            return List.of();
+        }
         if (taken == null) {
             taken = new ArrayList<>(messages.take());
             FacesContext faces = FacesContext.getCurrentInstance();
