@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final List<String> PARTS = List.of("server.xml", "jvm.options", "configDropins", "drivers", "apps/total-place.ear");
+    private static final List<String> PARTS = List.of("server.xml", "server.env", "jvm.options", "configDropins", "drivers", "apps/total-place.ear");
 
     private final Path folder;
     private final int port;
