@@ -16,6 +16,9 @@ import uk.totalplace.common.tabular.Need;
 
 /** The cells of one line read as what they should hold, with a note of everything that is wrong with them. */
 final class Cells {
+    private static final int MOST_DIGITS = 14;
+    private static final int COORDINATE_DECIMALS = 6;
+
     private final Line line;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -90,7 +93,11 @@ final class Cells {
 
     String listedSeveral(Field field, CodeList list, int most) {
         String text = text(field, most);
-        return text == null ? null : Arrays.stream(text.split("/")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> proper(field, list, part)).distinct().collect(Collectors.joining("/"));
+        if (text == null) {
+            return null;
+        }
+        String proper = Arrays.stream(text.split("/")).map(String::strip).filter(part -> !part.isEmpty()).map(part -> proper(field, list, part)).distinct().collect(Collectors.joining("/"));
+        return proper.isEmpty() ? null : proper;
     }
 
     private String proper(Field field, CodeList list, String text) {
@@ -109,6 +116,10 @@ final class Cells {
                 refuse(field, "NUMBER", "%s is negative: %s.".formatted(field.heading(), text), "Correct it, or leave it empty if it is not known.");
                 return null;
             }
+            if (number != null && number.precision() - number.scale() > MOST_DIGITS - decimals) {
+                refuse(field, "NUMBER", "%s is larger than the register can hold: %s.".formatted(field.heading(), shortened(text)), "Look whether it is in the unit asked for: " + field.column().meaning());
+                return null;
+            }
             return number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
         } catch (InvalidInput unreadable) {
             refuse(field, "NUMBER", unreadable.getMessage(), "Type digits with a point for decimals, or leave it empty if it is not known.");
@@ -121,10 +132,11 @@ final class Cells {
         return pounds == null ? null : pounds.movePointRight(2).longValueExact();
     }
 
+    /** Rounded as the register keeps it, so that the register's own rows, sent again, are no news. */
     BigDecimal coordinate(Field field) {
         String text = text(field, 60);
         try {
-            return text == null ? null : Written.number(text).value();
+            return text == null ? null : Written.number(text).value().setScale(COORDINATE_DECIMALS, RoundingMode.HALF_UP);
         } catch (InvalidInput unreadable) {
             refuse(field, "A04", unreadable.getMessage(), "Give metres such as 635581, or degrees such as 1.38336.");
             return null;

@@ -45,15 +45,15 @@ final class CoordinateCheck {
     }
 
     Place place(Cells cells) {
-        String declared = cells.listed(Field.COORDINATE_SYSTEM, CodeList.COORDINATE_SYSTEM, 10);
+        String declared = cells.listed(Field.COORDINATE_SYSTEM, CodeList.COORDINATE_SYSTEM, 60);
         BigDecimal x = cells.coordinate(Field.GEO_X);
         BigDecimal y = cells.coordinate(Field.GEO_Y);
         if (x == null || y == null) {
-            return Place.unknown(declared, x, y);
+            return half(cells, declared, x, y);
         }
         String size = x.abs().compareTo(HALF_TURN) <= 0 ? "WGS84" : "OSGB36";
         if (declared != null && !declared.equals(size) && CodeList.COORDINATE_SYSTEM.all().contains(declared)) {
-            cells.refuse(Field.COORDINATE_SYSTEM, "A04", "The line says %s, but %s and %s are %s.".formatted(declared, x.toPlainString(), y.toPlainString(), inWords(size)),
+            cells.refuse(Field.COORDINATE_SYSTEM, "A04", "The line says %s, but %s and %s are %s.".formatted(declared, plain(x), plain(y), inWords(size)),
                     "Write %s, or correct the coordinates.".formatted(size));
             return Place.unknown(declared, x, y);
         }
@@ -61,6 +61,18 @@ final class CoordinateCheck {
             cells.remarkOnFile(Field.COORDINATE_SYSTEM, "A04", "The file does not say which coordinates these are; their size says %s.".formatted(size), "Add CoordinateReferenceSystem with " + size + ".");
         }
         return size.equals("WGS84") ? fromDegrees(cells, x, y) : fromGrid(cells, x, y);
+    }
+
+    /** One coordinate without the other is no position; it is kept when a coordinate can be so large. */
+    private static Place half(Cells cells, String declared, BigDecimal x, BigDecimal y) {
+        BigDecimal one = x == null ? y : x;
+        Field given = x == null ? Field.GEO_Y : Field.GEO_X;
+        if (one != null && one.abs().compareTo(NORTHING.high()) > 0) {
+            cells.refuse(given, "A04", "No place in the country has a coordinate of %s.".formatted(plain(one)), "Correct it, or leave both empty if they are not known.");
+        } else if (one != null && !cells.isRefused()) {
+            cells.warn(given, "A04", "Only one of GeoX and GeoY is given, so the property has no position.", "Give both, or neither.");
+        }
+        return Place.unknown(declared, x, y);
     }
 
     /**
@@ -77,7 +89,7 @@ final class CoordinateCheck {
         }
         boolean degrees = x.abs().compareTo(HALF_TURN) <= 0;
         if (degrees ? !LONGITUDE.holds(x) || !LATITUDE.holds(y) : !EASTING.holds(x) || !NORTHING.holds(y) || y.compareTo(HALF_TURN) <= 0) {
-            throw new InvalidInput("geoX", "No place in the country has the coordinates %s, %s.".formatted(x.toPlainString(), y.toPlainString()));
+            throw new InvalidInput("geoX", "No place in the country has the coordinates %s, %s.".formatted(plain(x), plain(y)));
         }
         Position position = degrees ? new Position(x.setScale(6, RoundingMode.HALF_UP), y.setScale(6, RoundingMode.HALF_UP)) : grid.fromGrid(x, y);
         return new Place(degrees ? "WGS84" : "OSGB36", x, y, position.longitude(), position.latitude(), locator.localAreaAt(position).orElse(null));
@@ -109,8 +121,12 @@ final class CoordinateCheck {
     }
 
     private static void refuse(Cells cells, BigDecimal x, BigDecimal y, boolean swapped) {
-        cells.refuse(Field.GEO_X, "A04", "No place in the country has the coordinates %s, %s.".formatted(x.toPlainString(), y.toPlainString()),
-                swapped ? "GeoX and GeoY are swapped: write %s, %s.".formatted(y.toPlainString(), x.toPlainString()) : "Correct them, or leave both empty if they are not known.");
+        cells.refuse(Field.GEO_X, "A04", "No place in the country has the coordinates %s, %s.".formatted(plain(x), plain(y)),
+                swapped ? "GeoX and GeoY are swapped: write %s, %s.".formatted(plain(y), plain(x)) : "Correct them, or leave both empty if they are not known.");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String inWords(String system) {

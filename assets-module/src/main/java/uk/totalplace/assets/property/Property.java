@@ -34,7 +34,7 @@ public class Property {
     private String postTown;
     @Column(name = "postcode", length = 20)
     private String postcode;
-    @Column(name = "coordinate_system", length = 10)
+    @Column(name = "coordinate_system", length = 60)
     private String coordinateSystem;
     @Column(name = "geo_x", precision = 14, scale = 6)
     private BigDecimal geoX;

@@ -36,7 +36,7 @@ public record PropertyDetails(String uprn, String name, String streetNumber, Str
     String contentHash() {
         StringBuilder content = new StringBuilder();
         for (Object value : values()) {
-            content.append(value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value).append('\u0000');
+            content.append(value == null ? "" : value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value).append('\u0000');
         }
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8)));

@@ -89,8 +89,10 @@ public class PropertyIntake {
         return new Settlement(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L), null);
     }
 
-    /** Before-images first, then the new state; gives the digest of the before-images. */
+    /** Before-images first, then the new state; gives the digest of the before-images. The rows are held first, so that nobody's correction falls between the two. */
     public String commit(RunContext context) {
+        database.query(row -> row.getInt(1), "select p.version from assets.property p where p.organisation_code = ? and exists (select 1 from assets.property_staging s where s.run_id = ?"
+                + " and s.verdict = 'CHANGED' and s.asset_code = p.asset_code) for update", context.organisation(), context.run());
         database.update("insert into assets.property_before (run_id, organisation_code, asset_code, was_there, written_hash, " + CONTENT + ", " + PROVENANCE + ") "
                 + "select s.run_id, cast(? as varchar(40)), s.asset_code, p.asset_code is not null, s.content_hash, " + prefixed("p", CONTENT) + ", " + prefixed("p", PROVENANCE)
                 + " from assets.property_staging s left join assets.property p on p.organisation_code = ? and p.asset_code = s.asset_code"
@@ -102,7 +104,6 @@ public class PropertyIntake {
                 + " when not matched then insert (organisation_code, asset_code, " + CONTENT + ", " + PROVENANCE + ", version)"
                 + " values (?, s.asset_code, " + prefixed("s", CONTENT) + ", s.content_hash, ?, false, s.run_id, ?, s.line, 0)",
                 context.run(), context.organisation(), context.synthetic(), context.fileName(), context.organisation(), context.synthetic(), context.fileName());
-        clear(context.run());
         return repository.digestOfBeforeImages(context.run());
     }
 

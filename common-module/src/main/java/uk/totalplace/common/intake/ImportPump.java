@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -72,7 +73,12 @@ public class ImportPump {
 
     private void start(long run) {
         underWay.add(run);
-        executor.execute(() -> carryThrough(run));
+        try {
+            executor.execute(() -> carryThrough(run));
+        } catch (RejectedExecutionException e) {
+            underWay.remove(run);
+            LOG.log(Level.WARNING, "Upload " + run + " waits, because the server takes no more work now", e);
+        }
     }
 
     private void carryThrough(long run) {
@@ -81,8 +87,18 @@ public class ImportPump {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Upload " + run + " broke down; it is tried up to " + ImportRun.MOST_ATTEMPTS + " times", e);
         } finally {
-            underWay.remove(run);
+            // The lease first: once the run is off the list, the next tick may take it for a new attempt.
+            giveBack(run);
+        }
+    }
+
+    private void giveBack(long run) {
+        try {
             leases.release(name(run));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The lease of upload " + run + " could not be given back; it runs out by itself", e);
+        } finally {
+            underWay.remove(run);
         }
     }
 

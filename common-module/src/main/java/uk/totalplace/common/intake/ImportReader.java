@@ -47,9 +47,9 @@ public class ImportReader {
         FileReading stored = files.read(id, run.sizeBytes());
         try (TableFile file = TableFile.open(stored, run.fileName(), TableLimits.DEFAULT)) {
             walk(intake, run, stored, file);
-            steps.finish(intake, id);
+            steps.finish(intake, run);
         } catch (UnreadableFile refused) {
-            steps.refuseWhole(id, refused, rightDataSet(intake, run, refused).orElse(null));
+            steps.refuseWhole(run, refused, rightDataSet(intake, run, refused).orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,7 +57,7 @@ public class ImportReader {
 
     private <R> void walk(Intake<R> intake, ImportSheet run, FileReading stored, TableFile file) throws IOException {
         FoundHeading heading = new HeadingSearch(intake.columns(), steps.memory(run)).in(file);
-        steps.headings(run.id(), headings(heading, file));
+        steps.headings(run, headings(heading, file));
         heading.mapping().requireKeys();
         Findings<R> findings = new Findings<>();
         heading.before().forEach(row -> findings.skip(row.line(), row.isBlank() ? "A blank row above the headings." : "A title above the headings: “%s”.".formatted(shortly(row))));
@@ -91,25 +91,34 @@ public class ImportReader {
 
     private <R> long write(Intake<R> intake, ImportSheet run, FileReading stored, Findings<R> findings, long ordinal) {
         Findings.Load<R> load = findings.take();
-        steps.write(intake, run.id(), ordinal, load, stored.percent());
+        steps.write(intake, run, ordinal, load, stored.percent());
         return ordinal + load.problems().size();
     }
 
     /** The same key again with other content cannot both be true; the lines are fetched from the file once more to be given back as they came. */
     private void refuseRepeats(Intake<?> intake, ImportSheet run, TableFile file, FoundHeading heading, long ordinal) {
-        List<Problem> repeats = steps.refuseRepeats(intake, run.id());
+        List<Problem> repeats = steps.refuseRepeats(intake, run);
         if (repeats.isEmpty()) {
             return;
         }
         Map<Long, Problem> byLine = repeats.stream().collect(Collectors.toMap(Problem::line, Function.identity(), (first, second) -> first));
+        List<Problem> problems = new ArrayList<>();
         List<RefusedLine> lines = new ArrayList<>();
+        long next = ordinal;
         for (Row row : file.rowsAfter(heading.row().line())) {
             Problem problem = byLine.get(row.line());
             if (problem != null) {
+                problems.add(problem);
                 lines.add(new RefusedLine(row.line(), problem.code(), problem.message(), row.cells()));
             }
+            if (lines.size() == Findings.A_LOAD) {
+                steps.writeRepeats(run, next, problems, lines);
+                next += lines.size();
+                problems.clear();
+                lines.clear();
+            }
         }
-        steps.writeRepeats(run.id(), ordinal, repeats, lines);
+        steps.writeRepeats(run, next, problems, lines);
     }
 
     private static Optional<String> whySkipped(SkippedRows skipped, Row row) {

@@ -63,6 +63,9 @@ class ImportRepository {
     void forgetFindings(long run) {
         database.update("delete from common.import_problem where run_id = ?", run);
         database.update("delete from common.import_refused where run_id = ?", run);
+    }
+
+    void forgetHeadings(long run) {
         database.update("delete from common.import_heading where run_id = ?", run);
     }
 

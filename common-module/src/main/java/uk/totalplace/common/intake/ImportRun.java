@@ -54,6 +54,8 @@ public class ImportRun {
     private LocalDateTime endedAt;
     @Column(name = "attempts", nullable = false)
     private int attempts;
+    @Column(name = "declared_lines")
+    private Long declaredLines;
     @Column(name = "lines_read", nullable = false)
     private long read;
     @Column(name = "lines_taken", nullable = false)
@@ -83,6 +85,7 @@ public class ImportRun {
         fileName = shortName(command.fileName());
         mode = command.mode();
         synthetic = command.synthetic();
+        declaredLines = command.declaredLines();
         this.submittedBy = submittedBy;
     }
 
@@ -100,7 +103,16 @@ public class ImportRun {
     /** False when it has broken down too often to be tried again. */
     boolean begin() {
         attempts++;
-        status = attempts > MOST_ATTEMPTS ? ImportStatus.FAILED : ImportStatus.RUNNING;
+        forgetCounts();
+        if (attempts > MOST_ATTEMPTS) {
+            close(ImportStatus.FAILED);
+            return false;
+        }
+        status = ImportStatus.RUNNING;
+        return true;
+    }
+
+    private void forgetCounts() {
         read = 0;
         taken = 0;
         unchanged = 0;
@@ -109,8 +121,15 @@ public class ImportRun {
         amountPence = null;
         progressPercent = 0;
         problemsLeftOut = 0;
-        endedAt = status == ImportStatus.FAILED ? LocalDateTime.now(ZoneOffset.UTC) : null;
-        return status == ImportStatus.RUNNING;
+    }
+
+    /** Whether this attempt is still the one that counts: a node that slept through its lease must not write into the work of the next. */
+    boolean isAt(int attempt) {
+        return status == ImportStatus.RUNNING && attempts == attempt;
+    }
+
+    boolean isUnderWay() {
+        return status.isUnderWay();
     }
 
     void advance(long linesRead, long linesRefused, long linesSkipped, long leftOut, int percent) {
@@ -138,7 +157,7 @@ public class ImportRun {
     }
 
     void refuseWhole() {
-        begin();
+        forgetCounts();
         close(ImportStatus.REFUSED);
     }
 
@@ -167,6 +186,7 @@ public class ImportRun {
     private void again(ImportMode newMode) {
         mode = newMode;
         attempts = 0;
+        progressPercent = 0;
         status = ImportStatus.QUEUED;
         endedAt = null;
     }
@@ -185,7 +205,7 @@ public class ImportRun {
 
     ImportSheet sheet() {
         return new ImportSheet(id, dataSet, organisation, fileName, sha256, sizeBytes, mode, status, synthetic, submittedBy, submittedAt, endedAt, read, taken, unchanged,
-                refused, skipped, amountPence, progressPercent, problemsLeftOut);
+                refused, skipped, amountPence, progressPercent, problemsLeftOut, declaredLines, attempts);
     }
 
     Long id() {

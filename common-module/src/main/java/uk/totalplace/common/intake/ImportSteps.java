@@ -31,62 +31,78 @@ public class ImportSteps {
         return repository.waiting();
     }
 
-    /** Wipes what an earlier attempt left and starts the run; empty when it has broken down too often. */
+    /** Wipes what an earlier attempt left and starts the run; empty when it is no longer waiting, or has broken down too often. */
     public Optional<ImportSheet> begin(long id) {
         ImportRun run = run(id);
+        if (!run.isUnderWay()) {
+            return Optional.empty();
+        }
         repository.forgetFindings(id);
+        repository.forgetHeadings(id);
         intakes.of(run.dataSet()).clear(id);
-        return run.begin() ? Optional.of(run.sheet()) : Optional.empty();
+        if (run.begin()) {
+            return Optional.of(run.sheet());
+        }
+        repository.write(id, 0, List.of(new Problem(null, null, Severity.REFUSAL, "BROKE_DOWN", "The portal broke down over this file %d times; nothing of it has been taken.".formatted(ImportRun.MOST_ATTEMPTS),
+                "Check it again. If it breaks down again, tell IT the number of the upload, " + id + ".")));
+        return Optional.empty();
     }
 
     public Map<String, String> memory(ImportSheet run) {
         return repository.memory(run.organisation(), run.dataset());
     }
 
-    public void headings(long id, List<HeadingRow> headings) {
-        repository.writeHeadings(id, headings);
+    public void headings(ImportSheet begun, List<HeadingRow> headings) {
+        repository.writeHeadings(current(begun).id(), headings);
     }
 
-    public <R> void write(Intake<R> intake, long id, long firstOrdinal, Findings.Load<R> load, int percent) {
-        ImportRun run = run(id);
+    public <R> void write(Intake<R> intake, ImportSheet begun, long firstOrdinal, Findings.Load<R> load, int percent) {
+        ImportRun run = current(begun);
         intake.stage(run.context(), load.staged());
-        repository.write(id, firstOrdinal, load.problems());
-        repository.writeRefused(id, load.refused());
+        repository.write(run.id(), firstOrdinal, load.problems());
+        repository.writeRefused(run.id(), load.refused());
         run.advance(load.read(), load.refused().size(), load.skipped(), load.leftOut(), percent);
     }
 
-    public List<Problem> refuseRepeats(Intake<?> intake, long id) {
-        return intake.refuseRepeats(run(id).context());
+    public List<Problem> refuseRepeats(Intake<?> intake, ImportSheet begun) {
+        return intake.refuseRepeats(current(begun).context());
     }
 
-    public void writeRepeats(long id, long firstOrdinal, List<Problem> problems, Collection<RefusedLine> lines) {
-        repository.write(id, firstOrdinal, problems);
-        repository.writeRefused(id, lines);
-        run(id).refuseFurther(lines.size());
+    public void writeRepeats(ImportSheet begun, long firstOrdinal, List<Problem> problems, Collection<RefusedLine> lines) {
+        ImportRun run = current(begun);
+        repository.write(run.id(), firstOrdinal, problems);
+        repository.writeRefused(run.id(), lines);
+        run.refuseFurther(lines.size());
     }
 
     /** The end: compare with the register, and if the run is to take anything, take all of it in this one transaction. */
-    public void finish(Intake<?> intake, long id) {
-        ImportRun run = run(id);
+    public void finish(Intake<?> intake, ImportSheet begun) {
+        ImportRun run = current(begun);
         Settlement settlement = intake.compare(run.context());
         if (run.wouldCommit()) {
             String digest = intake.commit(run.context());
-            ImportSheet sheet = run.sheet();
-            audit.recordAs(sheet.submittedBy(), "import:" + id, "took", "%d lines of %s (%s) for %s; file SHA-256 %s, before-images SHA-256 %s"
-                    .formatted(settlement.taken(), sheet.fileName(), sheet.dataset(), sheet.organisation(), sheet.sha256(), digest));
+            audit.recordAs(begun.submittedBy(), "import:" + begun.id(), "took", "%d lines of %s (%s) for %s; file SHA-256 %s, before-images SHA-256 %s"
+                    .formatted(settlement.taken(), begun.fileName(), begun.dataset(), begun.organisation(), begun.sha256(), digest));
         }
         run.end(settlement);
-        if (!run.wouldCommit()) {
-            intake.clear(id);
-        }
+        intake.clear(begun.id());
     }
 
-    public void refuseWhole(long id, UnreadableFile reason, String hint) {
-        ImportRun run = run(id);
-        repository.forgetFindings(id);
-        intakes.of(run.dataSet()).clear(id);
-        repository.write(id, 0, List.of(new Problem(null, null, Severity.REFUSAL, reason.code(), reason.getMessage(), hint == null ? reason.remedy() : hint)));
+    /** The file cannot be read as what it should be. Its headings stay, so that a person can say which columns are meant. */
+    public void refuseWhole(ImportSheet begun, UnreadableFile reason, String hint) {
+        ImportRun run = current(begun);
+        repository.forgetFindings(run.id());
+        intakes.of(run.dataSet()).clear(run.id());
+        repository.write(run.id(), 0, List.of(new Problem(null, null, Severity.REFUSAL, reason.code(), reason.getMessage(), hint == null ? reason.remedy() : hint)));
         run.refuseWhole();
+    }
+
+    private ImportRun current(ImportSheet begun) {
+        ImportRun run = run(begun.id());
+        if (!run.isAt(begun.attempt())) {
+            throw new IllegalStateException("Upload " + begun.id() + " has been taken over by another node");
+        }
+        return run;
     }
 
     private ImportRun run(long id) {

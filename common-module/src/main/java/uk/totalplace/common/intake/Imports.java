@@ -46,6 +46,11 @@ public class Imports {
         return intakes.all().stream().<DataSetRow>map(DataSetRow::of).toList();
     }
 
+    /** @throws NotFound when there is no such data set */
+    public DataSetRow dataSet(String code) {
+        return dataSets().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow(() -> new NotFound("data set " + code));
+    }
+
     public long limitMegabytes() {
         return settings.whole("upload.megabytes", USUAL_MEGABYTES);
     }
@@ -60,7 +65,10 @@ public class Imports {
     public long submit(SubmitFile command, InputStream body) {
         intakes.of(command.dataSet());
         Caller caller = accounts.current();
-        caller.mustKeepFor(organisations.withCode(command.organisation()).code());
+        caller.mustKeepFor(known(command.organisation()));
+        if (command.declaredLines() != null && command.declaredLines() < 0) {
+            throw new InvalidInput("declaredLines", "A file cannot hold fewer than no lines.");
+        }
         ImportRun run = new ImportRun(command, caller.name());
         repository.keep(run);
         try {
@@ -102,10 +110,19 @@ public class Imports {
         return repository.refused(run(id).id(), afterLine, most);
     }
 
+    /** The columns of the file as it came, those without a heading left out. */
+    public List<HeadingRow> fileHeadings(long id) {
+        return repository.headings(run(id).id());
+    }
+
     /** The file's columns, and after them the data set's columns that the file does not have. */
     public List<HeadingRow> headings(long id) {
         ImportRun run = run(id);
         List<HeadingRow> rows = new ArrayList<>(repository.headings(id));
+        rows.removeIf(row -> ColumnMapping.OF_REFUSED_LINES.contains(row.heading()));
+        if (rows.isEmpty()) {
+            return rows;
+        }
         Set<String> used = rows.stream().map(HeadingRow::column).collect(Collectors.toSet());
         intakes.of(run.dataSet()).columns().stream().filter(column -> !used.contains(column.name()))
                 .forEach(column -> rows.add(new HeadingRow(null, null, column.name(), null, null)));
@@ -129,9 +146,17 @@ public class Imports {
         });
     }
 
-    /** Takes a checked file: it is read and judged once more, against the register as it then stands. */
+    /**
+     * Takes a checked file: it is read and judged once more, against the register as it then stands.
+     *
+     * @throws InvalidInput when asked for a dry run, which takes nothing
+     */
     public void take(long id, ImportMode mode) {
-        run(id).goOn(mode);
+        ImportRun run = run(id);
+        if (mode == ImportMode.DRY_RUN) {
+            throw new InvalidInput("mode", "A dry run takes nothing: say valid-lines or all-or-nothing.");
+        }
+        run.goOn(mode);
     }
 
     /** @throws ChangedSince when what it wrote has been changed; then nothing is undone */
@@ -144,8 +169,19 @@ public class Imports {
 
     /** What an organisation has in a data set already, in the data set's columns: the filled template. */
     public List<List<String>> present(String dataSet, String organisation) {
-        accounts.current().mustKeepFor(organisation);
+        accounts.current().mustKeepFor(known(organisation));
         return intakes.of(dataSet).present(organisation, 20_000);
+    }
+
+    /** @throws InvalidInput when there is no such organisation: it was named in a form or a request, and is not what was asked for */
+    private String known(String organisation) {
+        if (organisation == null || organisation.isBlank()) {
+            throw new InvalidInput("organisation", "Say for which organisation the file is.");
+        }
+        if (!organisations.names().containsKey(organisation)) {
+            throw new InvalidInput("organisation", "There is no organisation with the code “" + organisation + "”.");
+        }
+        return organisation;
     }
 
     private ImportRun run(long id) {

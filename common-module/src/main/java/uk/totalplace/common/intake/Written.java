@@ -3,11 +3,10 @@ package uk.totalplace.common.intake;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.totalplace.common.InvalidInput;
 
@@ -21,8 +20,8 @@ public record Written<T>(T value, String remark) {
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})( 00:00(:00)?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})");
-    private static final Map<String, Integer> MONTHS = IntStream.range(0, 12).boxed().collect(Collectors.toMap(
-            i -> new String[] {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"}[i], i -> i + 1));
+    private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final int EARLIEST_YEAR = 1000;
 
     /**
      * A decimal number: digits, a point, a minus; with a remark also a pound sign, thousands commas, brackets or CR for minus.
@@ -33,7 +32,7 @@ public record Written<T>(T value, String remark) {
         if (NUMBER.matcher(text).matches()) {
             return new Written<>(new BigDecimal(text), null);
         }
-        String bare = text.replace("£", "").replace("\u00a0", "").replace(" ", "").replace("−", "-").toUpperCase(Locale.ROOT);
+        String bare = text.replace("£", "").replace('\u00a0', ' ').replace("−", "-").replaceAll("(?<=\\d) (?=\\d{3}(\\D|$))", "").replaceAll("(?<!\\d) | (?!\\d)", "").toUpperCase(Locale.ROOT);
         boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
         boolean credit = bare.endsWith("CR");
         boolean trailing = bare.endsWith("-") && bare.length() > 1;
@@ -68,8 +67,8 @@ public record Written<T>(T value, String remark) {
             return new Written<>(day(text, iso.group(1), iso.group(2), iso.group(3)), "Dates are written like " + text + ".");
         }
         Matcher named = NAMED.matcher(text);
-        if (named.matches() && MONTHS.containsKey(named.group(2).substring(0, 3).toLowerCase(Locale.ROOT))) {
-            return new Written<>(day(text, named.group(3), MONTHS.get(named.group(2).substring(0, 3).toLowerCase(Locale.ROOT)).toString(), named.group(1)), "Dates are written like " + text + ".");
+        if (named.matches() && month(named.group(2)) > 0) {
+            return new Written<>(day(text, named.group(3), String.valueOf(month(named.group(2))), named.group(1)), "Dates are written like " + text + ".");
         }
         if (text.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}")) {
             throw new InvalidInput(null, text + " could be several days: the year has only two figures.");
@@ -77,8 +76,17 @@ public record Written<T>(T value, String remark) {
         throw new InvalidInput(null, "“" + text + "” is not a day.");
     }
 
+    /** The month whose name, or the first three or more letters of it, was written; 0 when there is none. */
+    private static int month(String written) {
+        String letters = written.toLowerCase(Locale.ROOT);
+        return IntStream.rangeClosed(1, 12).filter(month -> MONTHS.get(month - 1).startsWith(letters) || month == 9 && letters.equals("sept")).findFirst().orElse(0);
+    }
+
     private static LocalDate day(String text, String year, String month, String day) {
         try {
+            if (Integer.parseInt(year) < EARLIEST_YEAR) {
+                throw new InvalidInput(null, text + " is not a likely day: look at its year.");
+            }
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException none) {
             throw new InvalidInput(null, text + " is not a day of the calendar.");

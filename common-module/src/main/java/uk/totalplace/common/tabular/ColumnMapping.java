@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class ColumnMapping {
 
+    /** The columns put before refused lines when they are given back. In a mended file that comes again they mean nothing to any data set. */
+    public static final List<String> OF_REFUSED_LINES = List.of("_line", "_code", "_reason");
     /** In order of weight. */
     static final List<Known> KNOWLEDGE = List.of(Known.REMEMBERED, Known.SAME_HEADING, Known.ALIAS);
 
@@ -53,7 +55,7 @@ public final class ColumnMapping {
         for (Known known : KNOWLEDGE) {
             for (int i = 0; i < mapped.length; i++) {
                 Column column = names.find(normalised.get(i), known);
-                if (mapped[i] != null || column == null || names.isSetAside(normalised.get(i))) {
+                if (mapped[i] != null || column == null || names.isSetAside(headings.get(i), normalised.get(i))) {
                     continue;
                 }
                 boolean first = chosen.putIfAbsent(column, i) == null;

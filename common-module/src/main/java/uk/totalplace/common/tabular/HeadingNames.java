@@ -45,9 +45,9 @@ final class HeadingNames {
         };
     }
 
-    /** Whether the organisation said that this column is not to be used. */
-    boolean isSetAside(String normalised) {
-        return "".equals(remembered.get(normalised));
+    /** Whether this column is not to be used: the organisation said so, or it came with refused lines. */
+    boolean isSetAside(String heading, String normalised) {
+        return "".equals(remembered.get(normalised)) || ColumnMapping.OF_REFUSED_LINES.contains(heading);
     }
 
     /** The columns that a row would name if it were the heading. */
@@ -56,7 +56,7 @@ final class HeadingNames {
         for (String cell : row.cells()) {
             String heading = normalised(cell);
             for (Known known : ColumnMapping.KNOWLEDGE) {
-                Column column = isSetAside(heading) ? null : find(heading, known);
+                Column column = isSetAside(cell, heading) ? null : find(heading, known);
                 if (column != null) {
                     found.add(column);
                     break;

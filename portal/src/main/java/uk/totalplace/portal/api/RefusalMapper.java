@@ -3,11 +3,14 @@ package uk.totalplace.portal.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.NotYours;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.intake.ChangedSince;
+import uk.totalplace.common.intake.TooLarge;
 
 /** A refusal becomes the answer of the contract, in the refusal's own words. */
 @Provider
@@ -15,6 +18,10 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     /** A stale version's answer: what is wrong, and the record as it stands now. */
     public record Conflict(String title, int status, String detail, Object current) {
+    }
+
+    /** Why something cannot be undone: each record that was changed since, in words, at most some dozens. */
+    public record StandsInTheWay(String title, int status, String detail, List<String> changed) {
     }
 
     @Override
@@ -27,6 +34,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         }
         if (refusal instanceof InvalidInput invalid) {
             return Problem.answer(400, "Cannot be kept", invalid.getMessage(), invalid.violations());
+        }
+        if (refusal instanceof TooLarge) {
+            return Problem.answer(413, "Too large", refusal.getMessage());
+        }
+        if (refusal instanceof ChangedSince since) {
+            return Response.status(409).type("application/problem+json").entity(new StandsInTheWay("Changed since", 409, since.getMessage(), since.changed())).build();
         }
         if (refusal instanceof StaleVersion stale) {
             return Response.status(409).type("application/problem+json").entity(new Conflict("Changed meanwhile", 409, stale.getMessage(), stale.current())).build();

@@ -1,0 +1,90 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import uk.totalplace.common.intake.DataSetRow;
+import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.tabular.Column;
+import uk.totalplace.common.tabular.CsvTableWriter;
+import uk.totalplace.common.tabular.Need;
+import uk.totalplace.common.tabular.TableWriter;
+import uk.totalplace.common.tabular.XlsxTableWriter;
+
+/** What can be uploaded, and templates for it: with an example row, or with what an organisation has already. */
+@Path("datasets")
+@Produces(MediaType.APPLICATION_JSON)
+public class DataSetsResource {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    private Imports imports;
+
+    /** A data set with the columns it understands. */
+    public record DataSetItem(String code, String title, List<ColumnItem> columns) {
+    }
+
+    /** A column: the heading it is published under, other headings it is known by, and how much it is needed. */
+    public record ColumnItem(String name, String meaning, String example, Need need, List<String> aliases) {
+        static ColumnItem of(Column column) {
+            return new ColumnItem(column.name(), column.meaning(), column.example(), column.need(), column.aliases());
+        }
+    }
+
+    /** The data sets. */
+    public record DataSetItems(List<DataSetItem> items) {
+    }
+
+    @GET
+    public DataSetItems all() {
+        return new DataSetItems(imports.dataSets().stream().map(row -> new DataSetItem(row.code(), row.title(), row.columns().stream().map(ColumnItem::of).toList())).toList());
+    }
+
+    @GET
+    @Path("{code}/template.csv")
+    @Produces("text/csv")
+    public Response csv(@PathParam("code") String code, @QueryParam("organisation") String organisation) {
+        DataSetRow dataSet = imports.dataSet(code);
+        List<List<String>> rows = rows(dataSet, organisation);
+        return Attachment.of(out -> write(new CsvTableWriter(out), dataSet, rows), name(dataSet, organisation) + ".csv");
+    }
+
+    @GET
+    @Path("{code}/template.xlsx")
+    @Produces(XLSX)
+    public Response workbook(@PathParam("code") String code, @QueryParam("organisation") String organisation) {
+        DataSetRow dataSet = imports.dataSet(code);
+        List<List<String>> rows = rows(dataSet, organisation);
+        return Attachment.of(workbook(dataSet, rows), name(dataSet, organisation) + ".xlsx");
+    }
+
+    private static StreamingOutput workbook(DataSetRow dataSet, List<List<String>> rows) {
+        return (OutputStream out) -> write(new XlsxTableWriter(out, dataSet.title()), dataSet, rows);
+    }
+
+    private List<List<String>> rows(DataSetRow dataSet, String organisation) {
+        return organisation == null || organisation.isBlank() ? List.of(dataSet.exampleRow()) : imports.present(dataSet.code(), organisation);
+    }
+
+    private static String name(DataSetRow dataSet, String organisation) {
+        return organisation == null || organisation.isBlank() ? dataSet.title() + " template" : dataSet.title() + " " + organisation;
+    }
+
+    private static void write(TableWriter table, DataSetRow dataSet, List<List<String>> rows) throws IOException {
+        try (table) {
+            table.heading(dataSet.columns().stream().map(Column::name).toList());
+            for (List<String> row : rows) {
+                table.row(row);
+            }
+        }
+    }
+}

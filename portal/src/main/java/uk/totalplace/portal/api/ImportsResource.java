@@ -1,0 +1,97 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.intake.ImportMode;
+import uk.totalplace.common.intake.ImportSheet;
+import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.intake.SubmitFile;
+
+/** Files in, and what became of them. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+    private static final int FIRST_PROBLEMS = 200;
+
+    @Inject
+    private Imports imports;
+    @Inject
+    private Accounts accounts;
+
+    /** What should become of a checked file. */
+    public record SentTransition(String mode) {
+    }
+
+    @GET
+    public Page<ImportEntry> all(@BeanParam PageQuery query) {
+        return query.of(imports.count(), (first, size) -> imports.page(first, size).stream().map(ImportEntry::of).toList());
+    }
+
+    /** The body is the file whatever its media type says; a partner's file is for its own organisation unless it says otherwise. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response submit(@QueryParam("dataset") String dataset, @QueryParam("organisation") String organisation, @QueryParam("mode") String mode, @HeaderParam("X-File-Name") String fileName,
+            @HeaderParam("Content-Length") Long bytes, @Context UriInfo here, InputStream body) throws IOException {
+        ImportMode parsed = ImportMode.parse(mode == null ? "dry-run" : mode);
+        String owner = organisation == null ? accounts.current().organisation() : organisation;
+        try (ReceivedFile file = ReceivedFile.of(body, bytes, imports.limitMegabytes()); InputStream in = file.open()) {
+            long id = imports.submit(new SubmitFile(dataset, owner, ReceivedFile.name(fileName), parsed, false), in);
+            return Response.accepted(item(imports.sheet(id))).location(here.getAbsolutePathBuilder().path(String.valueOf(id)).build()).build();
+        }
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}")
+    public ImportItem one(@PathParam("id") long id) {
+        return item(imports.sheet(id));
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}/problems")
+    public Page<ImportItem.ImportProblem> problems(@PathParam("id") long id, @BeanParam PageQuery query) {
+        long total = imports.problemCounts(id).values().stream().mapToLong(Long::longValue).sum();
+        return query.of(total, (first, size) -> imports.problems(id, first, size).stream().map(ImportItem.ImportProblem::of).toList());
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}/refused.csv")
+    @Produces("text/csv")
+    public Response refused(@PathParam("id") long id) {
+        ImportSheet run = imports.sheet(id);
+        return Attachment.of(new RefusedCsv(imports, id), "refused " + run.fileName().replaceFirst("\\.[^.]*$", "") + ".csv");
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("id") long id, SentTransition sent) {
+        imports.take(id, ImportMode.parse(Sent.required(sent).mode()));
+        return Response.accepted(item(imports.sheet(id))).build();
+    }
+
+    @DELETE
+    @Path("{id:\\d{1,18}}")
+    public void undo(@PathParam("id") long id) {
+        imports.undo(id);
+    }
+
+    private ImportItem item(ImportSheet run) {
+        return ImportItem.of(run, imports.problems(run.id(), 0, FIRST_PROBLEMS));
+    }
+}
