@@ -29,6 +29,8 @@ public class Properties {
     @Inject
     private PropertyRepository repository;
     @Inject
+    private PropertyReads reads;
+    @Inject
     private Accounts accounts;
     @Inject
     private Organisations organisations;
@@ -41,21 +43,21 @@ public class Properties {
 
     /** @param size at most 5,000 */
     public List<PropertyRow> page(PropertyFilter filter, int first, int size) {
-        return repository.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream().map(Property::sheet)
+        return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream()
                 .map(sheet -> new PropertyRow(sheet.organisation(), sheet.assetCode(), sheet.details(), sheet.synthetic(), sheet.released())).toList();
     }
 
     /** As {@link #page} from the start, each property whole. */
     public List<PropertySheet> sheets(PropertyFilter filter, int most) {
-        return repository.page(accounts.current(), filter, 0, Math.min(most, LARGEST_PAGE)).stream().map(Property::sheet).toList();
+        return reads.page(accounts.current(), filter, 0, Math.min(most, LARGEST_PAGE));
     }
 
     public PropertyTotals totals(PropertyFilter filter) {
-        return repository.totals(accounts.current(), filter);
+        return reads.totals(accounts.current(), filter);
     }
 
     public List<PropertyCount> counts() {
-        return repository.counts(accounts.current());
+        return reads.counts(accounts.current());
     }
 
     /** @throws NotFound when there is no such property, or the caller may not see it */
@@ -76,7 +78,7 @@ public class Properties {
     /** The rows of a page in the schema's columns as they may be published. */
     public List<List<String>> published(PropertyFilter filter, int first, int size) {
         Map<String, String> names = organisations.names();
-        return repository.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream().map(Property::sheet)
+        return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream()
                 .map(sheet -> PublishedRow.forPublication(sheet, names.getOrDefault(sheet.organisation(), sheet.organisation()))).toList();
     }
 

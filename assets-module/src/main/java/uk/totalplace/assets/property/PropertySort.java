@@ -2,16 +2,16 @@ package uk.totalplace.assets.property;
 
 /** What the register can be sorted by. */
 public enum PropertySort {
-    NAME("p.name"), ORGANISATION("p.ref.organisation"), ASSET_CODE("p.ref.assetCode"), TOWN("p.postTown"), POSTCODE("p.postcode"), TENURE("p.tenureType"),
-    SIZE("p.buildingSizeM2"), LAND("p.landAreaHa"), COST("p.buildingCostsPence"), SUITABILITY("p.suitability"), UPRN("p.uprn");
+    NAME("name"), ORGANISATION("organisation_code"), ASSET_CODE("asset_code"), TOWN("post_town"), POSTCODE("postcode"), TENURE("tenure_type"),
+    SIZE("building_size_m2"), LAND("land_area_ha"), COST("building_costs_pence"), SUITABILITY("suitability"), UPRN("uprn");
 
-    private final String path;
+    private final String column;
 
-    PropertySort(String path) {
-        this.path = path;
+    PropertySort(String column) {
+        this.column = column;
     }
 
     String orderBy(boolean descending) {
-        return path + (descending ? " desc" : "") + ", p.ref.organisation, p.ref.assetCode";
+        return column + (descending ? " desc nulls last" : " nulls last") + ", organisation_code, asset_code";
     }
 }

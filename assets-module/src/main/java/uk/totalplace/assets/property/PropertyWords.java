@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import uk.totalplace.common.money.Money;
@@ -23,6 +24,11 @@ public final class PropertyWords {
     }
 
     private PropertyWords() {
+    }
+
+    /** The words the schema allows, for a form: {@code TENURE_TYPE}, {@code HOLDING_TYPE}, {@code SUITABILITY} and so on. */
+    public static List<String> choices(String list) {
+        return CodeList.valueOf(list).all();
     }
 
     static String label(String column) {

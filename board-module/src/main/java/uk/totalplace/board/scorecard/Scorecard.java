@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.indicator.Rag;
 import uk.totalplace.common.theme.ThemeRow;
 
@@ -18,7 +17,7 @@ public record Scorecard(ThemeRow theme, LocalDate asOf, List<MeasureRow> measure
         }
         String standing = List.of(Rag.RED, Rag.AMBER, Rag.GREEN).stream().filter(rag -> count(rag) > 0)
                 .map(rag -> count(rag) + " " + rag.word().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
-        long missing = measures.stream().filter(measure -> measure.detail().state() == FigureState.MISSING).count();
+        long missing = measures.stream().filter(MeasureRow::isMissing).count();
         long without = count(Rag.GREY) - missing;
         String rest = (without > 0 ? without + " without a target" : "") + (without > 0 && missing > 0 ? ", " : "") + (missing > 0 ? missing + " still missing" : "");
         return (standing.isEmpty() ? rest : rest.isEmpty() ? standing : standing + ", " + rest) + ".";

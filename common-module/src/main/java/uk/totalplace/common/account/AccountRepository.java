@@ -19,6 +19,10 @@ class AccountRepository {
         return entities.createQuery("select a from Account a order by a.name", Account.class).getResultList();
     }
 
+    boolean isOrganisation(String code) {
+        return entities.createNativeQuery("select 1 from common.organisation where code = ?1").setParameter(1, code).getResultStream().findAny().isPresent();
+    }
+
     void keep(Account account) {
         entities.persist(account);
     }

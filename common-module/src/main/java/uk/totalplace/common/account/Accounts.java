@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.Violations;
 
 /** The accounts the product knows, and the one that is asking. */
 @Stateless
@@ -45,8 +46,17 @@ public class Accounts {
 
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     public void enter(AccountRow row) {
+        new Violations()
+                .text("name", row.name(), 100, "Give the name that the person signs in with.")
+                .text("displayName", row.displayName(), 200, "Give the name that others read.")
+                .unless(row.organisation() == null || isOrganisation(row.organisation()), "organisation", "There is no organisation “" + row.organisation() + "”.")
+                .refuse();
         repository.find(row.name()).ifPresentOrElse(account -> account.belongTo(row.displayName(), row.organisation()),
                 () -> repository.keep(new Account(row.name(), row.displayName(), row.organisation())));
+    }
+
+    private boolean isOrganisation(String code) {
+        return repository.isOrganisation(code);
     }
 
     @RolesAllowed({Role.ADMIN, Role.AUDITOR})

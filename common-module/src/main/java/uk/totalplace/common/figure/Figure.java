@@ -27,6 +27,26 @@ public record Figure(String key, String label, String unit, FigureState state, L
         return unit.startsWith(POUNDS);
     }
 
+    /** What the evidence grade means; empty for what was counted. */
+    public String gradeWords() {
+        return evidenceGrade == null ? "" : switch (evidenceGrade) {
+            case 1 -> "audited";
+            case 2 -> "monitored";
+            case 3 -> "reckoned from standard rates";
+            case 4 -> "similar elsewhere";
+            case 5 -> "expert judgement";
+            default -> "guess";
+        };
+    }
+
+    /** The unit as it follows a value in words: {@code a year} for pounds a year, nothing for pounds and percent, which the value says itself. */
+    public String unitWords() {
+        if (isMoney()) {
+            return unit.substring(POUNDS.length()).strip();
+        }
+        return "%".equals(unit) ? "" : unit;
+    }
+
     /** As a person says it: {@code £200m–£280m}, {@code at least £7m}, {@code 86.4%}, {@code 204}, {@code missing}. */
     public String words() {
         if (state == FigureState.MISSING) {

@@ -24,7 +24,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!request.getRequestURI().endsWith(".xhtml")) {
+        if (!request.getRequestURI().endsWith(".xhtml") && Way.of(request) != Way.PAGE) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
         }
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {

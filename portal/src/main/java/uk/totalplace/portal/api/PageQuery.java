@@ -5,16 +5,18 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import uk.totalplace.common.Violations;
 
-/** Which page of a list is asked for. A list that is short enough to be read whole is cut here, others in the database. */
+/** Which page of a list is asked for, and in which order. A list that is short enough to be read whole is cut here, others in the database. */
 public class PageQuery {
     private static final int MOST = 500;
 
     @QueryParam("page")
     @DefaultValue("0")
-    private int page;
+    private String page;
     @QueryParam("size")
     @DefaultValue("50")
-    private int size;
+    private String size;
+    @QueryParam("sort")
+    private String sort;
 
     /** The rows from a place on, at most so many: how a boundary gives one page of a long list. */
     @FunctionalInterface
@@ -24,18 +26,28 @@ public class PageQuery {
 
     <T> Page<T> of(List<T> all) {
         refuseBeyondLimits();
-        return new Page<>(all.stream().skip((long) page * size).limit(size).toList(), page, size, all.size());
+        List<T> ordered = sort == null || sort.isBlank() ? all : new RecordOrder(sort).of(all);
+        return new Page<>(ordered.stream().skip(first()).limit(whole(size)).toList(), whole(page), whole(size), all.size());
     }
 
     <T> Page<T> of(long total, Slice<T> slice) {
         refuseBeyondLimits();
-        return new Page<>((long) page * size < total ? slice.of(page * size, size) : List.of(), page, size, total);
+        return new Page<>(first() < total ? slice.of((int) first(), whole(size)) : List.of(), whole(page), whole(size), total);
+    }
+
+    private long first() {
+        return (long) whole(page) * whole(size);
     }
 
     private void refuseBeyondLimits() {
         new Violations()
-                .unless(page >= 0, "page", "Pages count from 0.")
-                .unless(size >= 1 && size <= MOST, "size", "Ask for 1 to " + MOST + " a page.")
+                .unless(whole(page) >= 0, "page", "Pages count from 0.")
+                .unless(whole(size) >= 1 && whole(size) <= MOST, "size", "Ask for 1 to " + MOST + " a page.")
                 .refuse();
+    }
+
+    /** Read here and not by the container, which would answer a word with 404. */
+    private static int whole(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 }

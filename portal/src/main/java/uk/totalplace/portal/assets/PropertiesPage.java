@@ -16,6 +16,7 @@ import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import uk.totalplace.assets.property.Properties;
 import uk.totalplace.assets.property.PropertyFilter;
+import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertyRow;
 import uk.totalplace.assets.property.PropertyTotals;
 import uk.totalplace.common.area.AreaRow;
@@ -82,6 +83,10 @@ public class PropertiesPage implements Serializable {
 
     public String words(PropertyColumn column, PropertyRow row) {
         return column.words(row, names());
+    }
+
+    public String href(PropertyRow row) {
+        return PropertyLink.to(row.organisation(), row.assetCode());
     }
 
     public PropertyTotals getTotals() {

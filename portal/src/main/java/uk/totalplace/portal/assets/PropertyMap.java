@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.totalplace.assets.property.Properties;
 import uk.totalplace.assets.property.PropertyFilter;
-import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertyRow;
 import uk.totalplace.portal.frame.Plural;
 
@@ -35,10 +34,6 @@ public class PropertyMap {
         long without = page.getTotals().count() - located;
         String shown = located > MOST ? "The first " + MOST + " of " + Plural.of(located, "position") : Plural.of(located, "position");
         return shown + (page.getFilter().position() == null && without > 0 ? "; " + String.format("%,d", without) + " not known." : ".");
-    }
-
-    public String href(PropertyRow row) {
-        return PropertyLink.to(row.organisation(), row.assetCode());
     }
 
     /** The same filter, of properties with a position only. */

@@ -20,6 +20,9 @@ import uk.totalplace.common.theme.Themes;
 @Named
 @RequestScoped
 public class Frame {
+    /** Where a servlet that leads to a page behind it leaves the path that the browser shows. */
+    public static final String SHOWN_PATH = "uk.totalplace.shown-path";
+
     @Inject
     private Accounts accounts;
     @Inject
@@ -145,9 +148,19 @@ public class Frame {
         return new NavigationGroup("Data", entries);
     }
 
+    /** The path of the page as the browser shows it, also where a servlet leads to the page behind it; with its query. */
+    public String getHere() {
+        return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
+    }
+
+    private String path() {
+        Object shown = request.getAttribute(SHOWN_PATH);
+        return shown == null ? request.getRequestURI().substring(request.getContextPath().length()) : shown.toString();
+    }
+
     private NavigationEntry entry(String title, String path) {
-        String here = request.getRequestURI().substring(request.getContextPath().length());
-        String full = request.getQueryString() == null ? here : here + "?" + request.getQueryString();
-        return new NavigationEntry(title, path, full.equals(path) || here.equals(path) || here.isEmpty() && path.equals("/index.xhtml"), null);
+        String here = path();
+        boolean front = path.equals("/index.xhtml") && (here.isEmpty() || here.equals("/"));
+        return new NavigationEntry(title, path, front || getHere().equals(path) || here.equals(path) || here.startsWith(path + "/"), null);
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of the portal as it is visited in a test: with the parameters it needs, the heading it must show and who may open it. */
-public record PageVisit(String page, String query, String heading, Set<Person> people) {
+public record PageVisit(String page, String path, String heading, Set<Person> people) {
+    private static final List<String> NOT_PAGES = List.of("WEB-INF/errors/", "WEB-INF/frame/", "WEB-INF/parts/", "resources/");
     private static final Pattern TITLE = Pattern.compile("<ui:param name=\"title\" value=\"([^\"#]+)\"");
 
     public static List<PageVisit> all() {
@@ -23,22 +24,18 @@ public record PageVisit(String page, String query, String heading, Set<Person> p
 
     private static PageVisit of(Map<String, String> row) {
         String heading = row.get("heading").isEmpty() ? titleOf(row.get("page")) : row.get("heading");
-        return new PageVisit(row.get("page"), row.get("query"), heading, Person.called(row.get("roles")));
+        return new PageVisit(row.get("page"), row.get("visit").isEmpty() ? row.get("page") : row.get("visit"), heading, Person.called(row.get("roles")));
     }
 
     /** Every page there is, from the folder itself. */
     public static Set<String> inTheFolder() {
         Path webapp = Directories.webapp();
         try (Stream<Path> files = Files.walk(webapp)) {
-            return files.filter(Files::isRegularFile).map(file -> webapp.relativize(file).toString()).filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF/") && !file.startsWith("resources/"))
+            return files.filter(Files::isRegularFile).map(file -> webapp.relativize(file).toString()).filter(file -> file.endsWith(".xhtml") && NOT_PAGES.stream().noneMatch(file::startsWith))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public String path() {
-        return query.isEmpty() ? page : page + "?" + query;
     }
 
     public boolean isOpen() {
@@ -57,6 +54,6 @@ public record PageVisit(String page, String query, String heading, Set<Person> p
 
     @Override
     public String toString() {
-        return path();
+        return path;
     }
 }

@@ -60,9 +60,9 @@ class ScopeIT {
     @ValueSource(strings = {"partner", "reader", "board", "scrutiny"})
     void its_rows_stand_on_no_page_of_others(String account) {
         Visitor visitor = Visitor.signedIn(account);
-        for (String page : List.of("gateway/sites.xhtml", "counting/returns.xhtml", "assets/properties.xhtml", "assets/properties.xhtml?organisation=" + SILENT, "assets/properties.xhtml?text=SWL-0031")) {
+        for (String page : List.of("gateway/sites.xhtml", "counting/returns.xhtml", "assets/properties.xhtml", "assets/properties.xhtml?organisation=" + SILENT, "assets/properties.xhtml?text=SWL")) {
             String body = visitor.get(page).body();
-            assertFalse(body.contains(ITS_SITE) || body.contains("SWL-00"), page);
+            assertFalse(body.contains(ITS_SITE) || body.contains("SWL-0"), page);
         }
         assertTrue(Visitor.signedIn("officer").get("gateway/sites.xhtml").body().contains(ITS_SITE));
     }

@@ -1,0 +1,59 @@
+package uk.totalplace.assets.property;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.database.Database;
+
+/** Lists and sums over the register, in the database's own words; single properties are the repository's. */
+@Dependent
+class PropertyReads {
+    private static final String COLUMNS = "organisation_code, asset_code, synthetic, released, import_run, import_file, import_line, version, " + String.join(", ", PropertyDetails.COLUMNS);
+
+    @Inject
+    private Database database;
+
+    List<PropertySheet> page(Caller caller, PropertyFilter filter, int first, int size) {
+        PropertyConditions conditions = PropertyConditions.of(caller, filter);
+        return database.query(PropertyReads::sheet, "select " + COLUMNS + " from assets.property" + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?",
+                conditions.parametersAnd(size, first));
+    }
+
+    PropertyTotals totals(Caller caller, PropertyFilter filter) {
+        PropertyConditions conditions = PropertyConditions.of(caller, filter);
+        return database.query(row -> new PropertyTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                "select count(*), coalesce(sum(building_costs_pence), 0), count(*) - count(building_costs_pence), count(case when synthetic then 1 end) from assets.property" + conditions.where(),
+                conditions.parametersAnd()).get(0);
+    }
+
+    List<PropertyCount> counts(Caller caller) {
+        PropertyConditions conditions = PropertyConditions.of(caller, PropertyFilter.EVERYTHING);
+        return database.query(row -> new PropertyCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                "select organisation_code, count(*), count(uprn), count(longitude), count(case when synthetic then 1 end) from assets.property" + conditions.where() + " group by organisation_code order by organisation_code",
+                conditions.parametersAnd());
+    }
+
+    private static PropertySheet sheet(ResultSet row) throws SQLException {
+        return new PropertySheet(row.getString("organisation_code"), row.getString("asset_code"), details(row), row.getBoolean("synthetic"), row.getBoolean("released"),
+                whole(row, "import_run"), row.getString("import_file"), whole(row, "import_line"), row.getInt("version"));
+    }
+
+    private static PropertyDetails details(ResultSet row) throws SQLException {
+        Date applicable = row.getDate("applicable_on");
+        return new PropertyDetails(row.getString("uprn"), row.getString("name"), row.getString("street_number"), row.getString("street_name"), row.getString("post_town"), row.getString("postcode"),
+                row.getString("coordinate_system"), row.getBigDecimal("geo_x"), row.getBigDecimal("geo_y"), row.getBigDecimal("longitude"), row.getBigDecimal("latitude"), row.getString("area_code"),
+                row.getString("licensing_url"), row.getString("tenure_type"), row.getString("tenure_detail"), row.getString("other_detail"), row.getString("holding_type"),
+                row.getBigDecimal("building_size_m2"), row.getBigDecimal("land_area_ha"), row.getString("function_label"), row.getString("function_uri"), row.getString("purpose"),
+                whole(row, "building_costs_pence"), whole(row, "required_maintenance_pence"), row.getString("suitability"), row.getString("energy_rating"), row.getString("title_number"),
+                row.getString("inspire_url"), applicable == null ? null : applicable.toLocalDate());
+    }
+
+    private static Long whole(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,94 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.area.AreaKind;
+import uk.totalplace.common.area.AreaOutline;
+import uk.totalplace.common.area.AreaRow;
+import uk.totalplace.common.area.Areas;
+
+/** Areas, and their outlines for the map. */
+@Path("areas")
+@Produces(MediaType.APPLICATION_JSON)
+public class AreasResource {
+    private static final int AN_HOUR = 3600;
+
+    @Inject
+    private Areas areas;
+
+    /** An area as the contract has it; its life is open where it is null. */
+    @JsonbNillable
+    public record AreaItem(String code, String name, AreaKind kind, String parent, LocalDate validFrom, LocalDate validTo, String source) {
+        static AreaItem of(AreaRow row) {
+            return new AreaItem(row.code(), row.name(), row.kind(), row.parent(), row.validFrom(), row.validTo(), row.source());
+        }
+    }
+
+    @GET
+    public Page<AreaItem> all(@QueryParam("kind") String kind, @QueryParam("parent") String parent, @BeanParam PageQuery query) {
+        AreaKind wanted = kind(kind);
+        return query.of(areas.all().stream().filter(area -> (wanted == null || area.kind() == wanted) && (parent == null || parent.isBlank() || parent.equals(area.parent()))).map(AreaItem::of).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public AreaItem one(@PathParam("code") String code) {
+        return AreaItem.of(areas.withCode(code));
+    }
+
+    /**
+     * Outlines change with the reference data only, so a browser may keep them for an hour.
+     *
+     * @param place only the local areas of the place itself, districts and unitary areas alike
+     */
+    @GET
+    @Path("outlines")
+    @Produces("application/geo+json")
+    public Response outlines(@QueryParam("kind") String kind, @QueryParam("place") boolean place) {
+        AreaKind wanted = kind(kind);
+        if (wanted == null && !place) {
+            throw new InvalidInput("kind", "Say which kind of area to draw: " + kinds() + ".");
+        }
+        CacheControl cache = new CacheControl();
+        cache.setPrivate(true);
+        cache.setMaxAge(AN_HOUR);
+        return Response.ok(collection(place ? areas.localOutlines() : areas.outlines(wanted))).cacheControl(cache).build();
+    }
+
+    private static String collection(List<AreaOutline> outlines) {
+        return outlines.stream().map(AreasResource::feature).collect(Collectors.joining(",", "{\"type\":\"FeatureCollection\",\"features\":[", "]}"));
+    }
+
+    /** The outline is kept as the GeoJSON it came as, and was checked then; parsing it again would only cost time. */
+    private static String feature(AreaOutline outline) {
+        return "{\"type\":\"Feature\",\"properties\":" + Json.createObjectBuilder().add("code", outline.code()).add("name", outline.name()).build() + ",\"geometry\":" + outline.geometry() + "}";
+    }
+
+    private static AreaKind kind(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(AreaKind.values()).filter(kind -> kind.name().equals(text.strip().toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> new InvalidInput("kind", "“" + text + "” is no kind of area; there are " + kinds() + "."));
+    }
+
+    private static String kinds() {
+        return Arrays.stream(AreaKind.values()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}

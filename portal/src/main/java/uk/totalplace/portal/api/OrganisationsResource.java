@@ -1,0 +1,58 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import uk.totalplace.common.organisation.OrganisationKind;
+import uk.totalplace.common.organisation.OrganisationRow;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.RegisterOrganisation;
+import uk.totalplace.common.organisation.SuccessionRow;
+
+/** The public bodies of the partnership. A code that is sent again brings its entry up to date. */
+@Path("organisations")
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationsResource {
+    @Inject
+    private Organisations organisations;
+
+    /** An organisation as the contract has it; its life is open where it is null. */
+    @JsonbNillable
+    public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
+            List<SuccessionRow> successors, String source) {
+
+        static OrganisationItem of(OrganisationRow row) {
+            return new OrganisationItem(row.code(), row.name(), row.kind(), row.area(), row.aliases(), row.validFrom(), row.validTo(), row.successors(), row.source());
+        }
+    }
+
+    @GET
+    public Page<OrganisationItem> all(@BeanParam PageQuery query) {
+        return query.of(organisations.all().stream().map(OrganisationItem::of).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    public OrganisationItem one(@PathParam("code") String code) {
+        return OrganisationItem.of(organisations.withCode(code));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(RegisterOrganisation command, @Context UriInfo here) {
+        OrganisationItem kept = OrganisationItem.of(organisations.register(Sent.required(command)));
+        return Response.created(here.getAbsolutePathBuilder().path(kept.code()).build()).entity(kept).build();
+    }
+}

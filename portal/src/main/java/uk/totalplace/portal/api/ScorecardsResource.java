@@ -1,0 +1,67 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import uk.totalplace.board.scorecard.MeasureRow;
+import uk.totalplace.board.scorecard.Scorecard;
+import uk.totalplace.board.scorecard.Scorecards;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.indicator.Direction;
+import uk.totalplace.common.indicator.Rag;
+
+/** The scorecards as at a day, today where none is given. */
+@Path("scorecards")
+@Produces(MediaType.APPLICATION_JSON)
+public class ScorecardsResource {
+    @Inject
+    private Scorecards scorecards;
+
+    /** A theme's scorecard as the contract has it; {@code theme} is the theme's code. */
+    public record ScorecardItem(String theme, LocalDate asOf, List<MeasureItem> measures) {
+    }
+
+    /** A measure; numbers are in its unit, money in pounds, and null where there is none. {@code figure} is a figure's key. */
+    @JsonbNillable
+    public record MeasureItem(String key, String label, String unit, BigDecimal baseline, BigDecimal target, BigDecimal actual, Rag rag, Direction direction, String variation,
+            String assurance, String commentary, String figure) {
+
+        static MeasureItem of(MeasureRow row) {
+            return new MeasureItem(row.key(), row.label(), row.unit(), row.baseline(), row.target(), row.actual(), row.rag(), row.direction(), row.variation(), row.assurance(),
+                    row.commentary().isEmpty() ? null : row.commentary(), row.figure());
+        }
+    }
+
+    @GET
+    public Page<ScorecardItem> all(@QueryParam("asAt") String asAt, @BeanParam PageQuery query) {
+        return query.of(scorecards.all(day(asAt)).stream().map(ScorecardsResource::item).toList());
+    }
+
+    @GET
+    @Path("{theme}")
+    public ScorecardItem one(@PathParam("theme") String theme, @QueryParam("asAt") String asAt) {
+        return item(scorecards.of(theme, day(asAt)));
+    }
+
+    private static ScorecardItem item(Scorecard card) {
+        return new ScorecardItem(card.theme().code(), card.asOf(), card.measures().stream().map(MeasureItem::of).toList());
+    }
+
+    private static LocalDate day(String asAt) {
+        try {
+            return asAt == null || asAt.isBlank() ? LocalDate.now() : LocalDate.parse(asAt);
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidInput("asAt", "“" + asAt + "” is not a day such as 2010-04-08.");
+        }
+    }
+}

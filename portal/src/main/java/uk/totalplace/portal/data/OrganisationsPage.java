@@ -1,0 +1,99 @@
+package uk.totalplace.portal.data;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.organisation.OrganisationRow;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.SuccessionRow;
+import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.ViewDate;
+
+/** The public bodies, their lives and successors. The filter stands in the address. */
+@Named
+@RequestScoped
+public class OrganisationsPage {
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Areas areas;
+    @Inject
+    private ViewDate viewDate;
+    @Inject
+    private HttpServletRequest request;
+    private String text;
+    private boolean standing;
+    private List<OrganisationRow> rows;
+    private Map<String, String> names;
+    private Map<String, String> areaNames;
+
+    @PostConstruct
+    void look() {
+        text = request.getParameter("text") == null ? "" : request.getParameter("text").strip();
+        standing = "yes".equals(request.getParameter("standing"));
+        names = organisations.names();
+        areaNames = areas.names();
+        rows = organisations.all().stream().filter(row -> (!standing || row.standsOn(viewDate.getDay())) && isAsked(row)).toList();
+    }
+
+    private boolean isAsked(OrganisationRow row) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(row.name(), row.code(), row.kind().word()), row.aliases().stream()).anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    public List<OrganisationRow> getRows() {
+        return rows;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public boolean isStanding() {
+        return standing;
+    }
+
+    public boolean isFiltered() {
+        return standing || !text.isEmpty();
+    }
+
+    public String getSentence() {
+        long now = rows.stream().filter(this::stands).count();
+        return "%s%s, of which %,d %s on %s.".formatted(Plural.of(rows.size(), "organisation"), isFiltered() ? " found" : "", now, now == 1 ? "stands" : "stand", viewDate.getWords());
+    }
+
+    public boolean stands(OrganisationRow row) {
+        return row.standsOn(viewDate.getDay());
+    }
+
+    /** From when to when, in words; what nobody has entered is not invented. */
+    public String life(OrganisationRow row) {
+        if (row.validFrom() == null && row.validTo() == null) {
+            return "no end known";
+        }
+        if (row.validTo() == null) {
+            return "since " + DayWords.of(row.validFrom());
+        }
+        return row.validFrom() == null ? "until " + DayWords.of(row.validTo()) : DayWords.of(row.validFrom()) + " to " + DayWords.of(row.validTo());
+    }
+
+    public String areaOf(OrganisationRow row) {
+        return row.area() == null ? "" : areaNames.getOrDefault(row.area(), row.area());
+    }
+
+    public String aliases(OrganisationRow row) {
+        return String.join(", ", row.aliases());
+    }
+
+    public String successor(SuccessionRow heir) {
+        return "%s, %s%% on %s".formatted(names.getOrDefault(heir.successor(), heir.successor()), heir.sharePercent().stripTrailingZeros().toPlainString(), DayWords.of(heir.on()));
+    }
+}
