@@ -6,13 +6,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.Violations;
 
@@ -23,8 +20,8 @@ public class Accounts {
     private static final List<String> ROLES = List.of(Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE,
             Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN);
 
-    @PersistenceContext(unitName = "common")
-    private EntityManager entities;
+    @Inject
+    private AccountRepository repository;
     @Resource
     private SessionContext session;
 
@@ -36,7 +33,7 @@ public class Accounts {
     @PermitAll
     public Caller current() {
         String name = session.getCallerPrincipal().getName();
-        Account account = Optional.ofNullable(entities.find(Account.class, name)).orElseThrow(() -> new NotFound("account " + name));
+        Account account = repository.find(name).orElseThrow(() -> new NotFound("account " + name));
         Set<String> roles = ROLES.stream().filter(session::isCallerInRole).collect(Collectors.toUnmodifiableSet());
         return new Caller(account.name(), account.displayName(), account.organisationCode(), roles);
     }
@@ -44,7 +41,7 @@ public class Accounts {
     /** Asked at sign-in, before there is a caller. */
     @PermitAll
     public boolean knows(String name) {
-        return entities.find(Account.class, name) != null;
+        return repository.find(name).isPresent();
     }
 
     @RolesAllowed(Role.ADMIN)
@@ -54,22 +51,16 @@ public class Accounts {
                 .text("displayName", row.displayName(), 200, "Give the name that others read.")
                 .unless(row.organisation() == null || isOrganisation(row.organisation()), "organisation", "There is no organisation “" + row.organisation() + "”.")
                 .refuse();
-        Account account = entities.find(Account.class, row.name());
-        if (account == null) {
-            entities.persist(new Account(row.name(), row.displayName(), row.organisation()));
-        } else {
-            account.belongTo(row.displayName(), row.organisation());
-        }
+        repository.find(row.name()).ifPresentOrElse(account -> account.belongTo(row.displayName(), row.organisation()),
+                () -> repository.keep(new Account(row.name(), row.displayName(), row.organisation())));
     }
 
     private boolean isOrganisation(String code) {
-        return entities.createNativeQuery("select 1 from common.organisation where code = ?1").setParameter(1, code).getResultStream().findAny().isPresent();
+        return repository.isOrganisation(code);
     }
 
     @RolesAllowed({Role.ADMIN, Role.AUDITOR})
     public List<AccountRow> all() {
-        try (Stream<Account> accounts = entities.createQuery("select a from Account a order by a.name", Account.class).getResultStream()) {
-            return accounts.map(a -> new AccountRow(a.name(), a.displayName(), a.organisationCode())).toList();
-        }
+        return repository.all().stream().map(a -> new AccountRow(a.name(), a.displayName(), a.organisationCode())).toList();
     }
 }

@@ -28,7 +28,7 @@ public class AuditHead {
     record Head(long count, String chainHash, boolean genuine) {
     }
 
-    void write(AuditSeal last) {
+    void write(SealedUpTo last) {
         String content = last.number() + " " + last.chainHash();
         Path file = file();
         try {

@@ -18,13 +18,13 @@ public class AuditSealer {
 
     /** Seals up to a sitting's worth of entries and gives the new end of the chain, null when there was nothing to seal. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public AuditSeal seal() {
+    public SealedUpTo seal() {
         List<AuditEntry> waiting = repository.unsealed(A_SITTING);
         AuditSeal last = waiting.isEmpty() ? null : repository.lastSeal();
         for (AuditEntry entry : waiting) {
             last = AuditSeal.after(last, entry);
             repository.keep(last);
         }
-        return last;
+        return last == null ? null : new SealedUpTo(last.number(), last.chainHash());
     }
 }

@@ -50,7 +50,7 @@ public class AuditSealing {
         if (!leases.take(LEASE, Duration.ofMinutes(1))) {
             return;
         }
-        for (AuditSeal last = sealer.seal(); last != null; last = sealer.seal()) {
+        for (SealedUpTo last = sealer.seal(); last != null; last = sealer.seal()) {
             head.write(last);
             leases.take(LEASE, Duration.ofMinutes(1));
         }

@@ -4,8 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,21 +15,20 @@ import uk.totalplace.common.audit.Audit;
 /** Definitions, targets and observations of what the partnership measures; all of it is for everybody who is signed in. */
 @Stateless
 public class Indicators {
-    @PersistenceContext(unitName = "common")
-    private EntityManager entities;
+    @Inject
+    private IndicatorRepository repository;
     @Inject
     private Audit audit;
 
     @PermitAll
     public List<IndicatorRow> ofTheme(String theme) {
-        return entities.createQuery("select i from Indicator i where i.theme = :theme order by i.code", Indicator.class)
-                .setParameter("theme", theme).getResultStream().map(Indicator::row).toList();
+        return repository.ofTheme(theme).stream().map(Indicator::row).toList();
     }
 
     /** How a value of a day stands to target and to what was observed before that day. */
     @PermitAll
     public Standing standing(String code, BigDecimal actual, LocalDate day) {
-        return Optional.ofNullable(entities.find(Indicator.class, code)).map(indicator -> standing(indicator, actual, day)).orElse(Standing.UNDEFINED);
+        return repository.find(code).map(indicator -> standing(indicator, actual, day)).orElse(Standing.UNDEFINED);
     }
 
     private static Standing standing(Indicator indicator, BigDecimal actual, LocalDate day) {
@@ -46,19 +43,14 @@ public class Indicators {
 
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
     public void define(DefineIndicator command) {
-        Indicator indicator = entities.find(Indicator.class, command.code());
-        if (indicator == null) {
-            entities.persist(new Indicator(command));
-        } else {
-            indicator.amend(command);
-        }
+        repository.find(command.code()).ifPresentOrElse(indicator -> indicator.amend(command), () -> repository.keep(new Indicator(command)));
         audit.record("indicator:" + command.code(), "defined", command.title());
     }
 
     /** @throws NotFound when the indicator has not been defined */
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
     public void set(String code, IndicatorPoint point) {
-        Optional.ofNullable(entities.find(Indicator.class, code)).orElseThrow(() -> new NotFound("indicator " + code)).set(point);
+        repository.find(code).orElseThrow(() -> new NotFound("indicator " + code)).set(point);
         audit.record("indicator:" + code, "given a value", point.kind() + " " + point.on() + " " + point.value().toPlainString());
     }
 }

@@ -15,13 +15,15 @@ import uk.totalplace.counting.expenditure.RecordReturn;
 public class CountingRows {
     @Inject
     private ExpenditureReturns returns;
+    @Inject
+    private NotReleased notReleased;
 
     /** Enters the returns that are not there yet, and releases them. */
     public void load(List<Map<String, String>> rows) {
         Set<String> there = returns.all().stream().map(row -> row.organisation() + row.year()).collect(Collectors.toSet());
         List<RecordReturn> missing = rows.stream().map(Cells::new).map(CountingRows::command).filter(entered -> !there.contains(entered.organisation() + entered.year())).toList();
         missing.forEach(returns::record);
-        missing.stream().map(RecordReturn::organisation).distinct().filter(organisation -> !NotReleased.is(organisation)).forEach(returns::release);
+        missing.stream().map(RecordReturn::organisation).distinct().filter(organisation -> !notReleased.is(organisation)).forEach(returns::release);
     }
 
     private static RecordReturn command(Cells row) {

@@ -57,6 +57,8 @@ public class Demonstration {
     @Inject
     private Properties properties;
     @Inject
+    private NotReleased notReleased;
+    @Inject
     private QuotedFigures quoted;
 
     public void load() {
@@ -87,7 +89,7 @@ public class Demonstration {
             }
         }
         runs.forEach(this::awaitTaken);
-        organisations.stream().filter(organisation -> !NotReleased.is(organisation)).forEach(properties::release);
+        organisations.stream().filter(organisation -> !notReleased.is(organisation)).forEach(properties::release);
     }
 
     private void awaitTaken(long run) {

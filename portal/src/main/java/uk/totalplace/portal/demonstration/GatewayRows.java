@@ -16,13 +16,15 @@ import uk.totalplace.gateway.site.Sites;
 public class GatewayRows {
     @Inject
     private Sites sites;
+    @Inject
+    private NotReleased notReleased;
 
     /** Enters the sites that are not there yet, and releases them. */
     public void load(List<Map<String, String>> rows) {
         Set<String> there = sites.all().stream().map(SiteRow::code).collect(Collectors.toSet());
         List<OpenSite> missing = rows.stream().map(Cells::new).map(GatewayRows::command).filter(site -> !there.contains(site.code())).toList();
         missing.forEach(sites::open);
-        missing.stream().map(OpenSite::organisation).distinct().filter(organisation -> !NotReleased.is(organisation)).forEach(sites::release);
+        missing.stream().map(OpenSite::organisation).distinct().filter(organisation -> !notReleased.is(organisation)).forEach(sites::release);
     }
 
     private static OpenSite command(Cells row) {

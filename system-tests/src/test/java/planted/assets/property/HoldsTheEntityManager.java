@@ -1,0 +1,7 @@
+package planted.assets.property;
+
+import jakarta.persistence.EntityManager;
+
+class HoldsTheEntityManager {
+    EntityManager entities;
+}

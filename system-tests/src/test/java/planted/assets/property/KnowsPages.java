@@ -1,0 +1,7 @@
+package planted.assets.property;
+
+import jakarta.faces.context.FacesContext;
+
+class KnowsPages {
+    FacesContext faces;
+}

@@ -1,0 +1,4 @@
+package planted.assets.property;
+
+class PropertyHelper {
+}

@@ -1,0 +1,9 @@
+package planted.assets.property;
+
+import jakarta.ejb.Stateless;
+
+@Stateless
+public class SaysNoRoles {
+    public void act() {
+    }
+}

@@ -1,0 +1,4 @@
+package planted.assets.silent;
+
+class Quiet {
+}

@@ -1,0 +1,4 @@
+package planted.barriers.other;
+
+public class Inside {
+}

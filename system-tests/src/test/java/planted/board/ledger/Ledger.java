@@ -1,0 +1,4 @@
+package planted.board.ledger;
+
+public class Ledger {
+}

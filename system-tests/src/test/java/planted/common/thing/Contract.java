@@ -1,0 +1,7 @@
+package planted.common.thing;
+
+public interface Contract {
+    String code();
+
+    String title();
+}

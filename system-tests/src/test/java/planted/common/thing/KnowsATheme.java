@@ -1,0 +1,7 @@
+package planted.common.thing;
+
+import planted.gateway.site.Site;
+
+class KnowsATheme {
+    Site site;
+}

@@ -1,0 +1,7 @@
+package planted.gateway.site;
+
+import planted.assets.property.Building;
+
+class KnowsAssets {
+    Building building;
+}

@@ -1,0 +1,7 @@
+package planted.gateway.site;
+
+import planted.counting.other.KnowsBarriers;
+
+class KnowsTheInsideOfTheCount {
+    KnowsBarriers inside;
+}

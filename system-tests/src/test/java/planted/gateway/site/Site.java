@@ -1,0 +1,4 @@
+package planted.gateway.site;
+
+public class Site {
+}

@@ -1,0 +1,7 @@
+package planted.portal.frame;
+
+import jakarta.persistence.Entity;
+
+@Entity
+class KnowsTheDatabase {
+}

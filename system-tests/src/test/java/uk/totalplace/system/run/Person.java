@@ -1,0 +1,29 @@
+package uk.totalplace.system.run;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The demonstration accounts, one for each role. */
+public enum Person {
+    OFFICER, PARTNER, READER, LEAD, FINANCE, BOARD, SCRUTINY, CASEWORKER, AUDITOR, ADMIN;
+
+    public String account() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param words everybody, keepers, nobody's (allowed for keepers, but what is asked for is not there), or accounts with spaces between */
+    public static Set<Person> called(String words) {
+        return switch (words) {
+            case "everybody" -> EnumSet.allOf(Person.class);
+            case "keepers", "nobody's" -> EnumSet.of(OFFICER, PARTNER);
+            default -> {
+                Set<Person> people = EnumSet.noneOf(Person.class);
+                for (String word : words.split(" ")) {
+                    people.add(valueOf(word.toUpperCase(Locale.ROOT)));
+                }
+                yield people;
+            }
+        };
+    }
+}
