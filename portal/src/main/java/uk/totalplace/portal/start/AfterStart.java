@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.lease.Leases;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.portal.demonstration.Demonstration;
@@ -28,6 +29,8 @@ public class AfterStart implements ServletContextListener {
     @Inject
     private Demonstration demonstration;
     @Inject
+    private Accounts accounts;
+    @Inject
     private Settings settings;
     @Inject
     private Leases leases;
@@ -43,11 +46,12 @@ public class AfterStart implements ServletContextListener {
 
     private void load() {
         try {
-            if (!leases.take(LEASE, Duration.ofMinutes(10))) {
+            if (!leases.take(LEASE, Duration.ofMinutes(1))) {
                 executor.schedule(this::load, 2, TimeUnit.SECONDS);
                 return;
             }
             reference.load();
+            settings.text("administrator").ifPresent(accounts::ensureAdministrator);
             if (settings.yes("demonstration")) {
                 startup.reached("demonstration data are being loaded");
                 demonstration.load();
