@@ -13,13 +13,16 @@ import uk.totalplace.common.money.Money;
 /** Amounts of one theme in one unit on one scale, and what the column leaves out. They are never summed: one may hold the other. */
 public record IntervalGroup(String unit, String most, String prices, List<IntervalBar> bars, List<MeasureRow> leftOut) {
 
-    /** @param all the theme's measures of that unit, the missing ones too */
-    static IntervalGroup of(String unit, List<MeasureRow> all) {
-        List<MeasureRow> shown = all.stream().filter(IntervalGroup::isDrawn).toList();
-        long most = roundedUp(shown.stream().map(MeasureRow::detail).flatMap(IntervalGroup::ends).max(Long::compare).orElse(0L));
+    /** @param leftOut the theme's other measures of that unit, among them those that are missing */
+    static IntervalGroup of(String unit, List<MeasureRow> shown, List<MeasureRow> leftOut) {
+        long most = roundedUp(shown.stream().mapToLong(IntervalGroup::size).max().orElse(0));
         List<String> bases = shown.stream().map(row -> row.detail().priceBase()).distinct().toList();
-        return new IntervalGroup(unit, Money.ofPence(most).words(), bases.size() == 1 ? bases.get(0) : null, shown.stream().map(row -> IntervalBar.of(row, most)).toList(),
-                all.stream().filter(row -> !isDrawn(row)).toList());
+        return new IntervalGroup(unit, Money.ofPence(most).words(), bases.size() == 1 ? bases.get(0) : null, shown.stream().map(row -> IntervalBar.of(row, most)).toList(), leftOut);
+    }
+
+    /** The far end of an amount. */
+    static long size(MeasureRow row) {
+        return ends(row.detail()).max(Long::compare).orElse(0L);
     }
 
     static boolean isDrawn(MeasureRow row) {
@@ -38,14 +41,10 @@ public record IntervalGroup(String unit, String most, String prices, List<Interv
         return bars.stream().anyMatch(bar -> !bar.solid() && !bar.band());
     }
 
-    /** The words over the column: {@code £ a year, 2009/10 prices}. */
-    public String heading() {
-        return prices == null ? unit : unit + ", " + prices + (Character.isDigit(prices.charAt(0)) ? " prices" : "");
-    }
-
     public String note() {
-        String missing = leftOut.isEmpty() ? "" : " It leaves out what is missing: " + leftOut.stream().map(MeasureRow::label).collect(Collectors.joining("; ")) + ".";
-        return "The column is not a sum: its amounts overlap or rest on each other." + (prices == null ? " They are in prices of different years." : "") + missing;
+        String base = prices == null ? " They are in prices of different years." : " In " + prices + (Character.isDigit(prices.charAt(0)) ? " prices." : ".");
+        String others = leftOut.isEmpty() ? "" : " It leaves out: " + leftOut.stream().map(row -> row.label() + (row.isMissing() ? " (missing)" : "")).collect(Collectors.joining("; ")) + ".";
+        return "The column is not a sum: its amounts overlap or rest on each other." + base + others;
     }
 
     private static Stream<Long> ends(Figure figure) {

@@ -45,11 +45,4 @@ public class MeasureWords {
         LocalDate due = figure.pending() == null ? null : figure.pending().due();
         return due != null && due.isBefore(viewDate.getDay());
     }
-
-    /** The small print under a measure: its unit where the value does not say it, and its target with what it was before. */
-    public String under(MeasureRow row) {
-        String unit = row.detail().unitWords();
-        String comparison = row.commentary();
-        return unit.isEmpty() || comparison.isEmpty() ? unit + comparison : unit + " · " + comparison;
-    }
 }
