@@ -44,7 +44,7 @@ public class Accounts {
         return repository.find(name).isPresent();
     }
 
-    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    @RolesAllowed(Role.ADMIN)
     public void enter(AccountRow row) {
         new Violations()
                 .text("name", row.name(), 100, "Give the name that the person signs in with.")

@@ -46,7 +46,7 @@ public record Written<T>(T value, String remark) {
             bare = "0" + bare;
         }
         if (!NUMBER.matcher(bare).matches() || bare.startsWith("-")) {
-            throw new InvalidInput(null, "“" + text + "” is not a number" + (text.matches(".*\\d[oO]|.*[oO]\\d.*") ? ": it holds the letter O." : "."));
+            throw new InvalidInput(null, "“" + text + "” is not a number" + (text.matches(".*(\\d[oO]|[oO]\\d).*") ? ": it holds the letter O." : "."));
         }
         BigDecimal size = new BigDecimal(bare);
         return new Written<>(minus ? size.negate() : size, "Numbers are written like “" + text + "”.");

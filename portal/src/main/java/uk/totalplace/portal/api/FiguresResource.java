@@ -64,9 +64,10 @@ public class FiguresResource {
         return FigureItem.of(figures.explain(key));
     }
 
+    /** For those who ask for it; who takes anything gets JSON. */
     @GET
     @Path("{key}")
-    @Produces("text/csv")
+    @Produces("text/csv;qs=0.5")
     public Response asCsv(@PathParam("key") String key) {
         return csv(key);
     }

@@ -24,26 +24,31 @@ public class PageQuery {
         List<T> of(int first, int size);
     }
 
+    private record Asked(int number, int rows) {
+        long first() {
+            return (long) number * rows;
+        }
+    }
+
     <T> Page<T> of(List<T> all) {
-        refuseBeyondLimits();
+        Asked asked = asked();
         List<T> ordered = sort == null || sort.isBlank() ? all : new RecordOrder(sort).of(all);
-        return new Page<>(ordered.stream().skip(first()).limit(whole(size)).toList(), whole(page), whole(size), all.size());
+        return new Page<>(ordered.stream().skip(asked.first()).limit(asked.rows()).toList(), asked.number(), asked.rows(), all.size());
     }
 
     <T> Page<T> of(long total, Slice<T> slice) {
-        refuseBeyondLimits();
-        return new Page<>(first() < total ? slice.of((int) first(), whole(size)) : List.of(), whole(page), whole(size), total);
+        Asked asked = asked();
+        return new Page<>(asked.first() < total ? slice.of((int) asked.first(), asked.rows()) : List.of(), asked.number(), asked.rows(), total);
     }
 
-    private long first() {
-        return (long) whole(page) * whole(size);
-    }
-
-    private void refuseBeyondLimits() {
+    private Asked asked() {
+        int number = whole(page);
+        int rows = whole(size);
         new Violations()
-                .unless(whole(page) >= 0, "page", "Pages count from 0.")
-                .unless(whole(size) >= 1 && whole(size) <= MOST, "size", "Ask for 1 to " + MOST + " a page.")
+                .unless(number >= 0, "page", "Pages count from 0.")
+                .unless(rows >= 1 && rows <= MOST, "size", "Ask for 1 to " + MOST + " a page.")
                 .refuse();
+        return new Asked(number, rows);
     }
 
     /** Read here and not by the container, which would answer a word with 404. */

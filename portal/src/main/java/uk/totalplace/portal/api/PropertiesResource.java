@@ -3,6 +3,7 @@ package uk.totalplace.portal.api;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,8 +31,6 @@ import uk.totalplace.portal.assets.PropertyQuery;
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public class PropertiesResource {
-    private static final int LARGEST_PAGE = 500;
-
     @Inject
     private Properties properties;
     @Inject
@@ -42,13 +40,9 @@ public class PropertiesResource {
 
     @GET
     @Path("properties")
-    public Page<PropertyRow> page(@QueryParam("page") Integer page, @QueryParam("size") Integer size) {
-        int number = page == null ? 0 : page;
-        int rows = size == null ? 50 : size;
-        if (number < 0 || rows < 1 || rows > LARGEST_PAGE) {
-            throw new InvalidInput("size", "A page counts from 0 and has 1 to " + LARGEST_PAGE + " rows.");
-        }
-        return new Page<>(properties.page(filter(), Math.multiplyExact(number, rows), rows), number, rows, properties.totals(filter()).count());
+    public Page<PropertyRow> page(@BeanParam PageQuery query) {
+        PropertyFilter filter = filter();
+        return query.of(properties.totals(filter).count(), (first, size) -> properties.page(filter, first, size));
     }
 
     @GET

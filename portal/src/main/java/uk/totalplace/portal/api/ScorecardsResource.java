@@ -37,8 +37,13 @@ public class ScorecardsResource {
             String assurance, String commentary, String figure) {
 
         static MeasureItem of(MeasureRow row) {
-            return new MeasureItem(row.key(), row.label(), row.unit(), row.baseline(), row.target(), row.actual(), row.rag(), row.direction(), row.variation(), row.assurance(),
+            return new MeasureItem(row.key(), row.label(), row.unit(), plain(row.baseline()), plain(row.target()), plain(row.actual()), row.rag(), row.direction(), row.variation(), row.assurance(),
                     row.commentary().isEmpty() ? null : row.commentary(), row.figure());
+        }
+
+        /** The database keeps six decimals; nobody said them. */
+        private static BigDecimal plain(BigDecimal number) {
+            return number == null ? null : new BigDecimal(number.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -1,13 +1,20 @@
 package uk.totalplace.portal.demonstration;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Role;
 
-/** Whom the demonstration accounts stand for. */
-@ApplicationScoped
+/** Whom the demonstration accounts stand for. They are entered as IT enters accounts: nobody else may. */
+@Stateless
+@DeclareRoles(Role.ADMIN)
+@RunAs(Role.ADMIN)
+@PermitAll
 public class AccountRows {
     @Inject
     private Accounts accounts;

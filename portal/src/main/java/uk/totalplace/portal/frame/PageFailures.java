@@ -38,13 +38,18 @@ public class PageFailures extends ExceptionHandlerFactory {
         @Override
         public void handle() {
             FacesContext faces = FacesContext.getCurrentInstance();
-            boolean errorPage = ((HttpServletRequest) faces.getExternalContext().getRequest()).getDispatcherType() == DispatcherType.ERROR;
-            for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); !errorPage && events.hasNext();) {
-                Throwable failure = events.next().getContext().getException();
-                events.remove();
-                end(faces, failure);
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            if (!events.hasNext() || isErrorPage(faces)) {
+                super.handle();
+                return;
             }
-            super.handle();
+            Throwable failure = events.next().getContext().getException();
+            events.remove();
+            end(faces, failure);
+        }
+
+        private static boolean isErrorPage(FacesContext faces) {
+            return ((HttpServletRequest) faces.getExternalContext().getRequest()).getDispatcherType() == DispatcherType.ERROR;
         }
 
         private static void end(FacesContext faces, Throwable failure) {
@@ -64,17 +69,20 @@ public class PageFailures extends ExceptionHandlerFactory {
             answer(faces, ending);
         }
 
-        /** A part of a page that cannot be updated any more is loaded anew, and the whole page then says why. */
+        /**
+         * A part of a page that cannot be updated any more is loaded anew, and the whole page then says why. Sending the error comes
+         * last: some servers show the error page at once, and with it end what Faces knows of this request.
+         */
         private static void answer(FacesContext faces, Ending ending) {
             ExternalContext external = faces.getExternalContext();
             try {
                 external.responseReset();
+                faces.responseComplete();
                 if (faces.getPartialViewContext().isAjaxRequest() && ending != Ending.WENT_WRONG) {
                     external.redirect(external.getRequestContextPath() + external.getRequestServletPath());
                 } else {
                     external.responseSendError(ending.status(), null);
                 }
-                faces.responseComplete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
