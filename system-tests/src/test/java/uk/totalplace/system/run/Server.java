@@ -59,6 +59,14 @@ public final class Server implements AutoCloseable {
         return folder.resolve("usr/servers/totalplace");
     }
 
+    public Path liberty() {
+        return Directories.liberty();
+    }
+
+    public int port() {
+        return port;
+    }
+
     public Server start() {
         launch();
         awaitReady();
