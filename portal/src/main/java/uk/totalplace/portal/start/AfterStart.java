@@ -58,7 +58,8 @@ public class AfterStart implements ServletContextListener {
             }
             leases.release(LEASE);
             startup.ready();
-            LOG.info(settings.yes("demonstration") ? "Total Place is ready. Sign in as officer, partner, board, reader or another demonstration account with the password totalplace." : "Total Place is ready.");
+            LOG.info("Total Place is ready" + settings.text("address").map(address -> " at " + address).orElse("") + "."
+                    + (settings.yes("demonstration") ? " Demonstration accounts, password totalplace: officer, partner, reader, lead, finance, board, scrutiny, caseworker, auditor, admin." : ""));
         } catch (RuntimeException e) {
             startup.reached("start failed: " + e.getMessage());
             leases.release(LEASE);
