@@ -12,6 +12,7 @@ import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
@@ -89,6 +90,7 @@ public class Properties {
     /** @throws InvalidInput when the asset code is taken or a field does not hold what it must */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public PropertySheet add(CorrectProperty command) {
+        new Violations().unless(command.organisation() != null, "organisation", "Say whose property it is.").refuse();
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
         PropertyRef ref = new PropertyRef(command.organisation(), command.assetCode());
         if (command.assetCode() != null && repository.find(ref).isPresent()) {

@@ -43,11 +43,16 @@ public final class BulkInsert {
                 for (int row = 0; row < values.length; row++) {
                     values[row] = rows.get(row)[column];
                 }
-                Array array = connection.createArrayOf(types.get(column), values);
+                Array array = connection.createArrayOf(elementType(types.get(column)), values);
                 insert.setArray(column + 1, array);
             }
             insert.executeUpdate();
         }
+    }
+
+    /** An array is of numbers, whatever their length: {@code numeric(14, 6)} gives {@code numeric}. */
+    private static String elementType(String type) {
+        return type.replaceFirst("\\(.*", "");
     }
 
     private String sql() {
