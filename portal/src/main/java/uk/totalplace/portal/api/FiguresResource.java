@@ -32,7 +32,7 @@ public class FiguresResource {
     /** A figure as the contract has it: an input is another figure or a row of a source. */
     @JsonbNillable
     public record FigureItem(String key, String label, String unit, FigureState state, Long lowPence, Long centralPence, Long highPence, BigDecimal value, LocalDate asOf,
-            String priceBase, FigureKind kind, Integer evidenceGrade, String formula, Pending pending, List<Object> inputs) {
+            String priceBase, FigureKind kind, Integer evidenceGrade, String formula, @JsonbNillable Pending pending, List<Object> inputs) {
 
         static FigureItem of(Figure figure) {
             return new FigureItem(figure.key(), figure.label(), figure.unit(), figure.state(), figure.lowPence(), figure.centralPence(), figure.highPence(), figure.value(), figure.asOf(),

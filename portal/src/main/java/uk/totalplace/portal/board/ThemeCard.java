@@ -13,7 +13,7 @@ import uk.totalplace.common.theme.ThemeRow;
 public record ThemeCard(ThemeRow theme, String sentence, List<MeasureRow> rows, List<IntervalGroup> groups) {
 
     /** Amounts below this share of the largest would be slivers on its scale, so they get one of their own. */
-    private static final double COMPARABLE = 0.1;
+    private static final double COMPARABLE = 0.2;
 
     static ThemeCard of(Scorecard card) {
         Map<String, List<MeasureRow>> amounts = card.measures().stream().filter(row -> row.detail().isMoney() && !row.hasTarget())
