@@ -2,6 +2,7 @@ package uk.totalplace.common.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -26,6 +27,13 @@ public class AreaLocator {
     private record Outline(String code, PreparedGeometry shape) {
     }
 
+    /** Knows these outlines only, whatever the reference data say. */
+    public static AreaLocator of(Collection<AreaOutline> known) {
+        AreaLocator locator = new AreaLocator();
+        locator.outlines = index(known);
+        return locator;
+    }
+
     /** The code of the district or unitary area of the place that holds the point; empty outside the place. */
     public Optional<String> localAreaAt(Position position) {
         Point point = GEOMETRY.createPoint(new Coordinate(position.longitude().doubleValue(), position.latitude().doubleValue()));
@@ -45,14 +53,19 @@ public class AreaLocator {
     private STRtree index() {
         STRtree index = outlines;
         if (index == null) {
-            index = new STRtree();
-            for (AreaOutline outline : areas.localOutlines()) {
-                Geometry shape = GeoJson.geometry(outline.geometry());
-                index.insert(shape.getEnvelopeInternal(), new Outline(outline.code(), PreparedGeometryFactory.prepare(shape)));
-            }
-            index.build();
+            index = index(areas.localOutlines());
             outlines = index;
         }
+        return index;
+    }
+
+    private static STRtree index(Collection<AreaOutline> known) {
+        STRtree index = new STRtree();
+        for (AreaOutline outline : known) {
+            Geometry shape = GeoJson.geometry(outline.geometry());
+            index.insert(shape.getEnvelopeInternal(), new Outline(outline.code(), PreparedGeometryFactory.prepare(shape)));
+        }
+        index.build();
         return index;
     }
 }

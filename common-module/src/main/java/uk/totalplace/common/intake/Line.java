@@ -10,6 +10,11 @@ public final class Line {
     private final ColumnMapping mapping;
     private final int[] places;
 
+    /** A single line; for many of one file the places are found once. */
+    public Line(Row row, ColumnMapping mapping) {
+        this(row, mapping, mapping.bind());
+    }
+
     Line(Row row, ColumnMapping mapping, int[] places) {
         this.row = row;
         this.mapping = mapping;

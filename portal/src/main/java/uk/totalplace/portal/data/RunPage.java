@@ -30,7 +30,7 @@ import uk.totalplace.portal.frame.UkTime;
 @Named
 @RequestScoped
 public class RunPage {
-    private static final int SIZE = 25;
+    private static final int SIZE = 10;
 
     @Inject
     private Imports imports;

@@ -6,24 +6,24 @@ import uk.totalplace.common.intake.ImportSheet;
 import uk.totalplace.common.intake.ImportStatus;
 
 /** What an upload says of itself in sentences. {@code things} is what its lines are called, such as payments. */
-record RunWords(ImportSheet run, String things) {
+public record RunWords(ImportSheet run, String things) {
     private static final int QUARTER = 25;
 
-    String title() {
+    public String title() {
         return (run.mode() == ImportMode.DRY_RUN ? "Check: " : "Upload: ") + run.fileName();
     }
 
     /** Lines that can be taken: in an all-or-nothing run that ended refused they are not, but could be. */
-    long good() {
+    public long good() {
         return run.linesRead() - run.linesUnchanged() - run.linesRefused();
     }
 
-    boolean isWholeRefusal() {
+    public boolean isWholeRefusal() {
         return run.linesRead() == 0 && (run.status() == ImportStatus.REFUSED || run.status() == ImportStatus.FAILED);
     }
 
     /** The sentence begins with these words, and goes on with {@link #strong} and {@link #rest}. */
-    String lead() {
+    public String lead() {
         return switch (run.status()) {
             case QUEUED -> "The file waits for its turn. You can leave this page and come back.";
             case RUNNING -> "The file is being " + (run.mode() == ImportMode.DRY_RUN ? "checked" : "checked and taken") + ". You can leave this page and come back.";
@@ -35,14 +35,14 @@ record RunWords(ImportSheet run, String things) {
         };
     }
 
-    String strong() {
+    public String strong() {
         if (run.status() == ImportStatus.COMMITTED) {
             return counted(run.linesTaken()) + " taken";
         }
         return run.status() == ImportStatus.CHECKED && run.linesRead() > 0 ? counted(good()) : "";
     }
 
-    String rest() {
+    public String rest() {
         String mending = run.linesRefused() == 0 ? "none needs mending." : run.linesRefused() == 1 ? "1 needs mending." : number(run.linesRefused()) + " need mending.";
         if (run.status() == ImportStatus.COMMITTED) {
             return ", " + mending;
@@ -50,7 +50,7 @@ record RunWords(ImportSheet run, String things) {
         return run.status() == ImportStatus.CHECKED && run.linesRead() > 0 ? (good() == 1 ? " is ready, " : " are ready, ") + mending : "";
     }
 
-    String sum() {
+    public String sum() {
         String skipped = run.linesSkipped() == 0 ? "" : " Skipped lines are listed, not read.";
         if (run.status() == ImportStatus.REFUSED) {
             return "%s read, %s refused, %s already here; %s good %s left out with them.%s".formatted(number(run.linesRead()), number(run.linesRefused()), number(run.linesUnchanged()),
@@ -60,7 +60,7 @@ record RunWords(ImportSheet run, String things) {
     }
 
     /** Read aloud when it changes, so it changes four times and not every second. */
-    String aloud() {
+    public String aloud() {
         if (!run.status().isUnderWay()) {
             return (lead() + " " + strong() + rest()).strip();
         }
@@ -68,7 +68,7 @@ record RunWords(ImportSheet run, String things) {
     }
 
     /** How what was read stands to what was declared. */
-    String verdict() {
+    public String verdict() {
         if (run.declaredLines() == null) {
             return "Not declared";
         }
@@ -76,14 +76,14 @@ record RunWords(ImportSheet run, String things) {
         return difference == 0 ? "Agrees" : difference > 0 ? number(difference) + " short" : number(-difference) + " more";
     }
 
-    String totalsNote() {
+    public String totalsNote() {
         boolean explained = run.declaredLines() != null && run.linesRefused() > 0 && run.declaredLines() - agreed() == run.linesRefused();
         String note = run.amountPence() == null ? "Lines taken or unchanged." : "Lines taken or unchanged, credits negative.";
         return explained ? note + " The whole difference lies in the " + lines(run.linesRefused()).replaceFirst(" (is|are)$", "") + " refused." : note;
     }
 
     /** Lines that are in the register, or would be. */
-    long agreed() {
+    public long agreed() {
         return run.linesRead() - run.linesRefused();
     }
 
@@ -95,7 +95,7 @@ record RunWords(ImportSheet run, String things) {
         return count == 1 ? "1 line is" : number(count) + " lines are";
     }
 
-    static String number(long count) {
+    public static String number(long count) {
         return String.format(Locale.UK, "%,d", count);
     }
 }
