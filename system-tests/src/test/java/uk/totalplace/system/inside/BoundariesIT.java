@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -28,6 +27,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.totalplace.assets.property.CorrectProperty;
@@ -52,11 +52,11 @@ class BoundariesIT {
     @Inject
     private AuditLog log;
     @Inject
-    private As.Officer officer;
+    private AsOfficer officer;
     @Inject
-    private As.Reader reader;
+    private AsReader reader;
     @Inject
-    private As.Auditor auditor;
+    private AsAuditor auditor;
     @Inject
     @Any
     private Instance<Theme> themes;
@@ -72,8 +72,6 @@ class BoundariesIT {
     @Inject
     @Any
     private Instance<ScorecardSource> scorecards;
-    @Resource
-    private UserTransaction transaction;
 
     @Deployment
     static EnterpriseArchive ear() {
@@ -82,7 +80,7 @@ class BoundariesIT {
         WebArchive inside = ShrinkWrap.create(WebArchive.class, "inside.war").addPackage(BoundariesIT.class.getPackage()).addClass(Server.class).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module = "<module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module>";
         ear.delete("META-INF/application.xml");
-        return ear.addAsManifestResource(new StringAsset(descriptor.replace("<library-directory>", module + "<library-directory>")), "application.xml").addAsModule(Testable.archiveToTest(inside));
+        return ear.addAsManifestResource(new StringAsset(descriptor.replace("<library-directory>", module + "<library-directory>")), "application.xml").addAsManifestResource("inside/ibm-application-bnd.xml", "ibm-application-bnd.xml").addAsModule(Testable.archiveToTest(inside));
     }
 
     private static byte[] read(EnterpriseArchive ear, String path) {
@@ -93,6 +91,21 @@ class BoundariesIT {
         }
     }
 
+    /** The accounts come with the demonstration, which is loaded after the start. */
+    @BeforeEach
+    void awaitAccounts() throws Exception {
+        DataSource database = (DataSource) new InitialContext().lookup("jdbc/totalplace");
+        for (int i = 0; i < 300; i++) {
+            try (Connection connection = database.getConnection(); ResultSet accounts = connection.createStatement().executeQuery("select count(*) from common.account where name in ('officer', 'reader', 'auditor')")) {
+                if (accounts.next() && accounts.getInt(1) == 3) {
+                    return;
+                }
+            }
+            Server.pause(200);
+        }
+        throw new AssertionError("The demonstration accounts did not come");
+    }
+
     @Test
     void whoever_is_not_signed_in_is_refused() {
         assertThrows(EJBAccessException.class, () -> properties.sheet(ORGANISATION, "X-1"));
@@ -100,13 +113,15 @@ class BoundariesIT {
     }
 
     @Test
-    void a_role_that_keeps_nothing_is_refused() {
+    void a_role_that_keeps_nothing_is_refused() throws Exception {
         assertThrows(EJBAccessException.class, () -> reader.call(() -> properties.add(called("RDR-1", null, "A hall"))));
         assertThrows(EJBAccessException.class, () -> officer.call(() -> log.page("", 0, 10)));
+        assertEquals(0, auditEntries("RDR-1"));
     }
 
     @Test
     void what_is_rolled_back_leaves_neither_record_nor_audit_entry() throws Exception {
+        UserTransaction transaction = (UserTransaction) new InitialContext().lookup("java:comp/UserTransaction");
         transaction.begin();
         officer.call(() -> properties.add(called("RBK-1", null, "A hall")));
         transaction.rollback();

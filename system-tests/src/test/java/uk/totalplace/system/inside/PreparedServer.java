@@ -11,7 +11,8 @@ import uk.totalplace.system.run.Server;
 
 /**
  * Gets a server ready for Arquillian before it starts one: the product's own configuration, but the application is deployed by
- * the tests, with a module of theirs beside the real ones. Inside the container there is nothing left to do.
+ * the tests, with a module of theirs beside the real ones. The server has a name of its own, because Arquillian looks for a
+ * running one by name. Inside the container there is nothing left to do.
  */
 public final class PreparedServer implements BeforeAllCallback {
     private static final String CONFIGURATION = "arq.container.liberty.configuration.";
@@ -27,19 +28,19 @@ public final class PreparedServer implements BeforeAllCallback {
 
     private static void prepare() {
         Server server = Server.prepared("inside", Map.of());
-        Path configuration = server.configuration();
         try {
+            String name = "inside-" + server.port();
+            Path configuration = Files.move(server.configuration(), server.configuration().resolveSibling(name));
             Files.delete(configuration.resolve("apps/total-place.ear"));
             cutApplication(configuration.resolve("server.xml"));
             cutApplication(configuration.resolve("configDropins/defaults/demonstration.xml"));
             Files.createDirectories(configuration.resolve("configDropins/overrides"));
             Files.writeString(configuration.resolve("configDropins/overrides/arquillian.xml"), text("/inside/overrides.xml"));
             Files.writeString(configuration.resolve("server.env"), Files.readString(configuration.resolve("server.env")).stripTrailing() + "\nHTTP_PORT=" + server.port() + "\n");
-            Path bindings = Files.writeString(configuration.resolve("bindings.xml"), text("/inside/bindings.xml"));
+            set("serverName", name);
             set("wlpHome", server.liberty().toString());
             set("usrDir", configuration.getParent().getParent().toString());
             set("httpPort", String.valueOf(server.port()));
-            set("securityConfiguration", bindings.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

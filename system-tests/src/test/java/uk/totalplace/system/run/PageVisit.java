@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A page of the portal as it is visited in a test: with the parameters it needs, the heading it must show and who may open it. */
 public record PageVisit(String page, String path, String heading, Set<Person> people) {
-    private static final List<String> NOT_PAGES = List.of("WEB-INF/errors/", "WEB-INF/frame/", "WEB-INF/parts/", "resources/");
+    private static final List<String> NOT_PAGES = List.of("WEB-INF/errors/", "WEB-INF/frame/", "WEB-INF/parts/", "WEB-INF/figures/rows.xhtml", "WEB-INF/figures/tree.xhtml", "resources/");
     private static final Pattern TITLE = Pattern.compile("<ui:param name=\"title\" value=\"([^\"#]+)\"");
 
     public static List<PageVisit> all() {
