@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 @Dependent
 class AuditRepository {
@@ -36,6 +37,10 @@ class AuditRepository {
     List<AuditEntry> unsealed(int most) {
         return entities.createQuery("select e from AuditEntry e where not exists (select s from AuditSeal s where s.entryId = e.id) order by e.id", AuditEntry.class)
                 .setMaxResults(most).getResultList();
+    }
+
+    Optional<String> chainHashAt(long number) {
+        return Optional.ofNullable(entities.find(AuditSeal.class, number)).map(AuditSeal::chainHash);
     }
 
     AuditSeal lastSeal() {

@@ -16,6 +16,11 @@ public class AuditSealer {
     @Inject
     private AuditRepository repository;
 
+    /** Whether the chain in the database still holds all that was sealed when a head was written. */
+    public boolean continues(long count, String chainHash) {
+        return count == 0 || repository.chainHashAt(count).filter(chainHash::equals).isPresent();
+    }
+
     /** Seals up to a sitting's worth of entries and gives the new end of the chain, null when there was nothing to seal. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public SealedUpTo seal() {

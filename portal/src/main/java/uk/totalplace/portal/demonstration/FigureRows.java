@@ -19,7 +19,7 @@ import uk.totalplace.common.indicator.Polarity;
 /** Indicators of the demonstration and the figures quoted from the report. */
 @ApplicationScoped
 public class FigureRows {
-    private static final Map<String, String> UNITS = Map.of("GBP", "£", "GBP_PER_YEAR", "£ a year", "PERCENT", "%", "YEARS", "years", "COUNT", "in number");
+    private static final Map<String, String> UNITS = Map.of("GBP", "£", "GBP_PER_YEAR", "£ a year", "PERCENT", "%", "YEARS", "years", "COUNT", "in all");
 
     @Inject
     private Indicators indicators;
