@@ -231,10 +231,11 @@ var TotalPlace = (function () {
   /* 5. An ended session answers an ajax request with 401, or with the sign-in page ---------------------------------------- */
   function signIn() {
     var door = body.getAttribute('data-sign-in');
-    if (door) { location.assign(door + '?to=' + encodeURIComponent(location.pathname + location.search)); }
+    var here = location.pathname.slice(door ? door.lastIndexOf('/') : 0) + location.search;   // `to` is a path inside the portal
+    if (door) { location.assign(door + '?to=' + encodeURIComponent(here)); }
   }
   function ended(status, text) {
-    return status === 401 || /data-door="sign-in"|ViewExpiredException/.test(text || '');
+    return status === 401 || /data-door="sign-in"|<error-name>[^<]*ViewExpiredException/.test(text || '');
   }
   function watchAjax() {
     if (window.jQuery) {
