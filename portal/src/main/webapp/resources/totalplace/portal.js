@@ -231,7 +231,8 @@ var TotalPlace = (function () {
   /* 5. An ended session answers an ajax request with 401, or with the sign-in page ---------------------------------------- */
   function signIn() {
     var door = body.getAttribute('data-sign-in');
-    if (door) { location.assign(door + '?to=' + encodeURIComponent(location.pathname + location.search)); }
+    var home = door ? door.slice(0, door.lastIndexOf('/')) : '';             // the door leads to paths of the portal, without its root
+    if (door) { location.assign(door + '?to=' + encodeURIComponent(location.pathname.slice(home.length) + location.search)); }
   }
   function ended(status, text) {
     return status === 401 || /data-door="sign-in"|ViewExpiredException/.test(text || '');
@@ -306,7 +307,7 @@ var TotalPlace = (function () {
         return answer.text();
       }).then(function (text) {
         if (text === null) { return; }
-        if (ended(200, text)) { signIn(); return; }
+        if (/data-door="sign-in"/.test(text)) { signIn(); return; }            // every whole page names the other word, in PrimeFaces' settings
         var fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(region.id);
         if (fresh) { replace(document.importNode(fresh, true)); }
       }).catch(function () {
