@@ -24,7 +24,7 @@ public class Property {
     private PropertyRef ref;
     @Column(name = "uprn", length = 12)
     private String uprn;
-    @Column(name = "name", length = 200)
+    @Column(name = "name", length = 500)
     private String name;
     @Column(name = "street_number", length = 60)
     private String streetNumber;

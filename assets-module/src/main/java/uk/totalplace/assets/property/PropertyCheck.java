@@ -42,7 +42,7 @@ final class PropertyCheck {
     private PropertyDetails read(Cells cells) {
         String uprn = cells.digits(Field.UPRN, 12);
         CoordinateCheck.Place place = new CoordinateCheck(grid, locator).place(cells);
-        return new PropertyDetails(uprn, cells.text(Field.PROPERTY_NAME, 200), cells.text(Field.PROPERTY_NUMBER, 60), cells.text(Field.STREET_NAME, 200),
+        return new PropertyDetails(uprn, cells.text(Field.PROPERTY_NAME, 500), cells.text(Field.PROPERTY_NUMBER, 60), cells.text(Field.STREET_NAME, 200),
                 cells.text(Field.POST_TOWN, 100), postcode(cells), place.system(), place.x(), place.y(), place.longitude(), place.latitude(), place.area(),
                 cells.text(Field.LICENSING_URL, 500), cells.listed(Field.TENURE_TYPE, CodeList.TENURE_TYPE, 60), cells.listedSeveral(Field.TENURE_DETAIL, CodeList.TENURE_DETAIL, 200),
                 cells.text(Field.OTHER_DETAIL, 500), cells.listed(Field.HOLDING_TYPE, CodeList.HOLDING_TYPE, 60), cells.number(Field.BUILDING_SIZE, 2), cells.number(Field.LAND_AREA, 4),

@@ -38,6 +38,12 @@ public class Accounts {
         return new Caller(account.name(), account.displayName(), account.organisationCode(), roles);
     }
 
+    /** What others read for a sign-in name; the name itself when there is no such account any more. */
+    @PermitAll
+    public String displayName(String name) {
+        return repository.find(name).map(Account::displayName).orElse(name);
+    }
+
     /** Asked at sign-in, before there is a caller. */
     @PermitAll
     public boolean knows(String name) {

@@ -62,7 +62,7 @@ public class RunColumns {
             case REMEMBERED -> "You said so";
             case SAME_HEADING -> "Same heading";
             case ALIAS -> "Known as an alias";
-            case DUPLICATE -> "Another column means the same";
+            case DUPLICATE -> "Repeats another";
             case UNUSED -> "Kept in the file only";
         };
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.intake.DataSetRow;
@@ -36,6 +37,8 @@ public class RunPage {
     private Imports imports;
     @Inject
     private Organisations organisations;
+    @Inject
+    private Accounts accounts;
     @Inject
     private Frame frame;
     @Inject
@@ -101,7 +104,7 @@ public class RunPage {
     }
 
     public String getFrom() {
-        return "%s, %s. %s sent it on %s.".formatted(dataSet.title(), organisations.names().get(run.organisation()), run.submittedBy(), UkTime.words(run.submittedAt()));
+        return "%s, %s. %s sent it on %s.".formatted(dataSet.title(), organisations.names().get(run.organisation()), accounts.displayName(run.submittedBy()), UkTime.words(run.submittedAt()));
     }
 
     /** The page part with which the data set's own theme goes on after a commit; empty where there is none. */

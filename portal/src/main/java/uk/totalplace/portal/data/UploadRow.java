@@ -5,7 +5,7 @@ import uk.totalplace.common.intake.ImportStatus;
 import uk.totalplace.portal.frame.UkTime;
 
 /** An upload as the list shows it, its codes as names. */
-public record UploadRow(ImportSheet run, String dataSet, String organisation) {
+public record UploadRow(ImportSheet run, String dataSet, String organisation, String sender) {
 
     public String getArrived() {
         return UkTime.words(run.submittedAt());

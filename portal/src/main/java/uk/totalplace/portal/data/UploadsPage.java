@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.intake.DataSetRow;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
@@ -20,6 +21,8 @@ import uk.totalplace.portal.frame.Plural;
 public class UploadsPage {
     private static final int SIZE = 25;
 
+    @Inject
+    private Accounts accounts;
     @Inject
     private Imports imports;
     @Inject
@@ -41,7 +44,7 @@ public class UploadsPage {
         first = PageStart.of(request, total, SIZE);
         Map<String, String> names = organisations.names();
         Map<String, String> titles = imports.dataSets().stream().collect(Collectors.toMap(DataSetRow::code, DataSetRow::title));
-        rows = imports.page(first, SIZE).stream().map(run -> new UploadRow(run, titles.getOrDefault(run.dataset(), run.dataset()), names.get(run.organisation()))).toList();
+        rows = imports.page(first, SIZE).stream().map(run -> new UploadRow(run, titles.getOrDefault(run.dataset(), run.dataset()), names.get(run.organisation()), accounts.displayName(run.submittedBy()))).toList();
     }
 
     public List<UploadRow> getRows() {
