@@ -116,6 +116,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus answer(HttpServletResponse response, int status, String detail) {
+        protect(response);
         try {
             response.setStatus(status);
             response.setContentType("application/problem+json;charset=UTF-8");
@@ -126,7 +127,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
     }
 
+    /** What is answered here does not come past the filter. */
+    private static void protect(HttpServletResponse response) {
+        SecurityHeaders.protect(response);
+        SecurityHeaders.allowNothing(response);
+    }
+
     private static AuthenticationStatus toTheDoor(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        protect(response);
         String door = request.getContextPath() + "/login.xhtml?to=" + OwnPath.of(request);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return partialRedirect(response, door);

@@ -19,22 +19,40 @@ public class SecurityHeaders extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        if (!request.getRequestURI().endsWith(".xhtml") && Way.of(request) != Way.PAGE) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        boolean resource = request.getRequestURI().contains("/jakarta.faces.resource/");
+        protect(response);
+        if (resource || !request.getRequestURI().endsWith(".xhtml") && Way.of(request) != Way.PAGE) {
+            allowNothing(response);
         }
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+        if (!resource) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        if (isSource(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    static void protect(HttpServletResponse response) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    }
+
+    static void allowNothing(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+    }
+
+    /** Components and styles lie in a folder that the container would serve as it is; they are asked for as resources only. */
+    private static boolean isSource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/resources/");
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {

@@ -12,6 +12,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.Set;
@@ -76,18 +81,32 @@ class BoundariesIT {
     @Deployment
     static EnterpriseArchive ear() {
         EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("root.directory"), "ear/target/total-place.ear"));
-        String descriptor = new String(read(ear, "META-INF/application.xml"), java.nio.charset.StandardCharsets.UTF_8);
+        String descriptor = new String(read(ear, "META-INF/application.xml"), StandardCharsets.UTF_8);
         WebArchive inside = ShrinkWrap.create(WebArchive.class, "inside.war").addPackage(BoundariesIT.class.getPackage()).addClass(Server.class).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String module = "<module><web><web-uri>inside.war</web-uri><context-root>/inside</context-root></web></module>";
         ear.delete("META-INF/application.xml");
-        return ear.addAsManifestResource(new StringAsset(descriptor.replace("<library-directory>", module + "<library-directory>")), "application.xml").addAsManifestResource("inside/ibm-application-bnd.xml", "ibm-application-bnd.xml").addAsModule(Testable.archiveToTest(inside));
+        return ear.addAsManifestResource(new StringAsset(descriptor.replace("<library-directory>", module + "<library-directory>")), "application.xml").addAsManifestResource(new StringAsset(bindings()), "ibm-application-bnd.xml").addAsModule(Testable.archiveToTest(inside));
+    }
+
+    /** The bindings of the demonstration, inside the EAR, because Arquillian writes the element that would hold them. Readers and auditors can be run as, too. */
+    private static String bindings() {
+        try {
+            String configuration = Files.readString(Path.of(System.getProperty("root.directory"), "server-config/src/main/liberty/config/configDropins/defaults/demonstration.xml"));
+            String bindings = configuration.replaceAll("(?s).*<application-bnd>(.*)</application-bnd>.*", "$1");
+            for (String name : new String[] {"reader", "auditor"}) {
+                bindings = bindings.replace("<group name=\"" + name + "\"/></security-role>", "<group name=\"" + name + "\"/><run-as userid=\"" + name + "\" password=\"totalplace\"/></security-role>");
+            }
+            return "<application-bnd xmlns=\"http://websphere.ibm.com/xml/ns/javaee\" version=\"1.2\">" + bindings + "</application-bnd>";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] read(EnterpriseArchive ear, String path) {
         try (var in = ear.get(path).getAsset().openStream()) {
             return in.readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

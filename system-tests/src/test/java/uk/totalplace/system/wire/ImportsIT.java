@@ -114,8 +114,8 @@ class ImportsIT {
         Answer refused = Visitor.basic("officer").get("api/v1/imports/" + outcome.id() + "/refused.csv");
         assertEquals(200, refused.status());
         String[] lines = refused.body().replace("\uFEFF", "").split("\r?\n");
-        assertTrue(lines[0].startsWith("AssetCode,PropertyName") && lines[0].contains("_line,_code,_reason"), lines[0]);
-        assertTrue(lines[1].startsWith("REF-2,") && lines[1].contains(",3,"), lines[1]);
+        assertTrue(lines[0].contains("AssetCode,PropertyName,StreetName") && lines[0].contains("_line,_code,_reason"), lines[0]);
+        assertTrue(lines[1].contains("REF-2,,") && lines[1].matches("3,.*|.*,3,.*"), lines[1]);
         Outcome mended = run("valid-lines", refused.body().replace("REF-2,,", "REF-2,Two,"));
         assertEquals(1, mended.taken(), mended::toString);
     }

@@ -61,7 +61,7 @@ public final class Visitor {
         return SIGNED_IN.computeIfAbsent(name, who -> {
             Visitor visitor = stranger();
             Answer answer = visitor.signIn(who, PASSWORD, null);
-            if (answer.status() != 302) {
+            if (answer.status() != 302 || answer.location().contains("/login.xhtml")) {
                 throw new AssertionError(who + " could not sign in: " + answer);
             }
             return visitor;

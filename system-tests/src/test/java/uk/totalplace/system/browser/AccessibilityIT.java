@@ -1,0 +1,105 @@
+package uk.totalplace.system.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.totalplace.system.browser.Browsers.Setting;
+import uk.totalplace.system.run.PageVisit;
+import uk.totalplace.system.run.TheServer;
+
+/** WCAG 2.2 AA on every page: all rules at 1280 in light; contrast, reflow and target size in the other settings. {@code -Daxe.matrix=yes} runs all rules in all settings. */
+@ExtendWith({TheServer.class, Browsers.class})
+class AccessibilityIT {
+    private static final List<String> ALL_RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> OF_THE_SETTING = List.of("color-contrast", "target-size");
+
+    static Stream<Arguments> visits() {
+        return PageVisit.all().stream().flatMap(visit -> Stream.of(Setting.values()).map(setting -> Arguments.of(visit, setting)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("visits")
+    void a_page_is_accessible(PageVisit visit, Setting setting) {
+        Page page = visit.isOpen() ? Browsers.stranger(setting) : Browsers.signedIn(visit.people().iterator().next().account(), setting);
+        try {
+            page.navigate(visit.path());
+            page.waitForLoadState();
+            assertAccessible(page, setting);
+            assertNoOverflow(page);
+        } finally {
+            page.context().close();
+        }
+    }
+
+    @Test
+    void a_form_with_errors_is_accessible() {
+        for (Setting setting : Setting.values()) {
+            Page page = Browsers.signedIn("officer", setting);
+            page.navigate("barriers/barrier.xhtml");
+            page.getByText("Raise this barrier").click();
+            page.waitForSelector("[data-summary]");
+            assertAccessible(page, setting);
+            assertNoOverflow(page);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void the_door_after_a_wrong_password_is_accessible() {
+        for (Setting setting : Setting.values()) {
+            Page page = Browsers.stranger(setting);
+            page.navigate("login.xhtml");
+            page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true)).fill("not-known-here-" + setting);
+            page.getByLabel("Password").fill("wrong");
+            page.locator("#enter").click();
+            page.waitForSelector("[data-summary]");
+            assertAccessible(page, setting);
+            page.context().close();
+        }
+    }
+
+    @Test
+    void the_open_menu_of_a_narrow_window_is_accessible() {
+        Page page = Browsers.signedIn("officer", Setting.NARROW_LIGHT);
+        page.navigate("index.xhtml");
+        page.locator("details.nav-menu summary").click();
+        assertAccessible(page, Setting.NARROW_LIGHT);
+        page.context().close();
+    }
+
+    @Test
+    void error_pages_are_accessible() {
+        Page page = Browsers.signedIn("reader", Setting.WIDE_LIGHT);
+        for (String path : List.of("no-such-page.xhtml", "barriers/barrier.xhtml", "assets/property.xhtml?organisation=E07000113&asset=SWL-0031")) {
+            page.navigate(path);
+            assertAccessible(page, Setting.WIDE_LIGHT);
+        }
+        page.context().close();
+    }
+
+    private static void assertAccessible(Page page, Setting setting) {
+        AxeBuilder axe = new AxeBuilder(page);
+        boolean whole = setting == Setting.WIDE_LIGHT || "yes".equals(System.getProperty("axe.matrix"));
+        List<Rule> violations = (whole ? axe.withTags(ALL_RULES) : axe.withRules(OF_THE_SETTING)).analyze().getViolations();
+        assertEquals("", violations.stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().limit(4).map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; "))).collect(Collectors.joining("\n")), page.url() + " " + setting);
+    }
+
+    /** Content may scroll inside a box of its own, but the page itself never sideways. */
+    private static void assertNoOverflow(Page page) {
+        int overflow = ((Number) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).intValue();
+        assertTrue(overflow <= 0, () -> page.url() + " scrolls sideways by " + overflow + " px: "
+                + page.evaluate("() => Array.from(document.querySelectorAll('body *')).filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 5).map(e => e.outerHTML.slice(0, 120)).join(' | ')"));
+    }
+}

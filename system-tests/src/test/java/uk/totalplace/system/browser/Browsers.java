@@ -1,0 +1,80 @@
+package uk.totalplace.system.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import uk.totalplace.system.run.TheServer;
+import uk.totalplace.system.wire.Visitor;
+
+/** One Chromium for the run, the system's own; people in it are contexts of their own, as on different desks. */
+public final class Browsers implements BeforeAllCallback {
+    private static final Map<String, String> STATES = new HashMap<>();
+    private static Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Browsers.class, first -> open());
+    }
+
+    private static AutoCloseable open() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
+        return () -> {
+            browser.close();
+            playwright.close();
+        };
+    }
+
+    /** How a person looks at the portal. */
+    public enum Setting {
+        WIDE_LIGHT(1280, ColorScheme.LIGHT), WIDE_DARK(1280, ColorScheme.DARK), NARROW_LIGHT(320, ColorScheme.LIGHT), NARROW_DARK(320, ColorScheme.DARK);
+
+        private final int width;
+        private final ColorScheme scheme;
+
+        Setting(int width, ColorScheme scheme) {
+            this.width = width;
+            this.scheme = scheme;
+        }
+    }
+
+    static Page stranger(Setting setting) {
+        return page(setting, null);
+    }
+
+    /** A new desk at which the person is signed in already. */
+    static Page signedIn(String account, Setting setting) {
+        return page(setting, STATES.computeIfAbsent(account, Browsers::state));
+    }
+
+    private static String state(String account) {
+        Page page = stranger(Setting.WIDE_LIGHT);
+        page.navigate("index.xhtml");
+        signIn(page, account);
+        page.waitForURL("**/index.xhtml");
+        String state = page.context().storageState();
+        page.context().close();
+        return state;
+    }
+
+    static void signIn(Page page, String account) {
+        page.getByLabel("User name", new Page.GetByLabelOptions().setExact(true)).fill(account);
+        page.getByLabel("Password").fill(Visitor.PASSWORD);
+        page.locator("#enter").click();
+    }
+
+    private static Page page(Setting setting, String state) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(TheServer.running().address().toString()).setViewportSize(setting.width, 900).setColorScheme(setting.scheme).setLocale("en-GB");
+        BrowserContext context = browser.newContext(state == null ? options : options.setStorageState(state));
+        return context.newPage();
+    }
+}
