@@ -1,6 +1,7 @@
 package uk.totalplace.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +27,8 @@ class JobsIT {
 
     private Page at(Page page) {
         desks.add(page);
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
+        setDefaultAssertionTimeout(30_000);
         return page;
     }
 
@@ -89,7 +91,7 @@ class JobsIT {
     void a_form_that_fails_leads_to_its_fields() {
         Page page = at(Browsers.signedIn("officer", Setting.WIDE_LIGHT));
         page.navigate("barriers/barrier.xhtml");
-        page.getByText("Raise this barrier").click();
+        page.locator("[id='barrier:enter']").click();
         Locator summary = page.locator("[data-summary]");
         assertThat(summary).isFocused();
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
@@ -109,7 +111,7 @@ class JobsIT {
         page.locator("[id='barrier:because:input']").pressSequentially("a rule says so");
         page.waitForTimeout(600);
         page.context().clearCookies();
-        page.getByText("Raise this barrier").click();
+        page.locator("[id='barrier:enter']").click();
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
         Browsers.signIn(page, "officer");
         if (!page.url().contains("barriers/barrier.xhtml")) {
@@ -117,7 +119,7 @@ class JobsIT {
         }
         assertThat(page.locator("[id='barrier:title:input']")).hasValue("Typed before the session ended");
         assertThat(page.locator("[id='barrier:because:input']")).hasValue("a rule says so");
-        assertThat(page.getByText("What you had typed is here again.")).isVisible();
+        assertThat(page.locator("p.kept")).containsText("What you had typed is here again.");
     }
 
     @Test
@@ -144,7 +146,7 @@ class JobsIT {
         page.locator("[id='barrier:category:input']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("[id='barrier:level:input']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("#barrier input[type=checkbox]").first().check();
-        page.getByText("Raise this barrier").click();
+        page.locator("[id='barrier:enter']").click();
         assertThat(page).hasURL(Pattern.compile(".*/barriers/barriers\\.xhtml$"));
         assertThat(page.locator("table")).containsText("A made-up barrier & its <b>title</b>");
     }
@@ -156,10 +158,10 @@ class JobsIT {
         page.locator("[id='upload:dataset:input']").selectOption("assets.land-and-buildings");
         page.locator("[id='upload:file:input']").setInputFiles(new FilePayload("desk.csv", "text/csv",
                 "AssetCode,PropertyName,StreetName\nDSK-1,From the desk,High Street\nDSK-2,,\n".getBytes(StandardCharsets.UTF_8)));
-        page.getByText("Upload this file").click();
+        page.locator("[id='upload:send']").click();
         assertThat(page).hasURL(Pattern.compile(".*/data/run\\.xhtml\\?id=\\d+.*"));
         assertThat(page.locator("h1")).containsText("desk.csv");
-        assertThat(page.getByText("Nothing has been taken yet.")).isVisible();
+        assertThat(page.locator("#run .lead")).containsText("Nothing has been taken yet.");
         assertEquals(404, Visitor.basic("partner").get("api/v1/properties/E07000114/DSK-1").status());
         page.locator("main button, main input[type=submit]").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Take"))).or(page.locator("main input[type=submit][value^='Take']")).first().click();
         assertThat(page.locator("main")).containsText(Pattern.compile("[Uu]ndo"));
@@ -203,7 +205,7 @@ class JobsIT {
 
     private static void rename(Page page, String name) {
         page.locator("main form [id$=':name:input']").fill(name);
-        page.locator("main form button[type=submit], main form input[type=submit]").first().click();
+        page.locator("main form [id$=':enter'], main form [id$=':save']").first().click();
     }
 
     @Test
