@@ -128,6 +128,18 @@ class DoorIT {
     }
 
     @Test
+    void signing_out_ends_ones_own_session_and_no_other() {
+        Visitor desk = Visitor.stranger();
+        Visitor otherDesk = Visitor.stranger();
+        desk.signIn("lead", Visitor.PASSWORD, null);
+        otherDesk.signIn("lead", Visitor.PASSWORD, null);
+        desk.post("sign-out", Map.of());
+        assertEquals(200, otherDesk.get("index.xhtml").status(), "The other desk was signed out, too");
+        desk.signIn("lead", Visitor.PASSWORD, null);
+        assertEquals(200, desk.get("index.xhtml").status(), "Whoever signed out cannot sign in again");
+    }
+
+    @Test
     void the_single_sign_on_cookie_alone_does_not_survive_signing_out() {
         Visitor visitor = Visitor.stranger();
         visitor.signIn("officer", Visitor.PASSWORD, null);
