@@ -8,7 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.portal.frame.Messages;
 
@@ -60,11 +63,16 @@ public class SignIn {
             messages.refuse(throttle.isClosed(from) ? null : "user-name", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
             return;
         }
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+        request.getSession();
+        request.changeSessionId();
+        SignedInSession.begin(request);
         external.redirect(request.getContextPath() + OwnPath.safe(to));
         faces.responseComplete();
+    }
+
+    /** A fresh value for the script policy of the page that answers the form. */
+    public String getNonce() {
+        return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     public boolean isDemonstration() {

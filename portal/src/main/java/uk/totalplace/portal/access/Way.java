@@ -14,6 +14,6 @@ enum Way {
         if (path.startsWith("/api/") || path.equals("/api")) {
             return API;
         }
-        return FREE.contains(path) || path.startsWith("/jakarta.faces.resource/") ? OPEN : PAGE;
+        return FREE.contains(path) || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/WEB-INF/errors/") ? OPEN : PAGE;
     }
 }

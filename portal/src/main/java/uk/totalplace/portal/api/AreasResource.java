@@ -2,7 +2,6 @@ package uk.totalplace.portal.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,7 +32,6 @@ public class AreasResource {
     private Areas areas;
 
     /** An area as the contract has it; its life is open where it is null. */
-    @JsonbNillable
     public record AreaItem(String code, String name, AreaKind kind, String parent, LocalDate validFrom, LocalDate validTo, String source) {
         static AreaItem of(AreaRow row) {
             return new AreaItem(row.code(), row.name(), row.kind(), row.parent(), row.validFrom(), row.validTo(), row.source());

@@ -1,7 +1,6 @@
 package uk.totalplace.portal.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,7 +32,6 @@ public class BarriersResource {
     private Barriers barriers;
 
     /** What the contract says of a barrier; nobody owns one yet, and none has a day it is due. */
-    @JsonbNillable
     public record BarrierItem(String ref, String title, String statement, Category category, Level level, List<String> themes, String owner, Status status, LocalDate dueOn,
             int version, String source, List<Blocked> blocks) {
     }

@@ -1,7 +1,6 @@
 package uk.totalplace.portal.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,9 +29,8 @@ public class FiguresResource {
     private Figures figures;
 
     /** A figure as the contract has it: an input is another figure or a row of a source. */
-    @JsonbNillable
     public record FigureItem(String key, String label, String unit, FigureState state, Long lowPence, Long centralPence, Long highPence, BigDecimal value, LocalDate asOf,
-            String priceBase, FigureKind kind, Integer evidenceGrade, String formula, @JsonbNillable Pending pending, List<Object> inputs) {
+            String priceBase, FigureKind kind, Integer evidenceGrade, String formula, Pending pending, List<Object> inputs) {
 
         static FigureItem of(Figure figure) {
             return new FigureItem(figure.key(), figure.label(), figure.unit(), figure.state(), figure.lowPence(), figure.centralPence(), figure.highPence(), figure.value(), figure.asOf(),
@@ -49,7 +47,6 @@ public class FiguresResource {
     }
 
     /** A row of a source; file and line are null where there is none. */
-    @JsonbNillable
     public record RowInput(String source, String file, Long line, String text) {
     }
 

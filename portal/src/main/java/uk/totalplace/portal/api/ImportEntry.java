@@ -1,6 +1,5 @@
 package uk.totalplace.portal.api;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +8,6 @@ import uk.totalplace.common.intake.ImportSheet;
 import uk.totalplace.common.intake.ImportStatus;
 
 /** An upload in the list of uploads. */
-@JsonbNillable
 public record ImportEntry(long id, String dataset, String organisation, String fileName, long sizeBytes, String sha256, ImportMode mode, ImportStatus status, String submittedBy,
         Instant submittedAt, Instant endedAt, long linesRead, long linesTaken, long linesUnchanged, long linesRefused, long linesSkipped, int progressPercent) {
 

@@ -1,7 +1,6 @@
 package uk.totalplace.portal.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +28,6 @@ public class OrganisationsResource {
     private Organisations organisations;
 
     /** An organisation as the contract has it; its life is open where it is null. */
-    @JsonbNillable
     public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
             List<SuccessionRow> successors, String source) {
 

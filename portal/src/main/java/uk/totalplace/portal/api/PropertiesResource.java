@@ -84,7 +84,7 @@ public class PropertiesResource {
     @Path("properties")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(CorrectProperty command) {
-        PropertySheet sheet = properties.add(command);
+        PropertySheet sheet = properties.add(whole(command));
         return Response.created(uri.getBaseUriBuilder().path("properties").path(sheet.organisation()).path("{asset}").build(sheet.assetCode())).entity(sheet).build();
     }
 
@@ -104,10 +104,17 @@ public class PropertiesResource {
     @Path("properties/{organisation}/{asset: .+}")
     @Consumes(MediaType.APPLICATION_JSON)
     public PropertySheet correct(@PathParam("organisation") String organisation, @PathParam("asset") String asset, CorrectProperty command) {
-        if (!organisation.equals(command.organisation()) || !asset.equals(command.assetCode())) {
+        if (!organisation.equals(whole(command).organisation()) || !asset.equals(command.assetCode())) {
             throw new InvalidInput("assetCode", "The address and the record name different properties.");
         }
         return properties.correct(command);
+    }
+
+    private static CorrectProperty whole(CorrectProperty command) {
+        if (command == null) {
+            throw new InvalidInput(null, "Send the property as a JSON object.");
+        }
+        return command;
     }
 
     private PropertyFilter filter() {

@@ -1,7 +1,6 @@
 package uk.totalplace.portal.api;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ public class ScorecardsResource {
     }
 
     /** A measure; numbers are in its unit, money in pounds, and null where there is none. {@code figure} is a figure's key. */
-    @JsonbNillable
     public record MeasureItem(String key, String label, String unit, BigDecimal baseline, BigDecimal target, BigDecimal actual, Rag rag, Direction direction, String variation,
             String assurance, String commentary, String figure) {
 
