@@ -67,6 +67,7 @@ public class PropertyIntake {
 
     /** The first line of a key counts; an identical one says nothing new, a differing one contradicts it. */
     public List<Problem> refuseRepeats(RunContext context) {
+        database.refreshStatistics("assets.property_staging");
         database.update("""
                 update assets.property_staging s set verdict = case when s.content_hash = (
                     select f.content_hash from assets.property_staging f where f.run_id = s.run_id and f.asset_code = s.asset_code order by f.line limit 1) then 'REPEAT' else 'CONFLICT' end
@@ -91,6 +92,7 @@ public class PropertyIntake {
 
     /** Before-images first, then the new state; gives the digest of the before-images. The rows are held first, so that nobody's correction falls between the two. */
     public String commit(RunContext context) {
+        database.refreshStatistics("assets.property_staging");
         database.query(row -> row.getInt(1), "select p.version from assets.property p where p.organisation_code = ? and exists (select 1 from assets.property_staging s where s.run_id = ?"
                 + " and s.verdict = 'CHANGED' and s.asset_code = p.asset_code) for update", context.organisation(), context.run());
         database.update("insert into assets.property_before (run_id, organisation_code, asset_code, was_there, written_hash, " + CONTENT + ", " + PROVENANCE + ") "
@@ -108,6 +110,7 @@ public class PropertyIntake {
     }
 
     public void undo(RunContext context) {
+        database.refreshStatistics("assets.property_before");
         refuseWhatHasChanged(context);
         database.update("delete from assets.property p where exists (select 1 from assets.property_before b where b.run_id = ? and not b.was_there"
                 + " and b.organisation_code = p.organisation_code and b.asset_code = p.asset_code)", context.run());

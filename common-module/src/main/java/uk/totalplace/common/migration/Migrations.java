@@ -9,16 +9,15 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.DatabaseTrouble;
 import uk.totalplace.common.setting.Settings;
 
 /**
@@ -35,15 +34,18 @@ public class Migrations {
     private Instance<SchemaOwner> owners;
     @Inject
     private Settings settings;
+    @Inject
+    private Database plain;
 
     @PostConstruct
     void migrate() {
         refuseDemonstrationInProduction();
         try {
             DataSource database = (DataSource) new InitialContext().lookup("jdbc/totalplace");
-            Map<String, String> placeholders = Map.of("unlogged", unlogged(database));
+            // Staging tables need no write-ahead log where the database can leave it out: a lost one is filled again from the stored file.
+            Map<String, String> placeholders = Map.of("unlogged", plain.isPostgres() ? "unlogged" : "");
             inOrder().forEach(owner -> migrate(owner, database, placeholders));
-        } catch (NamingException | SQLException e) {
+        } catch (NamingException | DatabaseTrouble e) {
             throw new IllegalStateException("The data source jdbc/totalplace does not answer: " + e.getMessage(), e);
         }
     }
@@ -63,13 +65,6 @@ public class Migrations {
                 .placeholders(placeholders)
                 .load()
                 .migrate();
-    }
-
-    /** Staging tables need no write-ahead log where the database can leave it out: a lost one is filled again from the stored file. */
-    private static String unlogged(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT).startsWith("postgres") ? "unlogged" : "";
-        }
     }
 
     private void refuseDemonstrationInProduction() {
