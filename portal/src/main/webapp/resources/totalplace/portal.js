@@ -174,6 +174,11 @@ var TotalPlace = (function () {
       return now[name] && trimmed({ v: now[name] }) !== trimmed({ v: kept[name] });
     });
   }
+  function typedInto(form) {                                             // somebody was faster than this script
+    return all('input, select, textarea', form).filter(keepable).some(function (input) {
+      return isTick(input) ? input.checked !== input.defaultChecked : input.defaultValue !== undefined && input.value !== input.defaultValue;
+    });
+  }
   function note(form, words, buttons) {
     var line = document.createElement('p');
     line.className = 'kept';
@@ -213,16 +218,20 @@ var TotalPlace = (function () {
           [['Fill it in', function () { write(form, copy.fields); }], discard]);
       }
     }
+    form.keepNow = function () {
+      clearTimeout(form.keepTimer);
+      try { store.setItem(name, JSON.stringify({ at: Date.now(), fields: read(form) })); } catch (full) { /* no room: nothing is kept */ }
+    };
     function save() {
       clearTimeout(form.keepTimer);
-      form.keepTimer = setTimeout(function () {
-        try { store.setItem(name, JSON.stringify({ at: Date.now(), fields: read(form) })); } catch (full) { /* no room: nothing is kept */ }
-      }, 300);
+      form.keepTimer = setTimeout(form.keepNow, 300);
     }
     form.addEventListener('input', save);
     form.addEventListener('change', save);
+    if (!copy && typedInto(form)) { save(); }
   }
   document.addEventListener('submit', function (event) {
+    if (event.target.keepNow) { event.target.keepNow(); }                  // the last words typed, should the session have ended
     var back = event.target.querySelector('input[name=back]');
     if (back) { back.value = location.pathname + location.search; }        // keepUrl may have changed the address since the page came
     if (event.target.hasAttribute('data-sign-out')) { forget(function () { return true; }); }   // a shared desk: one's own copies go, no one else's
