@@ -61,6 +61,11 @@ public class Properties {
         return reads.counts(accounts.current());
     }
 
+    /** Empty when there is no such property, or the caller may not see it. */
+    public Optional<PropertySheet> find(String organisation, String assetCode) {
+        return seen(organisation, assetCode).map(Property::sheet);
+    }
+
     /** @throws NotFound when there is no such property, or the caller may not see it */
     public PropertySheet sheet(String organisation, String assetCode) {
         return visible(organisation, assetCode).sheet();
@@ -139,9 +144,13 @@ public class Properties {
     }
 
     private Property visible(String organisation, String assetCode) {
+        return seen(organisation, assetCode).orElseThrow(() -> new NotFound("property " + assetCode));
+    }
+
+    private Optional<Property> seen(String organisation, String assetCode) {
         Caller caller = accounts.current();
         return Optional.ofNullable(organisation).filter(code -> assetCode != null).flatMap(code -> repository.find(new PropertyRef(code, assetCode)))
-                .filter(property -> caller.sees(organisation, property.isReleased())).orElseThrow(() -> new NotFound("property " + assetCode));
+                .filter(property -> caller.sees(organisation, property.isReleased()));
     }
 
     private PropertyDetails details(CorrectProperty c, PropertyDetails before) {

@@ -1,0 +1,42 @@
+package uk.totalplace.assets.property;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.record.RecordLink;
+import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.common.record.SearchSource;
+
+/** Properties, for those who point to them and those who search; a property's code is its owner's code, a slash and the asset code. */
+@ApplicationScoped
+public class PropertySearch implements SearchSource {
+    @Inject
+    private Properties properties;
+
+    @Override
+    public String kind() {
+        return "property";
+    }
+
+    @Override
+    public String word() {
+        return "Property";
+    }
+
+    @Override
+    public Optional<RecordLink> find(String code) {
+        int slash = code.indexOf('/');
+        return slash < 0 ? Optional.empty() : properties.find(code.substring(0, slash), code.substring(slash + 1)).map(found -> link(found.organisation(), found.assetCode(), found.details()));
+    }
+
+    @Override
+    public List<RecordLink> search(String text, int most) {
+        PropertyFilter filter = new PropertyFilter(text, null, null, null, null, null, null, null, PropertySort.NAME, false);
+        return properties.page(filter, 0, most).stream().map(row -> link(row.organisation(), row.assetCode(), row.details())).toList();
+    }
+
+    private RecordLink link(String organisation, String assetCode, PropertyDetails details) {
+        return new RecordLink(new RecordRef(kind(), organisation + "/" + assetCode), word(), details.calledName(), assetCode + (details.postTown() == null ? "" : ", " + details.postTown()), PropertyLink.to(organisation, assetCode));
+    }
+}
