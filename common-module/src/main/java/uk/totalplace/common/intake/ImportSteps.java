@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,8 @@ public class ImportSteps {
     private Intakes intakes;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<ImportTaken> taken;
 
     public List<Long> waiting() {
         return repository.waiting();
@@ -83,6 +86,7 @@ public class ImportSteps {
             String digest = intake.commit(run.context());
             audit.recordAs(begun.submittedBy(), "import:" + begun.id(), "took", "%d lines of %s (%s) for %s; file SHA-256 %s, before-images SHA-256 %s"
                     .formatted(settlement.taken(), begun.fileName(), begun.dataset(), begun.organisation(), begun.sha256(), digest));
+            taken.fire(new ImportTaken(begun.id(), begun.dataset(), begun.organisation(), begun.submittedBy()));
         }
         run.end(settlement);
         intake.clear(begun.id());

@@ -2,6 +2,7 @@ package uk.totalplace.common.intake;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,8 @@ public class Imports {
     private Settings settings;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<ImportUndone> undone;
 
     public List<DataSetRow> dataSets() {
         return intakes.all().stream().<DataSetRow>map(DataSetRow::of).toList();
@@ -165,6 +168,7 @@ public class Imports {
         run.undone();
         intakes.of(run.dataSet()).undo(run.context());
         audit.record("import:" + id, "undid", run.sheet().fileName());
+        undone.fire(new ImportUndone(id, run.dataSet(), run.organisation(), accounts.current().name()));
     }
 
     /** What an organisation has in a data set already, in the data set's columns: the filled template. */

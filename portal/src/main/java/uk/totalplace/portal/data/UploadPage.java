@@ -46,6 +46,7 @@ public class UploadPage {
         if (frame.isKeeper()) {
             List<DataSetRow> sets = imports.dataSets();
             String asked = request.getParameter("dataset");
+            typed.fields().put("organisation", request.getParameter("organisation"));
             typed.fields().put("dataset", sets.stream().map(DataSetRow::code).filter(code -> code.equals(asked) || sets.size() == 1).findFirst().orElse(null));
         }
         typed.fields().put("mode", ImportMode.DRY_RUN.name());

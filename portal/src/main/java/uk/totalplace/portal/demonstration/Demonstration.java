@@ -41,6 +41,8 @@ public class Demonstration {
     @Inject
     private AccountRows accounts;
     @Inject
+    private CallRows calls;
+    @Inject
     private FigureRows figures;
     @Inject
     private CountingRows counting;
@@ -67,6 +69,7 @@ public class Demonstration {
         }
         String folder = "demonstration/" + settings.list("place").stream().findFirst().orElse("none") + "/";
         accounts.load(CsvResource.rows(folder + "accounts.csv"));
+        calls.load(CsvResource.rows(folder + "calls.csv"));
         properties(folder);
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));

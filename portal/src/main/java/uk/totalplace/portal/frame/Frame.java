@@ -141,6 +141,7 @@ public class Frame {
         if (isKeeper()) {
             entries.add(entry("Uploads", "/data/uploads.xhtml"));
         }
+        entries.add(entry("Returns due", "/data/returns.xhtml"));
         entries.add(entry("Figures", "/figures"));
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Audit log", "/data/audit.xhtml"));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page of the portal as it is visited in a test: with the parameters it needs, the heading it must show and who may open it. */
-public record PageVisit(String page, String path, String heading, Set<Person> people) {
+public record PageVisit(String page, String path, String heading, Set<Person> people, int refusal) {
     private static final List<String> NOT_PAGES = List.of("WEB-INF/errors/", "WEB-INF/frame/", "WEB-INF/parts/", "WEB-INF/figures/rows.xhtml", "WEB-INF/figures/tree.xhtml", "resources/");
     private static final Pattern TITLE = Pattern.compile("<ui:param name=\"title\" value=\"([^\"#]+)\"");
 
@@ -24,7 +24,7 @@ public record PageVisit(String page, String path, String heading, Set<Person> pe
 
     private static PageVisit of(Map<String, String> row) {
         String heading = row.get("heading").isEmpty() ? titleOf(row.get("page")) : row.get("heading");
-        return new PageVisit(row.get("page"), row.get("visit").isEmpty() ? row.get("page") : row.get("visit"), heading, Person.called(row.get("roles")));
+        return new PageVisit(row.get("page"), row.get("visit").isEmpty() ? row.get("page") : row.get("visit"), heading, Person.called(row.get("roles")), Person.refusal(row.get("roles")));
     }
 
     /** Every page there is, from the folder itself. */

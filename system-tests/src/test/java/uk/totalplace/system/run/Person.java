@@ -12,18 +12,26 @@ public enum Person {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @param words everybody, keepers, nobody's (allowed for keepers, but what is asked for is not there), or accounts with spaces between */
+    /**
+     * @param words everybody, keepers, nobody's (allowed for keepers, but what is asked for is not there), or accounts with spaces
+     *     between; {@code hidden:} before them says that the others are told it is not there, and not that it is not theirs
+     */
     public static Set<Person> called(String words) {
-        return switch (words) {
+        return switch (words.replaceFirst("^hidden:", "")) {
             case "everybody" -> EnumSet.allOf(Person.class);
             case "keepers", "nobody's" -> EnumSet.of(OFFICER, PARTNER);
             default -> {
                 Set<Person> people = EnumSet.noneOf(Person.class);
-                for (String word : words.split(" ")) {
+                for (String word : words.replaceFirst("^hidden:", "").split(" ")) {
                     people.add(valueOf(word.toUpperCase(Locale.ROOT)));
                 }
                 yield people;
             }
         };
+    }
+
+    /** What the others are answered. */
+    public static int refusal(String words) {
+        return words.startsWith("hidden:") ? 404 : 403;
     }
 }

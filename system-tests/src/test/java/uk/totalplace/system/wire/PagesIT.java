@@ -46,7 +46,7 @@ class PagesIT {
     @MethodSource("visits")
     void each_role_is_let_in_or_turned_away_as_the_table_says(PageVisit visit) {
         assertAll(Stream.of(Person.values()).map(person -> () -> {
-            int expected = visit.people().contains(person) ? 200 : 403;
+            int expected = visit.people().contains(person) ? 200 : visit.refusal();
             assertEquals(expected, Visitor.signedIn(person.account()).get(visit.path()).status(), person + " at " + visit);
         }));
     }

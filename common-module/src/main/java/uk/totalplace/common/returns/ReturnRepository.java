@@ -1,0 +1,128 @@
+package uk.totalplace.common.returns;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.database.Database;
+
+@Dependent
+class ReturnRepository {
+    private static final String FROM = " from common.called_return r join common.return_call c on c.id = r.call_id left join common.import_run i on i.id = r.run_id left join common.account a on a.name = r.said_by";
+    private static final String COLUMNS = "r.id, c.id, c.title, c.data_set, c.period, c.opens_on, c.due_on, c.note, r.organisation_code, r.state, r.run_id, i.file_name, i.lines_taken + i.lines_unchanged, i.amount_pence,"
+            + " coalesce(a.display_name, r.said_by), r.said_as, r.said_at, r.note, r.version";
+
+    @PersistenceContext(unitName = "common")
+    private EntityManager entities;
+    @Inject
+    private Database database;
+
+    void keep(ReturnCall call) {
+        entities.persist(call);
+        entities.flush();
+    }
+
+    void keep(Return owed) {
+        entities.persist(owed);
+        entities.flush();
+    }
+
+    boolean isCalled(String dataSet, String period) {
+        return database.count("select count(*) from common.return_call where data_set = ? and period = ?", dataSet, period) > 0;
+    }
+
+    Optional<Return> find(long id) {
+        return Optional.ofNullable(entities.find(Return.class, id));
+    }
+
+    /** What an upload of today answers: of the returns that are open and not settled, the one due first. */
+    Optional<Return> openFor(String dataSet, String organisation) {
+        return entities.createQuery("select r from Return r, ReturnCall c where c.id = r.call and c.dataSet = :dataSet and r.organisation = :organisation and r.state in (:due, :received)"
+                        + " and c.opensOn <= :today order by c.dueOn, r.id", Return.class)
+                .setParameter("dataSet", dataSet).setParameter("organisation", organisation).setParameter("due", ReturnState.DUE).setParameter("received", ReturnState.RECEIVED).setParameter("today", LocalDate.now())
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    List<Return> restingOn(long run) {
+        return entities.createQuery("select r from Return r where r.run = :run", Return.class).setParameter("run", run).getResultList();
+    }
+
+    /** Open ones by the day they are due, then the settled ones, the latest first. */
+    List<ReturnRow> page(String owner, ReturnFilter filter, int first, int size) {
+        Conditions conditions = new Conditions(owner, filter);
+        return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + conditions.where()
+                + " order by case when r.state in ('DUE', 'RECEIVED') then 0 else 1 end, case when r.state in ('DUE', 'RECEIVED') then c.due_on end, c.due_on desc, r.organisation_code, r.id limit ? offset ?",
+                conditions.and(size, first));
+    }
+
+    long count(String owner, ReturnFilter filter) {
+        Conditions conditions = new Conditions(owner, filter);
+        return database.count("select count(*)" + FROM + conditions.where(), conditions.and());
+    }
+
+    Optional<ReturnRow> row(long id) {
+        return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + " where r.id = ?", id).stream().findFirst();
+    }
+
+    /** The return of the same organisation and data set that was attested last before this one was due. */
+    Optional<ReturnRow> before(ReturnRow row) {
+        return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + " where r.organisation_code = ? and c.data_set = ? and c.due_on < ? and r.state = 'ATTESTED' order by c.due_on desc limit 1",
+                row.organisation(), row.dataSet(), row.dueOn()).stream().findFirst();
+    }
+
+    List<Completeness> completeness() {
+        return database.query(row -> new Completeness(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getDate(5).toLocalDate(), row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)),
+                "select c.id, c.title, c.data_set, c.period, c.due_on, count(*), count(case when r.state = 'RECEIVED' then 1 end), count(case when r.state = 'ATTESTED' then 1 end), count(case when r.state = 'NOTHING' then 1 end)"
+                        + " from common.return_call c join common.called_return r on r.call_id = c.id group by c.id, c.title, c.data_set, c.period, c.due_on order by c.due_on desc, c.id desc limit 50");
+    }
+
+    private static ReturnRow row(ResultSet row) throws SQLException {
+        Timestamp said = row.getTimestamp(17);
+        return new ReturnRow(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5), row.getDate(6).toLocalDate(), row.getDate(7).toLocalDate(), row.getString(8), row.getString(9),
+                ReturnState.valueOf(row.getString(10)), whole(row, 11), row.getString(12), whole(row, 13), whole(row, 14), row.getString(15), row.getString(16), said == null ? null : said.toLocalDateTime(),
+                row.getString(18), row.getInt(19));
+    }
+
+    private static Long whole(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** A filter as SQL; {@code owner} is the only organisation the caller sees, null for who sees all. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> parameters = new ArrayList<>();
+
+        private Conditions(String owner, ReturnFilter filter) {
+            equal("r.organisation_code", owner);
+            equal("r.organisation_code", filter.organisation());
+            equal("c.data_set", filter.dataSet());
+            equal("c.id", filter.call());
+            equal("r.state", filter.state() == null ? null : filter.state().name());
+        }
+
+        private void equal(String column, Object value) {
+            if (value != null) {
+                conditions.add(column + " = ?");
+                parameters.add(value);
+            }
+        }
+
+        private String where() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+
+        private Object[] and(Object... more) {
+            List<Object> all = new ArrayList<>(parameters);
+            all.addAll(List.of(more));
+            return all.toArray();
+        }
+    }
+}

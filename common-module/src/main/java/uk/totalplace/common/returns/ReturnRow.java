@@ -1,0 +1,16 @@
+package uk.totalplace.common.returns;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * An organisation's return as lists and its page show it. The upload it rests on ({@code run}, {@code fileName}, {@code lines},
+ * {@code amountPence}) is null before one has come; {@code saidBy}, {@code saidAs}, {@code saidAt} (UTC) say who attested it.
+ */
+public record ReturnRow(long id, long call, String title, String dataSet, String period, LocalDate opensOn, LocalDate dueOn, String asked, String organisation, ReturnState state,
+        Long run, String fileName, Long lines, Long amountPence, String saidBy, String saidAs, LocalDateTime saidAt, String note, int version) {
+
+    public boolean isOverdue(LocalDate day) {
+        return !state.isSettled() && day.isAfter(dueOn);
+    }
+}

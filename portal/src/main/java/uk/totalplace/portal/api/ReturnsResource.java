@@ -1,0 +1,92 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.returns.AttestReturn;
+import uk.totalplace.common.returns.CallForReturns;
+import uk.totalplace.common.returns.Completeness;
+import uk.totalplace.common.returns.ReturnFilter;
+import uk.totalplace.common.returns.ReturnRow;
+import uk.totalplace.common.returns.ReturnState;
+import uk.totalplace.common.returns.Returns;
+
+/** Returns that organisations are called for: what is due, what has come, and the word that stands behind it. */
+@Path("returns")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReturnsResource {
+    @Inject
+    private Returns returns;
+
+    /** A step of a return; which fields it needs depends on the step. */
+    public record SentStep(Step step, int version, String position, String note, String reason) {
+    }
+
+    /** What can be done with a return. */
+    public enum Step {
+        ATTEST, NOTHING, REOPEN
+    }
+
+    /** The number of a call that was made. */
+    public record CallMade(long call) {
+    }
+
+    @GET
+    public Page<ReturnRow> all(@QueryParam("organisation") String organisation, @QueryParam("dataset") String dataSet, @QueryParam("call") Long call, @QueryParam("state") String state, @BeanParam PageQuery query) {
+        ReturnFilter filter = new ReturnFilter(organisation, dataSet, call, state(state));
+        return query.of(returns.count(filter), (first, size) -> returns.page(filter, first, size));
+    }
+
+    @GET
+    @Path("completeness")
+    public Page<Completeness> completeness(@BeanParam PageQuery query) {
+        return query.of(returns.completeness());
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}")
+    public ReturnRow one(@PathParam("id") long id) {
+        return returns.row(id);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response call(CallForReturns command) {
+        return Sent.kept(new CallMade(returns.call(Sent.required(command))));
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReturnRow step(@PathParam("id") long id, SentStep sent) {
+        if (Sent.required(sent).step() == null) {
+            throw new InvalidInput("step", "Say the step: ATTEST, NOTHING or REOPEN.");
+        }
+        AttestReturn said = new AttestReturn(id, sent.version(), sent.position(), sent.note());
+        return switch (sent.step()) {
+            case ATTEST -> returns.attest(said);
+            case NOTHING -> returns.nothing(said);
+            case REOPEN -> returns.reopen(id, sent.version(), sent.reason());
+        };
+    }
+
+    private static ReturnState state(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(ReturnState.values()).filter(state -> state.name().equals(text.strip().toUpperCase(Locale.ROOT))).findFirst().orElseThrow(() -> new InvalidInput("state",
+                "A return is " + Arrays.stream(ReturnState.values()).map(Enum::name).collect(Collectors.joining(", ")) + ", not “" + text + "”."));
+    }
+}

@@ -1,0 +1,120 @@
+package uk.totalplace.portal.data;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.returns.Completeness;
+import uk.totalplace.common.returns.ReturnFilter;
+import uk.totalplace.common.returns.ReturnRow;
+import uk.totalplace.common.returns.ReturnState;
+import uk.totalplace.common.returns.Returns;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.ViewDate;
+
+/** Returns that are due or have come: an organisation's own, or all with their completeness for the programme office. The filter stands in the address. */
+@Named
+@RequestScoped
+public class ReturnsDuePage {
+    private static final int SIZE = 25;
+
+    @Inject
+    private Returns returns;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Frame frame;
+    @Inject
+    private ViewDate viewDate;
+    @Inject
+    private HttpServletRequest request;
+    private ReturnFilter filter;
+    private long total;
+    private int first;
+    private List<ReturnWords> rows;
+    private List<Completeness> calls = List.of();
+
+    @PostConstruct
+    void look() {
+        String call = request.getParameter("call");
+        String state = request.getParameter("state");
+        filter = new ReturnFilter(null, null, call != null && call.matches("\\d{1,18}") ? Long.valueOf(call) : null,
+                Arrays.stream(ReturnState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null));
+        total = returns.count(filter);
+        first = PageStart.of(request, total, SIZE);
+        Map<String, String> names = organisations.names();
+        rows = returns.page(filter, first, SIZE).stream().map(row -> new ReturnWords(row, names.get(row.organisation()), viewDate.getDay())).toList();
+        if (isOffice()) {
+            calls = returns.completeness();
+        }
+    }
+
+    /** The programme office's staff see how complete each call is. */
+    public boolean isOffice() {
+        return frame.getCaller().seesUnreleased();
+    }
+
+    public boolean isCaller() {
+        return frame.getCaller().has(Role.OFFICER);
+    }
+
+    public List<ReturnWords> getRows() {
+        return rows;
+    }
+
+    public List<Completeness> getCalls() {
+        return calls;
+    }
+
+    public ReturnState[] getStates() {
+        return ReturnState.values();
+    }
+
+    public ReturnFilter getFilter() {
+        return filter;
+    }
+
+    public boolean isFiltered() {
+        return filter.call() != null || filter.state() != null;
+    }
+
+    public String getQuery() {
+        return (filter.call() == null ? "" : "call=" + filter.call()) + (filter.call() != null && filter.state() != null ? "&" : "") + (filter.state() == null ? "" : "state=" + filter.state());
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    public String due(Completeness call) {
+        return DayWords.of(call.dueOn()) + (call.percent() == 100 ? "" : ", " + DayWords.until(call.dueOn(), viewDate.getDay()));
+    }
+
+    public String getSentence() {
+        if (total == 0) {
+            return isFiltered() ? "No return matches." : "Nothing has been called for yet.";
+        }
+        ReturnRow next = rows.get(0).row();
+        if (first > 0 || next.state().isSettled()) {
+            return Plural.of(total, "return") + (isFiltered() ? " found." : ", and none of those shown waits for anything.");
+        }
+        return "%s%s. The next, %s %s of %s, is due on %s.".formatted(Plural.of(total, "return"), isFiltered() ? " found" : isOffice() ? " called for" : " of " + frame.getOrganisation(), next.title(), next.period(),
+                rows.get(0).organisation(), rows.get(0).due());
+    }
+}

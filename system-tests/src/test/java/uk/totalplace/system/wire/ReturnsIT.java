@@ -1,0 +1,63 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+import uk.totalplace.system.wire.Upload.Outcome;
+
+/** A return is called for, handed in by upload, attested by its organisation, and lost with its upload. */
+@ExtendWith(TheServer.class)
+class ReturnsIT {
+    private static final String THANET = "E07000114";
+    private final Visitor officer = Visitor.basic("officer");
+    private final Visitor partner = Visitor.basic("partner");
+
+    @Test
+    void a_return_goes_from_its_call_to_the_word_of_its_organisation_and_back() {
+        // Due before every other, so that the next upload answers this one.
+        Answer called = officer.sendJson("POST", "api/v1/returns", """
+                {"title":"Made up","dataSet":"assets.land-and-buildings","period":"2007/08","opensOn":"2008-03-01","dueOn":"2008-04-30","organisations":["E07000114","E07000106"]}""");
+        assertEquals(201, called.status(), called::toString);
+        int call = called.json().getInt("call");
+        JsonObject owed = partner.get("api/v1/returns?call=" + call).json().getJsonArray("items").getJsonObject(0);
+        assertEquals(1, partner.get("api/v1/returns?call=" + call).json().getInt("total"), "A partner sees returns of others");
+        String path = "api/v1/returns/" + owed.getInt("id");
+        assertEquals("DUE", owed.getString("state"));
+        assertEquals(409, step(partner, path, "ATTEST", owed.getInt("version"), "Head of property", null).status());
+
+        Upload upload = Upload.by(partner, THANET);
+        Outcome taken = upload.run("valid-lines", "return.csv", "AssetCode,PropertyName\nRET-1,Returned hall\n".getBytes(StandardCharsets.UTF_8));
+        JsonObject received = partner.get(path).json();
+        assertEquals("RECEIVED", received.getString("state"));
+        assertEquals(1, received.getInt("lines"));
+        assertEquals(403, step(officer, path, "ATTEST", received.getInt("version"), "Head of property", null).status());
+        assertEquals(409, step(partner, path, "ATTEST", received.getInt("version") - 1, "Head of property", null).status());
+        assertEquals(400, step(partner, path, "ATTEST", received.getInt("version"), "", null).status());
+        Answer attested = step(partner, path, "ATTEST", received.getInt("version"), "Head of property", "One hall more.");
+        assertEquals("ATTESTED", attested.json().getString("state"), attested::toString);
+
+        assertEquals(204, upload.undo(taken.sheet().getInt("id")).status());
+        JsonObject lost = partner.get(path).json();
+        assertEquals("DUE", lost.getString("state"));
+        assertTrue(lost.isNull("saidBy"));
+        JsonObject nothing = step(partner, path, "NOTHING", lost.getInt("version"), "Head of property", "We hold nothing.").json();
+        assertEquals("NOTHING", nothing.getString("state"));
+        JsonObject again = officer.sendJson("POST", path + "/transitions", "{\"step\":\"REOPEN\",\"version\":%d,\"reason\":\"You do hold a hall.\"}".formatted(nothing.getInt("version"))).json();
+        assertEquals("DUE", again.getString("state"));
+        assertEquals("NOTHING", step(partner, path, "NOTHING", again.getInt("version"), "Head of property", "We gave it back.").json().getString("state"));
+
+        JsonObject others = officer.get("api/v1/returns?organisation=E07000106&call=" + call).json().getJsonArray("items").getJsonObject(0);
+        assertEquals(404, partner.get("api/v1/returns/" + others.getInt("id")).status());
+        assertEquals(404, step(partner, "api/v1/returns/" + others.getInt("id"), "NOTHING", 0, "Head of property", "Not theirs.").status());
+        assertEquals(403, partner.sendJson("POST", "api/v1/returns", "{}").status());
+        assertEquals(400, officer.sendJson("POST", "api/v1/returns", "{}").status());
+    }
+
+    private static Answer step(Visitor visitor, String path, String step, int version, String position, String note) {
+        return visitor.sendJson("POST", path + "/transitions", "{\"step\":\"%s\",\"version\":%d,\"position\":\"%s\",\"note\":%s}".formatted(step, version, position, note == null ? "null" : "\"" + note + "\""));
+    }
+}
