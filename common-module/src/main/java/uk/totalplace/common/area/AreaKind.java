@@ -2,7 +2,7 @@ package uk.totalplace.common.area;
 
 /** What an area is, from the whole country down. */
 public enum AreaKind {
-    COUNTRY, REGION, COUNTY, UNITARY, DISTRICT, WARD;
+    COUNTRY, REGION, COUNTY, UNITARY, DISTRICT, WARD, LSOA;
 
     public String word() {
         return switch (this) {
@@ -12,6 +12,7 @@ public enum AreaKind {
             case UNITARY -> "Unitary area";
             case DISTRICT -> "District";
             case WARD -> "Ward";
+            case LSOA -> "Lower layer super output area";
         };
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 
 @Dependent
 class AreaRepository {
+    private static final String OUTLINE = "select new uk.totalplace.common.area.AreaOutline(a.code, a.name, o.geometry) from Area a join Outline o on o.code = a.code where ";
+
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
 
@@ -16,17 +18,14 @@ class AreaRepository {
         return Optional.ofNullable(entities.find(Area.class, code));
     }
 
-    List<Area> all() {
-        return entities.createQuery("select a from Area a order by a.name, a.code", Area.class).getResultList();
+    /** Areas of these kinds that are one of the roots or lie in one directly, by name. */
+    List<Area> inside(List<String> roots, List<AreaKind> kinds) {
+        return roots.isEmpty() ? List.of() : entities.createQuery("select a from Area a where a.kind in :kinds and (a.code in :roots or a.parentCode in :roots) order by a.name, a.code", Area.class)
+                .setParameter("kinds", kinds).setParameter("roots", roots).getResultList();
     }
 
     void keep(Area area) {
         entities.persist(area);
-    }
-
-    /** Larger areas reach the database before the smaller ones that name them as parent. */
-    void flush() {
-        entities.flush();
     }
 
     Set<String> drawn() {
@@ -38,10 +37,10 @@ class AreaRepository {
     }
 
     List<AreaOutline> outlines(List<String> codes) {
-        if (codes.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery("select new uk.totalplace.common.area.AreaOutline(a.code, a.name, o.geometry) from Area a join Outline o on o.code = a.code where a.code in :codes order by a.code", AreaOutline.class)
-                .setParameter("codes", codes).getResultList();
+        return codes.isEmpty() ? List.of() : entities.createQuery(OUTLINE + "a.code in :codes order by a.code", AreaOutline.class).setParameter("codes", codes).getResultList();
+    }
+
+    List<AreaOutline> outlines(AreaKind kind) {
+        return entities.createQuery(OUTLINE + "a.kind = :kind order by a.code", AreaOutline.class).setParameter("kind", kind).getResultList();
     }
 }

@@ -4,10 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.setting.Settings;
@@ -18,22 +24,49 @@ import uk.totalplace.common.setting.Settings;
  */
 @Stateless
 public class Areas {
+    private static final int LARGEST_PAGE = 500;
+
     @Inject
     private AreaRepository repository;
+    @Inject
+    private AreaReads reads;
+    @Inject
+    private AreaWrites writes;
     @Inject
     private AreaLocator locator;
     @Inject
     private Settings settings;
 
+    /**
+     * Areas by name, one page of them.
+     *
+     * @param size at most 500
+     */
     @PermitAll
-    public List<AreaRow> all() {
-        return repository.all().stream().map(Area::row).toList();
+    public List<AreaRow> page(AreaFilter filter, int first, int size) {
+        return reads.page(filter, first, Math.min(size, LARGEST_PAGE));
+    }
+
+    @PermitAll
+    public long count(AreaFilter filter) {
+        return reads.count(filter);
+    }
+
+    @PermitAll
+    public Optional<AreaRow> find(String code) {
+        return code == null ? Optional.empty() : repository.find(code).map(Area::row);
+    }
+
+    /** How many areas of each kind lie in an area directly, at whatever time. */
+    @PermitAll
+    public Map<AreaKind, Long> parts(String code) {
+        return reads.parts(code);
     }
 
     /** @throws NotFound when no area has the code */
     @PermitAll
     public AreaRow withCode(String code) {
-        return repository.find(code).map(Area::row).orElseThrow(() -> new NotFound("area " + code));
+        return find(code).orElseThrow(() -> new NotFound("area " + code));
     }
 
     /** The root areas of the place, in the order they are set; the first gives the place its name. */
@@ -50,13 +83,13 @@ public class Areas {
     /** Districts and unitary areas of the place by name. */
     @PermitAll
     public List<AreaRow> localAreas() {
-        List<String> roots = settings.list("place");
-        return all().stream().filter(area -> area.kind().isLocal() && (roots.contains(area.code()) || roots.contains(area.parent()))).toList();
+        return repository.inside(settings.list("place"), Arrays.stream(AreaKind.values()).filter(AreaKind::isLocal).toList()).stream().map(Area::row).toList();
     }
 
+    /** Names by code; codes that no area has are left out. */
     @PermitAll
-    public Map<String, String> names() {
-        return repository.all().stream().map(Area::row).collect(Collectors.toMap(AreaRow::code, AreaRow::name));
+    public Map<String, String> names(Collection<String> codes) {
+        return reads.names(codes);
     }
 
     @PermitAll
@@ -67,17 +100,35 @@ public class Areas {
     /** Outlines of all areas of a kind that have one; the map draws them. */
     @PermitAll
     public List<AreaOutline> outlines(AreaKind kind) {
-        return repository.outlines(all().stream().filter(area -> area.kind() == kind).map(AreaRow::code).toList());
+        return repository.outlines(kind);
     }
 
     /** The areas that come with the application, entered while it starts, when there is no caller. What is there already stays. */
     @PermitAll
     public void ship(List<RegisterArea> shipped) {
-        Set<String> present = repository.all().stream().map(Area::row).map(AreaRow::code).collect(Collectors.toSet());
-        for (AreaKind kind : AreaKind.values()) {
-            shipped.stream().filter(command -> command.kind() == kind && !present.contains(command.code())).forEach(command -> repository.keep(new Area(command)));
-            repository.flush();
+        Set<String> present = writes.present();
+        writes.areas(shipped.stream().filter(command -> !present.contains(command.code())).toList());
+    }
+
+    /**
+     * The editions that come with the application, with the areas that each lists; an area that is not there yet is entered, under its newest
+     * name. An edition that is there already stays.
+     */
+    @PermitAll
+    public void shipEditions(List<AreaEdition> shipped, List<AreaListing> listings) {
+        Set<String> present = writes.editions();
+        List<AreaEdition> fresh = shipped.stream().filter(edition -> !present.contains(edition.code())).sorted(Comparator.comparing(AreaEdition::on)).toList();
+        Map<String, List<AreaListing>> listed = new HashMap<>();
+        listings.forEach(listing -> listing.editions().forEach(edition -> listed.computeIfAbsent(edition, code -> new ArrayList<>()).add(listing)));
+        Map<String, RegisterArea> areas = new LinkedHashMap<>();
+        for (AreaEdition edition : fresh) {
+            listed.getOrDefault(edition.code(), List.of()).forEach(listing -> areas.put(listing.area(), new RegisterArea(listing.area(), listing.name(), edition.kind(), listing.parent(), listing.validFrom(), listing.validTo(), edition.source())));
         }
+        ship(List.copyOf(areas.values()));
+        fresh.forEach(edition -> {
+            writes.edition(edition);
+            writes.listings(edition.code(), listed.getOrDefault(edition.code(), List.of()));
+        });
     }
 
     /** The outlines that come with the application: GeoJSON Polygons or MultiPolygons in WGS84, by area code; refused when one is neither. */

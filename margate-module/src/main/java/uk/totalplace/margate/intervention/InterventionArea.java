@@ -31,7 +31,7 @@ public class InterventionArea {
     protected InterventionArea() {
     }
 
-    /** @param known the codes of all areas there are */
+    /** @param known those of the named codes that are areas */
     InterventionArea(DesignateArea command, Set<String> known) {
         Violations violations = new Violations()
                 .unless(command.code() != null && command.code().matches("[A-Z0-9-]{2,20}"), "code", "Give a code of 2 to 20 capitals, digits and hyphens.")

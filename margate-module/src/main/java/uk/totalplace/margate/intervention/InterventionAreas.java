@@ -3,7 +3,9 @@ package uk.totalplace.margate.intervention;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.audit.Audit;
@@ -27,10 +29,14 @@ public class InterventionAreas {
     /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must, or an area is not known */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public InterventionAreaRow designate(DesignateArea command) {
-        InterventionArea area = new InterventionArea(command, areas.names().keySet());
+        InterventionArea area = new InterventionArea(command, areas.names(named(command)).keySet());
         repository.refuseTakenCode(command.code());
         repository.keep(area);
         audit.record("intervention area:" + command.code(), "entered", command.name());
         return area.row();
+    }
+
+    private static Collection<String> named(DesignateArea command) {
+        return command.areas() == null ? List.of() : command.areas().stream().filter(Objects::nonNull).toList();
     }
 }

@@ -42,8 +42,8 @@ public class InterventionFigures implements FigureSource, ScorecardSource {
     }
 
     private Figure wards() {
-        Map<String, String> names = areas.names();
         List<String> covered = interventionAreas.all().stream().flatMap(area -> area.areas().stream()).distinct().sorted().toList();
+        Map<String, String> names = areas.names(covered);
         List<Input> inputs = covered.stream().map(code -> Input.row("Register of intervention areas", null, null, names.get(code) + ", " + code, "/margate/areas.xhtml")).toList();
         return new Figure(WARDS, "Wards in an intervention area", "wards", FigureState.VALUE, null, null, null, BigDecimal.valueOf(covered.size()),
                 LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of areas that the intervention areas cover; one that lies in two of them counts once.",

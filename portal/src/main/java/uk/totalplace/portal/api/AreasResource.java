@@ -12,12 +12,16 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.area.AreaFilter;
 import uk.totalplace.common.area.AreaKind;
+import uk.totalplace.common.area.AreaLookup;
+import uk.totalplace.common.area.AreaLookups;
 import uk.totalplace.common.area.AreaOutline;
 import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
@@ -30,6 +34,8 @@ public class AreasResource {
 
     @Inject
     private Areas areas;
+    @Inject
+    private AreaLookups lookups;
 
     /** An area as the contract has it; its life is open where it is null. */
     public record AreaItem(String code, String name, AreaKind kind, String parent, LocalDate validFrom, LocalDate validTo, String source) {
@@ -38,16 +44,34 @@ public class AreasResource {
         }
     }
 
+    /**
+     * By name.
+     *
+     * @param parent what they lie in directly
+     * @param on a day they stood, such as 2010-04-08
+     */
     @GET
-    public Page<AreaItem> all(@QueryParam("kind") String kind, @QueryParam("parent") String parent, @BeanParam PageQuery query) {
-        AreaKind wanted = kind(kind);
-        return query.of(areas.all().stream().filter(area -> (wanted == null || area.kind() == wanted) && (parent == null || parent.isBlank() || parent.equals(area.parent()))).map(AreaItem::of).toList());
+    public Page<AreaItem> all(@QueryParam("kind") String kind, @QueryParam("parent") String parent, @QueryParam("text") String text, @QueryParam("on") String on, @BeanParam PageQuery query) {
+        AreaFilter filter = new AreaFilter(kind(kind), given(parent), given(text), day(on));
+        return query.of(areas.count(filter), (first, size) -> areas.page(filter, first, size).stream().map(AreaItem::of).toList());
     }
 
     @GET
     @Path("{code}")
     public AreaItem one(@PathParam("code") String code) {
         return AreaItem.of(areas.withCode(code));
+    }
+
+    /**
+     * Into what an area passes, with its shares: directly into every edition, or into the one that is asked for, by way of others where need be.
+     *
+     * @param to an edition of areas, such as LSOA-2021
+     */
+    @GET
+    @Path("{code}/lookups")
+    public Page<AreaLookup> lookups(@PathParam("code") String code, @QueryParam("to") String to) {
+        AreaRow area = areas.withCode(code);
+        return Page.of(given(to) == null ? lookups.outOf(area.code()) : lookups.outOf(area.code(), given(to)));
     }
 
     /**
@@ -76,6 +100,18 @@ public class AreasResource {
     /** The outline is kept as the GeoJSON it came as, and was checked then; parsing it again would only cost time. */
     private static String feature(AreaOutline outline) {
         return "{\"type\":\"Feature\",\"properties\":" + Json.createObjectBuilder().add("code", outline.code()).add("name", outline.name()).build() + ",\"geometry\":" + outline.geometry() + "}";
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return given(text) == null ? null : LocalDate.parse(given(text));
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidInput("on", "“" + text + "” is not a day: write it as 2010-04-08.");
+        }
     }
 
     private static AreaKind kind(String text) {

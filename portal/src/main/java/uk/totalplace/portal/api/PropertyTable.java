@@ -35,7 +35,7 @@ public class PropertyTable {
     /** The columns that are shown, with the name first. */
     Response asShown(PropertyFilter filter, String columnList, TableForm form) {
         List<PropertyColumn> columns = PropertyColumn.of(columnList);
-        PropertyColumn.Names names = new PropertyColumn.Names(organisations.names(), areas.names());
+        PropertyColumn.Names names = PropertyColumn.Names.of(organisations, areas);
         List<String> headings = Stream.concat(Stream.of("Property", "Asset code", "Synthetic"), columns.stream().filter(column -> column != PropertyColumn.ASSET_CODE).map(PropertyColumn::getTitle)).toList();
         return file(form, headings, first -> properties.page(filter, first, A_LOAD).stream().map(row -> row(row, columns, names)).toList());
     }

@@ -184,7 +184,7 @@ public class PropertiesPage implements Serializable {
 
     private PropertyColumn.Names names() {
         if (names == null) {
-            names = new PropertyColumn.Names(organisations.names(), areas.names());
+            names = PropertyColumn.Names.of(organisations, areas);
         }
         return names;
     }

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import uk.totalplace.assets.property.PropertyRow;
 import uk.totalplace.assets.property.PropertySort;
+import uk.totalplace.common.area.AreaRow;
+import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.money.Money;
+import uk.totalplace.common.organisation.Organisations;
 
 /** A column of the register that can be shown and exported. Names are the two maps of codes to words: organisations and areas. */
 public enum PropertyColumn {
@@ -44,8 +48,11 @@ public enum PropertyColumn {
         this.value = value;
     }
 
-    /** What codes are called. */
+    /** What codes are called. A property lies in a local area of the place or in none that is known here. */
     public record Names(Map<String, String> organisations, Map<String, String> areas) {
+        public static Names of(Organisations organisations, Areas areas) {
+            return new Names(organisations.names(), areas.localAreas().stream().collect(Collectors.toMap(AreaRow::code, AreaRow::name)));
+        }
     }
 
     /** The columns named in a list such as {@code SIZE,COST}, in their own order; the usual ones when the list is empty. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.organisation.OrganisationRow;
@@ -40,8 +41,9 @@ public class OrganisationsPage {
         text = request.getParameter("text") == null ? "" : request.getParameter("text").strip();
         standing = "yes".equals(request.getParameter("standing"));
         names = organisations.names();
-        areaNames = areas.names();
-        rows = organisations.all().stream().filter(row -> (!standing || row.standsOn(viewDate.getDay())) && isAsked(row)).toList();
+        List<OrganisationRow> all = organisations.all();
+        areaNames = areas.names(all.stream().map(OrganisationRow::area).filter(Objects::nonNull).toList());
+        rows = all.stream().filter(row -> (!standing || row.standsOn(viewDate.getDay())) && isAsked(row)).toList();
     }
 
     private boolean isAsked(OrganisationRow row) {

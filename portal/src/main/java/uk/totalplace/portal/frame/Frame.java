@@ -133,6 +133,7 @@ public class Frame {
         List<NavigationEntry> entries = new ArrayList<>(themes.all().stream().map(theme -> entry(theme.registerTitle(), theme.registerPage())).toList());
         entries.add(entry("Barriers", "/barriers/barriers.xhtml"));
         entries.add(entry("Organisations", "/data/organisations.xhtml"));
+        entries.add(entry("Areas", "/data/areas.xhtml"));
         return new NavigationGroup("Registers", entries);
     }
 

@@ -25,7 +25,7 @@ public class AreasPage {
     @PostConstruct
     void look() {
         rows = interventionAreas.all();
-        names = areas.names();
+        names = areas.names(rows.stream().flatMap(row -> row.areas().stream()).toList());
     }
 
     public List<InterventionAreaRow> getRows() {

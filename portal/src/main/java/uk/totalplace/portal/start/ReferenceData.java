@@ -14,8 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import uk.totalplace.common.area.AreaEdition;
 import uk.totalplace.common.area.AreaKind;
+import uk.totalplace.common.area.AreaListing;
+import uk.totalplace.common.area.AreaLookup;
+import uk.totalplace.common.area.AreaLookups;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.area.LookupMethod;
 import uk.totalplace.common.area.RegisterArea;
 import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.common.organisation.Organisations;
@@ -24,7 +30,7 @@ import uk.totalplace.common.organisation.SuccessionRow;
 import uk.totalplace.common.setting.Settings;
 
 /**
- * Areas, outlines and organisations of the place, from the folder {@code reference/<first root area>} that comes with the
+ * Areas, how they pass into one another, outlines and organisations of the place, from the folder {@code reference/<first root area>} that comes with the
  * application. A place without such a folder starts empty and is filled by its own people.
  */
 @ApplicationScoped
@@ -33,6 +39,8 @@ public class ReferenceData {
 
     @Inject
     private Areas areas;
+    @Inject
+    private AreaLookups lookups;
     @Inject
     private Organisations organisations;
     @Inject
@@ -44,12 +52,29 @@ public class ReferenceData {
             return;
         }
         areas.ship(CsvResource.rows(folder + "/areas.csv").stream().map(ReferenceData::area).toList());
+        List<AreaListing> listings = CsvResource.rows(folder + "/area-listings.csv").stream().map(ReferenceData::listing).toList();
+        areas.shipEditions(CsvResource.rows(folder + "/area-editions.csv").stream().map(ReferenceData::edition).toList(), listings);
+        lookups.ship(lookups(folder));
         OUTLINES.forEach(kind -> areas.shipOutlines(outlines(folder + "/boundaries/" + kind + ".geojson")));
         organisations.ship(CsvResource.rows(folder + "/organisations.csv").stream().map(ReferenceData::organisation).toList(), successions(folder));
     }
 
     private static RegisterArea area(Map<String, String> row) {
         return new RegisterArea(row.get("code"), row.get("name"), AreaKind.valueOf(row.get("kind")), row.get("parent"), day(row.get("valid_from")), day(row.get("valid_to")), row.get("source"));
+    }
+
+    private static AreaEdition edition(Map<String, String> row) {
+        return new AreaEdition(row.get("code"), AreaKind.valueOf(row.get("kind")), row.get("title"), day(row.get("on")), row.get("source"));
+    }
+
+    private static AreaListing listing(Map<String, String> row) {
+        return new AreaListing(row.get("area"), row.get("name"), row.get("parent"), day(row.get("valid_from")), day(row.get("valid_to")), List.of(row.get("editions").split("\\|")));
+    }
+
+    private static List<AreaLookup> lookups(String folder) {
+        Map<String, String> sources = CsvResource.rows(folder + "/area-lookup-sources.csv").stream().collect(Collectors.toMap(row -> row.get("from_edition") + row.get("to_edition"), row -> row.get("source")));
+        return CsvResource.rows(folder + "/area-lookups.csv").stream().map(row -> new AreaLookup(row.get("from_edition"), row.get("to_edition"), row.get("from"), row.get("to"), new BigDecimal(row.get("weight")),
+                LookupMethod.valueOf(row.get("method")), sources.get(row.get("from_edition") + row.get("to_edition")))).toList();
     }
 
     private static RegisterOrganisation organisation(Map<String, String> row) {

@@ -1,0 +1,66 @@
+package uk.totalplace.common.area;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.database.Database;
+
+@Dependent
+class AreaLookupRepository {
+    private static final int SOME = 500;
+    private static final String LOOKUP = "select from_edition, to_edition, from_code, to_code, weight, method, source from common.area_lookup where ";
+    private static final String EDITION = "e.code, e.kind, e.title, e.on_date, e.source";
+
+    @Inject
+    private Database database;
+
+    List<AreaEdition> editions() {
+        return database.query(AreaLookupRepository::edition, "select " + EDITION + " from common.area_edition e order by e.kind, e.on_date");
+    }
+
+    List<ListedName> names(String area) {
+        return database.query(row -> new ListedName(edition(row), row.getString(6)),
+                "select " + EDITION + ", l.name from common.area_listing l join common.area_edition e on e.code = l.edition_code where l.area_code = ? order by e.on_date", area);
+    }
+
+    List<AreaLookup> outOf(String area) {
+        return database.query(AreaLookupRepository::lookup, LOOKUP + "from_code = ? order by from_edition, to_edition, to_code", area);
+    }
+
+    List<AreaLookup> into(String area) {
+        return database.query(AreaLookupRepository::lookup, LOOKUP + "to_code = ? order by to_edition, from_edition, from_code", area);
+    }
+
+    Set<EditionWays.Step> pairs() {
+        return new HashSet<>(database.query(row -> new EditionWays.Step(row.getString(1), row.getString(2)), "select distinct from_edition, to_edition from common.area_lookup"));
+    }
+
+    List<AreaLookup> between(EditionWays.Step step, Collection<String> areas) {
+        List<String> wanted = List.copyOf(areas);
+        List<AreaLookup> found = new ArrayList<>();
+        for (int first = 0; first < wanted.size(); first += SOME) {
+            List<Object> parameters = new ArrayList<>(List.of(step.from(), step.to()));
+            parameters.addAll(wanted.subList(first, Math.min(wanted.size(), first + SOME)));
+            found.addAll(database.query(AreaLookupRepository::lookup, LOOKUP + "from_edition = ? and to_edition = ? and from_code in (?" + ", ?".repeat(parameters.size() - 3) + ") order by from_code, to_code", parameters.toArray()));
+        }
+        return found;
+    }
+
+    List<String> inBoth(EditionWays.Step step) {
+        return database.query(row -> row.getString(1), "select f.area_code from common.area_listing f join common.area_listing t on t.area_code = f.area_code where f.edition_code = ? and t.edition_code = ?", step.from(), step.to());
+    }
+
+    private static AreaLookup lookup(ResultSet row) throws SQLException {
+        return new AreaLookup(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBigDecimal(5).stripTrailingZeros(), LookupMethod.valueOf(row.getString(6)), row.getString(7));
+    }
+
+    private static AreaEdition edition(ResultSet row) throws SQLException {
+        return new AreaEdition(row.getString(1), AreaKind.valueOf(row.getString(2)), row.getString(3), row.getDate(4).toLocalDate(), row.getString(5));
+    }
+}
