@@ -122,7 +122,8 @@ public class Areas {
         listings.forEach(listing -> listing.editions().forEach(edition -> listed.computeIfAbsent(edition, code -> new ArrayList<>()).add(listing)));
         Map<String, RegisterArea> areas = new LinkedHashMap<>();
         for (AreaEdition edition : fresh) {
-            listed.getOrDefault(edition.code(), List.of()).forEach(listing -> areas.put(listing.area(), new RegisterArea(listing.area(), listing.name(), edition.kind(), listing.parent(), listing.validFrom(), listing.validTo(), edition.source())));
+            listed.getOrDefault(edition.code(), List.of()).forEach(listing -> areas.compute(listing.area(), (code, before) -> new RegisterArea(code, listing.name(), edition.kind(), listing.parent(),
+                    listing.validFrom(), listing.validTo(), before == null ? edition.source() : before.source())));
         }
         ship(List.copyOf(areas.values()));
         fresh.forEach(edition -> {
