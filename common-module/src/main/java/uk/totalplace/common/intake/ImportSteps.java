@@ -6,10 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.tabular.UnreadableFile;
 
@@ -26,6 +28,8 @@ public class ImportSteps {
     @Inject
     private Intakes intakes;
     @Inject
+    private Agreements agreements;
+    @Inject
     private Audit audit;
     @Inject
     private Event<ImportTaken> taken;
@@ -34,7 +38,7 @@ public class ImportSteps {
         return repository.waiting();
     }
 
-    /** Wipes what an earlier attempt left and starts the run; empty when it is no longer waiting, or has broken down too often. */
+    /** Wipes what an earlier attempt left and starts the run; empty when it is no longer waiting, has broken down too often, or its agreement has lapsed meanwhile. */
     public Optional<ImportSheet> begin(long id) {
         ImportRun run = run(id);
         if (!run.isUnderWay()) {
@@ -43,6 +47,12 @@ public class ImportSteps {
         repository.forgetFindings(id);
         repository.forgetHeadings(id);
         intakes.of(run.dataSet()).clear(id);
+        Optional<String> lapse = agreements.lapse(run.dataSet(), run.organisation(), LocalDate.now());
+        if (lapse.isPresent()) {
+            repository.write(id, 0, List.of(new Problem(null, null, Severity.REFUSAL, "AGREEMENT_LAPSED", lapse.get() + ".", "Renew it under Data-sharing agreements, then check the file again: it is kept.")));
+            run.refuseWhole();
+            return Optional.empty();
+        }
         if (run.begin()) {
             return Optional.of(run.sheet());
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.setting.Settings;
@@ -27,6 +29,7 @@ import uk.totalplace.common.tabular.ColumnMapping;
 @RolesAllowed({Role.PARTNER, Role.OFFICER})
 public class Imports {
     private static final long USUAL_MEGABYTES = 100;
+    private static final String KEPT = "then try again: the file is kept.";
 
     @Inject
     private ImportRepository repository;
@@ -39,6 +42,8 @@ public class Imports {
     @Inject
     private Organisations organisations;
     @Inject
+    private Agreements agreements;
+    @Inject
     private Settings settings;
     @Inject
     private Audit audit;
@@ -47,6 +52,12 @@ public class Imports {
 
     public List<DataSetRow> dataSets() {
         return intakes.all().stream().<DataSetRow>map(DataSetRow::of).toList();
+    }
+
+    /** The titles of the data sets by their codes, for pages that everybody reads. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Map<String, String> titles() {
+        return intakes.all().stream().collect(Collectors.toMap(Intake::dataSet, Intake::title));
     }
 
     /** @throws NotFound when there is no such data set */
@@ -64,11 +75,13 @@ public class Imports {
      * @return the run's number
      * @throws TooLarge     beyond the limit, with nothing kept
      * @throws InvalidInput when the data set or the organisation does not exist, or the file is empty
+     * @throws ImportRefusal when the agreement that covers it has lapsed
      */
     public long submit(SubmitFile command, InputStream body) {
         intakes.of(command.dataSet());
         Caller caller = accounts.current();
         caller.mustKeepFor(known(command.organisation()));
+        refuseLapsed(command.dataSet(), command.organisation(), "then send the file again.");
         if (command.declaredLines() != null && command.declaredLines() < 0) {
             throw new InvalidInput("declaredLines", "A file cannot hold fewer than no lines.");
         }
@@ -139,6 +152,7 @@ public class Imports {
      */
     public void correct(long id, Map<String, String> columnByHeading) {
         ImportRun run = run(id);
+        refuseLapsed(run.dataSet(), run.organisation(), KEPT);
         run.checkAgain();
         Set<String> known = intakes.of(run.dataSet()).columns().stream().map(column -> column.name()).collect(Collectors.toSet());
         columnByHeading.forEach((heading, column) -> {
@@ -153,12 +167,14 @@ public class Imports {
      * Takes a checked file: it is read and judged once more, against the register as it then stands.
      *
      * @throws InvalidInput when asked for a dry run, which takes nothing
+     * @throws ImportRefusal when the agreement that covers it has lapsed; the file stays, to be taken once it is renewed
      */
     public void take(long id, ImportMode mode) {
         ImportRun run = run(id);
         if (mode == ImportMode.DRY_RUN) {
             throw new InvalidInput("mode", "A dry run takes nothing: say valid-lines or all-or-nothing.");
         }
+        refuseLapsed(run.dataSet(), run.organisation(), KEPT);
         run.goOn(mode);
     }
 
@@ -186,6 +202,12 @@ public class Imports {
             throw new InvalidInput("organisation", "There is no organisation with the code “" + organisation + "”.");
         }
         return organisation;
+    }
+
+    private void refuseLapsed(String dataSet, String organisation, String then) {
+        agreements.lapse(dataSet, organisation, LocalDate.now()).ifPresent(words -> {
+            throw new ImportRefusal(words + "; renew it under Data-sharing agreements, " + then);
+        });
     }
 
     private ImportRun run(long id) {

@@ -148,6 +148,11 @@ public class RunPage {
         return act(() -> imports.take(run.id(), ImportMode.parse(mode == null ? ImportMode.VALID_LINES.name() : mode)), null);
     }
 
+    /** Checks the kept file once more, for what stood in its way may be gone. */
+    public String checkAgain() {
+        return act(() -> imports.correct(run.id(), Map.of()), null);
+    }
+
     public String undo() {
         return act(() -> imports.undo(run.id()), "The whole upload has been undone.");
     }

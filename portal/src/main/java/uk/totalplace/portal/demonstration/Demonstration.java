@@ -55,6 +55,8 @@ public class Demonstration {
     @Inject
     private BarriersRows barriers;
     @Inject
+    private AgreementRows agreements;
+    @Inject
     private Imports imports;
     @Inject
     private Properties properties;
@@ -70,6 +72,7 @@ public class Demonstration {
         String folder = "demonstration/" + settings.list("place").stream().findFirst().orElse("none") + "/";
         accounts.load(CsvResource.rows(folder + "accounts.csv"));
         calls.load(CsvResource.rows(folder + "calls.csv"));
+        agreements.load(CsvResource.rows(folder + "agreements.csv"));
         properties(folder);
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));

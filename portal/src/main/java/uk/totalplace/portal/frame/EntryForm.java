@@ -29,7 +29,12 @@ public class EntryForm {
 
     /** Shows nobody a form that the boundary would refuse. */
     public void guard() throws IOException {
-        if (!frame.isKeeper()) {
+        guard(frame.isKeeper());
+    }
+
+    /** The same for forms of other roles than those that keep records. */
+    public void guard(boolean allowed) throws IOException {
+        if (!allowed) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, "Your role does not enter records.");
             faces.responseComplete();

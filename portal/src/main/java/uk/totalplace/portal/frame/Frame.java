@@ -78,6 +78,11 @@ public class Frame {
         return caller != null && (caller.has(Role.PARTNER) || caller.has(Role.OFFICER));
     }
 
+    /** Whether the person works in the programme office, which keeps what belongs to all partners. */
+    public boolean isOfficer() {
+        return caller != null && caller.has(Role.OFFICER);
+    }
+
     /** Global search is not there yet; the header shows it once it is. */
     public boolean isSearchable() {
         return false;
@@ -144,6 +149,7 @@ public class Frame {
         }
         entries.add(entry("Returns due", "/data/returns.xhtml"));
         entries.add(entry("Figures", "/figures"));
+        entries.add(entry("Data-sharing agreements", "/data/agreements.xhtml"));
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Audit log", "/data/audit.xhtml"));
         }

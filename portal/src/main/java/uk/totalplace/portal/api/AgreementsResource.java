@@ -1,0 +1,64 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import uk.totalplace.common.agreement.AgreementRow;
+import uk.totalplace.common.agreement.Agreements;
+import uk.totalplace.common.agreement.Standing;
+import uk.totalplace.common.agreement.WriteAgreement;
+
+/** The data-sharing agreements; {@code standing} is as of today. */
+@Path("data-sharing-agreements")
+@Produces(MediaType.APPLICATION_JSON)
+public class AgreementsResource {
+    @Inject
+    private Agreements agreements;
+
+    /** An agreement and whether it carries uploads today. */
+    public record AgreementItem(String ref, String title, Standing standing, String purpose, String lawfulBasis, List<String> providers, List<String> recipients, List<String> dataSets, String frequency,
+            String security, String retention, String impactAssessment, LocalDate signedOn, String signatories, LocalDate reviewOn, boolean synthetic, int version) {
+
+        static AgreementItem of(AgreementRow row) {
+            return new AgreementItem(row.ref(), row.title(), row.standingOn(LocalDate.now()), row.purpose(), row.lawfulBasis(), row.providers(), row.recipients(), row.dataSets(), row.frequency(), row.security(),
+                    row.retention(), row.impactAssessment(), row.signedOn(), row.signatories(), row.reviewOn(), row.synthetic(), row.version());
+        }
+    }
+
+    @GET
+    public Page<AgreementItem> all(@BeanParam PageQuery query) {
+        return query.of(agreements.all().stream().map(AgreementItem::of).toList());
+    }
+
+    @GET
+    @Path("{ref}")
+    public AgreementItem one(@PathParam("ref") String ref) {
+        return AgreementItem.of(agreements.withRef(ref));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response enter(WriteAgreement sent, @Context UriInfo here) {
+        AgreementItem kept = AgreementItem.of(agreements.enter(Sent.required(sent)));
+        return Response.created(here.getAbsolutePathBuilder().path(kept.ref()).build()).entity(kept).build();
+    }
+
+    @PUT
+    @Path("{ref}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AgreementItem amend(@PathParam("ref") String ref, WriteAgreement sent) {
+        return AgreementItem.of(agreements.amend(ref, Sent.required(sent)));
+    }
+}
