@@ -128,6 +128,10 @@ public class Agreement {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    static String ref(long id) {
+        return SERIES + "%03d".formatted(id);
+    }
+
     private List<String> doing(Party.Part part) {
         return parties.stream().filter(party -> party.does(part)).map(Party::organisation).sorted().toList();
     }
@@ -137,7 +141,7 @@ public class Agreement {
     }
 
     AgreementRow row() {
-        return new AgreementRow(SERIES + "%03d".formatted(id), title, purpose, lawfulBasis, doing(Party.Part.PROVIDES), doing(Party.Part.RECEIVES), sorted(dataSets), frequency, security, retention,
+        return new AgreementRow(ref(id), title, purpose, lawfulBasis, doing(Party.Part.PROVIDES), doing(Party.Part.RECEIVES), sorted(dataSets), frequency, security, retention,
                 impactAssessment, signedOn, signatories, reviewOn, synthetic, version);
     }
 }

@@ -1,22 +1,46 @@
 package uk.totalplace.common.agreement;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import uk.totalplace.common.database.Database;
 
 @Dependent
 class AgreementRepository {
     private static final int MOST = 2000;
-    private static final String WHOLE = "select distinct a from Agreement a left join fetch a.parties left join fetch a.dataSets";
 
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
-    /** All by title, with their parties and data sets in one question. */
-    List<Agreement> all() {
-        return entities.createQuery(WHOLE + " order by a.title, a.id", Agreement.class).setMaxResults(MOST).getResultList();
+    /** All by title with their parties and data sets, in four questions however many there are. */
+    List<AgreementRow> rows() {
+        Map<Long, List<String>> providers = codes("select agreement_id, organisation_code from common.agreement_party where part = 'PROVIDES' order by organisation_code");
+        Map<Long, List<String>> recipients = codes("select agreement_id, organisation_code from common.agreement_party where part = 'RECEIVES' order by organisation_code");
+        Map<Long, List<String>> dataSets = codes("select agreement_id, data_set from common.agreement_data_set order by data_set");
+        return database.query(row -> new AgreementRow(Agreement.ref(row.getLong(1)), row.getString(2), row.getString(3), row.getString(4), providers.getOrDefault(row.getLong(1), List.of()),
+                recipients.getOrDefault(row.getLong(1), List.of()), dataSets.getOrDefault(row.getLong(1), List.of()), row.getString(5), row.getString(6), row.getString(7), row.getString(8), day(row.getDate(9)),
+                row.getString(10), day(row.getDate(11)), row.getBoolean(12), row.getInt(13)),
+                "select id, title, purpose, lawful_basis, frequency, security, retention, impact_assessment, signed_on, signatories, review_on, synthetic, version from common.agreement order by title, id limit ?", MOST);
+    }
+
+    private Map<Long, List<String>> codes(String sql) {
+        Map<Long, List<String>> codes = new HashMap<>();
+        database.query(row -> codes.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(row.getString(2)), sql);
+        return codes;
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
     }
 
     Optional<Agreement> find(String ref) {

@@ -37,7 +37,7 @@ public class Agreements {
 
     /** Every agreement by title. */
     public List<AgreementRow> all() {
-        return repository.all().stream().map(Agreement::row).toList();
+        return repository.rows();
     }
 
     /** @throws NotFound when no agreement has the reference */

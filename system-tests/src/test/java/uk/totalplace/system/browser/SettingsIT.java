@@ -1,0 +1,69 @@
+package uk.totalplace.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.browser.Browsers.Setting;
+import uk.totalplace.system.run.TheServer;
+
+/** What the programme office and IT set for everybody, done as they do it. */
+@ExtendWith({TheServer.class, Browsers.class})
+class SettingsIT {
+    private final List<Page> desks = new ArrayList<>();
+
+    private Page at(String account, String path) {
+        Page page = Browsers.signedIn(account, Setting.WIDE_LIGHT);
+        desks.add(page);
+        page.setDefaultTimeout(30_000);
+        page.navigate(path);
+        return page;
+    }
+
+    @AfterEach
+    void leave() {
+        desks.forEach(page -> page.context().close());
+    }
+
+    @Test
+    void an_upload_under_a_lapsed_agreement_is_refused_at_the_form() {
+        Page page = at("officer", "data/upload.xhtml");
+        page.locator("[id='upload:dataset:input']").selectOption("assets.land-and-buildings");
+        page.locator("[id='upload:organisation:input']").selectOption("E16000055");
+        page.locator("[id='upload:file:input']").setInputFiles(new FilePayload("pct.csv", "text/csv", "AssetCode,PropertyName\nPCT-1,Clinic\n".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[id='upload:send']").click();
+        assertThat(page.locator("[data-summary]")).containsText("lapsed on 31 March 2011; renew it under Data-sharing agreements, then send the file again.");
+        assertThat(page).hasURL(Pattern.compile(".*/data/upload\\.xhtml.*"));
+        assertThat(page.locator("[id='upload:organisation:input']")).hasValue("E16000055");
+    }
+
+    @Test
+    void an_agreement_is_drafted_and_a_missing_basis_is_said_at_its_field() {
+        Page page = at("officer", "data/agreement-edit.xhtml");
+        page.locator("[id='agreement:title:input']").fill("Land list of the Home Office");
+        page.locator("[id='agreement:purpose:input']").fill("To share buildings");
+        page.locator("[id='agreement:providers:input']").fill("Home Office");
+        page.locator("[id='agreement:recipients:input']").fill("Nobody at all\nE10000016");
+        page.getByText("Land and buildings").last().click();
+        page.locator("[id='agreement:frequency:input']").fill("Once a year");
+        page.locator("[id='agreement:security:input']").fill("Through the portal");
+        page.locator("[id='agreement:retention:input']").fill("Seven years");
+        page.locator("[id='agreement:save']").click();
+        assertThat(page.locator("[data-summary]")).containsText("There is no organisation called “Nobody at all”.");
+        page.locator("[id='agreement:recipients:input']").fill("E10000016");
+        page.locator("[id='agreement:save']").click();
+        assertThat(page.locator("[data-summary]")).containsText("Say on what lawful basis the data is shared.");
+        page.locator("[id='agreement:lawfulBasis:input']").fill("A power");
+        page.locator("[id='agreement:save']").click();
+        assertThat(page).hasURL(Pattern.compile(".*/data/agreement\\.xhtml.*"));
+        assertThat(page.locator("main")).containsText("Not signed");
+        assertThat(page.locator("main")).containsText("Home Office");
+    }
+}
