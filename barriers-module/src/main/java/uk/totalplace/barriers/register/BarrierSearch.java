@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -28,19 +27,15 @@ public class BarrierSearch implements SearchSource {
 
     @Override
     public Optional<RecordLink> find(String code) {
-        return barriers.all().stream().filter(row -> row.ref().equals(code)).findFirst().map(this::link);
+        return barriers.find(code).map(sheet -> link(sheet.ref(), sheet.details().title(), sheet.status()));
     }
 
     @Override
     public List<RecordLink> search(String text, int most) {
-        return barriers.all().stream().filter(row -> matches(row, text)).limit(most).map(this::link).toList();
+        return barriers.page(BarrierFilter.containing(text), 0, most).stream().map(row -> link(row.ref(), row.title(), row.status())).toList();
     }
 
-    private static boolean matches(BarrierRow row, String text) {
-        return Stream.of(row.ref(), row.title(), row.statement().words()).anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
-    }
-
-    private RecordLink link(BarrierRow row) {
-        return new RecordLink(new RecordRef(kind(), row.ref()), word(), row.title(), row.ref() + ", " + row.status().word().toLowerCase(Locale.ROOT), "/barriers/barriers.xhtml#" + row.ref());
+    private RecordLink link(String ref, String title, Status status) {
+        return new RecordLink(new RecordRef(kind(), ref), word(), title, ref + ", " + status.word().toLowerCase(Locale.ROOT), BarrierLink.to(ref));
     }
 }

@@ -3,47 +3,187 @@ package uk.totalplace.barriers.register;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.barriers.numbering.Numberings;
+import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.NotYours;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.record.RecordLink;
+import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.common.record.Records;
 import uk.totalplace.common.theme.ThemeRow;
 import uk.totalplace.common.theme.Themes;
 
-/** The register of barriers, common to all themes: everybody sees every barrier. */
+/**
+ * The register of barriers, common to all themes. Everybody sees every barrier, but of what it is linked to only what is theirs to see.
+ * Partners keep what they raised or own, officers and leads of the programme office keep all and move barriers on.
+ */
 @Stateless
+@RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Barriers {
+    private static final int LARGEST_PAGE = 5000;
+    private static final String STEPPED = "stepped";
+
     @Inject
     private BarrierRepository repository;
     @Inject
+    private BarrierReads reads;
+    @Inject
+    private Numberings numberings;
+    @Inject
     private Themes themes;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Records records;
     @Inject
     private Audit audit;
 
-    /** Every barrier by reference. */
-    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
-    public List<BarrierRow> all() {
-        return repository.all().stream().map(Barrier::row).toList();
+    /** @param size at most 5,000 */
+    public List<BarrierRow> page(BarrierFilter filter, int first, int size) {
+        return hidden(filter) ? List.of() : reads.page(filter, first, Math.min(size, LARGEST_PAGE));
+    }
+
+    public long count(BarrierFilter filter) {
+        return hidden(filter) ? 0 : reads.count(filter);
+    }
+
+    /** The codes of the organisations that own a barrier. */
+    public List<String> owners() {
+        return reads.owners();
+    }
+
+    /** Empty when no barrier has the reference. */
+    public Optional<BarrierSheet> find(String ref) {
+        return repository.find(ref).map(this::sheet);
     }
 
     /** @throws NotFound when no barrier has the reference */
-    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
-    public BarrierRow withRef(String ref) {
-        return repository.find(ref).map(Barrier::row).orElseThrow(() -> new NotFound("barrier " + ref));
+    public BarrierSheet sheet(String ref) {
+        return sheet(existing(ref));
     }
 
-    /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must, or the reference is taken */
-    @RolesAllowed({Role.PARTNER, Role.OFFICER})
-    public BarrierRow raise(RaiseBarrier command) {
-        Set<String> known = themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet());
-        BarrierNumbering numbering = repository.numbering();
-        String ref = command.ref() == null ? numbering.next() : numbering.taken(command.ref());
-        Barrier barrier = new Barrier(ref, command, known);
+    /** What happened to it, newest first. */
+    public List<HistoryEntry> history(String ref) {
+        BarrierSheet sheet = sheet(ref);
+        List<HistoryEntry> history = new ArrayList<>();
+        audit.historyOf(subject(ref)).stream().filter(deed -> !deed.deed().equals(STEPPED)).forEach(deed -> history.add(new HistoryEntry(
+                deed.deed().equals("raised") && sheet.details().raisedOn() != null ? sheet.details().raisedOn() : deed.at().toLocalDate(), deed.at(), deed.actor(),
+                deed.deed().equals("raised") ? "raised this barrier." : deed.deed() + " " + deed.words() + ".", null)));
+        sheet.steps().forEach(step -> history.add(new HistoryEntry(step.on(), step.recordedAt(), step.by(), step.words() + ".", step.note())));
+        history.sort(Comparator.comparing(HistoryEntry::on).thenComparing(HistoryEntry::at).reversed());
+        return history;
+    }
+
+    /** @throws InvalidInput when a field does not hold what it must, or the reference is taken */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD})
+    public BarrierSheet raise(RaiseBarrier command) {
+        Caller caller = accounts.current();
+        BarrierDetails said = command.details().raisedOn() == null ? command.details().raisedOn(LocalDate.now()) : command.details();
+        check(said, caller, null);
+        String ref = numberings.ref("BAR", command.ref());
         repository.refuseTakenRef(ref);
+        Barrier barrier = new Barrier(ref, said, caller);
         repository.keep(barrier);
-        audit.record("barrier:" + ref, "raised", command.title());
-        return barrier.row();
+        audit.record(subject(ref), "raised", said.title());
+        return sheet(barrier);
+    }
+
+    /**
+     * Says anew what a barrier is. Links the caller may not see stay.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link BarrierSheet} as it stands
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD})
+    public BarrierSheet correct(CorrectBarrier command) {
+        Barrier barrier = existing(command.ref());
+        Caller caller = accounts.current();
+        if (!barrier.isKeptBy(caller)) {
+            throw new NotYours("others");
+        }
+        refuseStale(barrier, command.version() == null ? -1 : command.version());
+        BarrierDetails before = barrier.details();
+        check(command.details(), caller, before.owner());
+        Set<RecordRef> links = new HashSet<>(command.details().links());
+        before.links().stream().filter(link -> records.find(link).isEmpty()).forEach(links::add);
+        audit.changed(subject(command.ref()), barrier.correct(command.details().linkedTo(links)));
+        return kept(barrier);
+    }
+
+    /**
+     * Takes a step of the workflow.
+     *
+     * @throws StepNotAllowed when the workflow does not lead there
+     * @throws StaleVersion when somebody changed it since the caller opened it
+     */
+    @RolesAllowed({Role.OFFICER, Role.LEAD})
+    public BarrierSheet take(TakeStep step) {
+        Barrier barrier = existing(step.ref());
+        refuseStale(barrier, step.version() == null ? barrier.version() : step.version());
+        barrier.take(step, LocalDate.now(), accounts.current().name());
+        BarrierSheet moved = kept(barrier);
+        audit.record(subject(step.ref()), STEPPED, moved.steps().get(moved.steps().size() - 1).words());
+        return moved;
+    }
+
+    private BarrierSheet kept(Barrier barrier) {
+        try {
+            repository.keep(barrier);
+        } catch (OptimisticLockException savedThisMoment) {
+            throw new StaleVersion("this barrier", null);
+        }
+        return sheet(barrier);
+    }
+
+    private void refuseStale(Barrier barrier, int version) {
+        if (version != barrier.version()) {
+            throw new StaleVersion("this barrier", sheet(barrier));
+        }
+    }
+
+    /** A partner makes nobody else the owner; who owns it already may stay. */
+    private void check(BarrierDetails said, Caller caller, String ownerBefore) {
+        Set<String> known = themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet());
+        new BarrierCheck(known, organisations.names().keySet(), LocalDate.now()).of(said);
+        said.links().stream().filter(link -> records.find(link).isEmpty()).findFirst().ifPresent(link -> {
+            throw new InvalidInput("links", "There is no record " + link + ", or it is not yours to see.");
+        });
+        if (!caller.isProgrammeOffice() && said.owner() != null && !said.owner().equals(ownerBefore) && !said.owner().equals(caller.organisation())) {
+            throw new InvalidInput("owner", "Your organisation can own it. Only the programme office makes another one the owner.");
+        }
+    }
+
+    private BarrierSheet sheet(Barrier barrier) {
+        List<RecordLink> visible = barrier.details().links().stream().map(records::find).flatMap(Optional::stream)
+                .sorted(Comparator.comparing(RecordLink::word).thenComparing(RecordLink::title)).toList();
+        return barrier.sheet(accounts::displayName, visible, barrier.isKeptBy(accounts.current()));
+    }
+
+    private boolean hidden(BarrierFilter filter) {
+        return filter.record() != null && records.find(RecordRef.parse(filter.record())).isEmpty();
+    }
+
+    private Barrier existing(String ref) {
+        return repository.find(ref).orElseThrow(() -> new NotFound("barrier " + ref));
+    }
+
+    private static String subject(String ref) {
+        return "barrier:" + ref;
     }
 }

@@ -19,4 +19,26 @@ public enum Status {
             case WITHDRAWN -> "Withdrawn";
         };
     }
+
+    /** Whether it still stands in the way: neither out of it nor given up. */
+    public boolean isOpen() {
+        return compareTo(RESOLVED) < 0;
+    }
+
+    /** What a person does who takes a barrier here. */
+    public String deed() {
+        return switch (this) {
+            case RAISED -> "Raise";
+            case TRIAGED -> "Triage";
+            case ACCEPTED -> "Accept, to be resolved locally";
+            case ESCALATED -> "Escalate";
+            case AWAITING_RESPONSE -> "Await a response";
+            case RESPONSE_RECEIVED -> "Record the response";
+            case IMPLEMENTING -> "Implement";
+            case RESOLVED -> "Resolve";
+            case VERIFIED -> "Verify that the benefit is unblocked";
+            case TOLERATED -> "Tolerate, and close";
+            case WITHDRAWN -> "Withdraw";
+        };
+    }
 }

@@ -1,4 +1,4 @@
-package uk.totalplace.barriers.register;
+package uk.totalplace.barriers.numbering;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,14 +9,19 @@ import uk.totalplace.common.InvalidInput;
 /** Hands out BAR-001, BAR-002 and so on; a ref that somebody brought along is not handed out again. */
 @Entity
 @Table(schema = "barriers", name = "barrier_numbering")
-public class BarrierNumbering {
-    static final String SERIES = "BAR";
-
+public class Numbering {
     @Id
     @Column(name = "series", length = 10)
-    private String series = SERIES;
+    private String series;
     @Column(name = "next_number", nullable = false)
     private int nextNumber = 1;
+
+    protected Numbering() {
+    }
+
+    Numbering(String series) {
+        this.series = series;
+    }
 
     String next() {
         return "%s-%03d".formatted(series, nextNumber++);
@@ -25,7 +30,7 @@ public class BarrierNumbering {
     /** @throws InvalidInput when it is not a ref of this series */
     String taken(String ref) {
         if (!ref.matches(series + "-(?!000)\\d{3,6}")) {
-            throw new InvalidInput("ref", "A barrier's reference looks like BAR-001.");
+            throw new InvalidInput("ref", "A reference here looks like " + series + "-001.");
         }
         nextNumber = Math.max(nextNumber, Integer.parseInt(ref.substring(series.length() + 1)) + 1);
         return ref;

@@ -1,4 +1,4 @@
-package uk.totalplace.barriers.register;
+package uk.totalplace.barriers.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 import uk.totalplace.common.InvalidInput;
 
-class BarrierNumberingTest {
-    private final BarrierNumbering numbering = new BarrierNumbering();
+class NumberingTest {
+    private final Numbering numbering = new Numbering("BAR");
 
     @Test
     void references_are_handed_out_one_after_another() {

@@ -1,0 +1,61 @@
+package uk.totalplace.barriers.register;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** A filter as SQL over {@code barriers.barrier b}. Whether the caller may see the record asked for is the boundary's to know. */
+final class BarrierConditions {
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    private BarrierConditions() {
+    }
+
+    static BarrierConditions of(BarrierFilter filter) {
+        BarrierConditions all = new BarrierConditions();
+        if (filter.text() != null) {
+            String like = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "").replace("_", "") + "%";
+            all.add("(lower(b.ref) like ? or lower(b.title) like ? or lower(b.because) like ? or lower(b.we_cannot) like ? or lower(b.which_blocks) like ? or lower(b.owner_person) like ? or lower(b.counterpart_department) like ?)",
+                    Collections.nCopies(7, like).toArray());
+        }
+        if (filter.theme() != null) {
+            all.add("exists (select 1 from barriers.barrier_theme t where t.barrier_ref = b.ref and t.theme = ?)", filter.theme());
+        }
+        if (filter.record() != null) {
+            all.add("exists (select 1 from barriers.barrier_link l where l.barrier_ref = b.ref and l.record = ?)", filter.record());
+        }
+        if (filter.scope() != null) {
+            List<Level> levels = filter.scope().levels();
+            all.add("b.level in (" + String.join(", ", Collections.nCopies(levels.size(), "?")) + ")", levels.stream().map(Level::name).toArray());
+        }
+        all.equal("b.level", filter.level());
+        all.equal("b.category", filter.category());
+        all.equal("b.status", filter.status());
+        all.equal("b.owner_code", filter.owner());
+        return all;
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    Object[] parametersAnd(Object... more) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+
+    private void equal(String column, Object value) {
+        if (value != null) {
+            add(column + " = ?", value.toString());
+        }
+    }
+
+    private void add(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(Arrays.asList(values));
+    }
+}

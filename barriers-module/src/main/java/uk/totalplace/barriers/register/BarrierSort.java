@@ -1,0 +1,16 @@
+package uk.totalplace.barriers.register;
+
+/** What the register can be sorted by. */
+public enum BarrierSort {
+    REF("ref"), TITLE("lower(title)"), CATEGORY("category"), STATUS("status"), SINCE("status_since"), RAISED_ON("raised_on"), DUE_ON("due_on"), OWNER("owner_code");
+
+    private final String column;
+
+    BarrierSort(String column) {
+        this.column = column;
+    }
+
+    String orderBy(boolean descending) {
+        return column + (descending ? " desc nulls last" : " nulls last") + ", ref";
+    }
+}

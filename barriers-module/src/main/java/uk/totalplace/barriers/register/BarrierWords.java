@@ -1,0 +1,61 @@
+package uk.totalplace.barriers.register;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.totalplace.common.audit.Change;
+
+/** What the fields of a barrier are called and how they read in its history. */
+final class BarrierWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private BarrierWords() {
+    }
+
+    /** What differs, in the order of the form; links are not told, because not everybody may see what they point to. */
+    static List<Change> changes(BarrierDetails before, BarrierDetails after) {
+        Map<String, String> was = of(before);
+        List<Change> changes = new ArrayList<>();
+        of(after).forEach((field, words) -> changes.add(new Change(field, was.get(field), words)));
+        return changes;
+    }
+
+    private static Map<String, String> of(BarrierDetails d) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("title", d.title());
+        words.put("because", d.statement().because());
+        words.put("we cannot", d.statement().weCannot());
+        words.put("which blocks", d.statement().whichBlocks());
+        words.put("category", d.category().word());
+        words.put("who could remove it", d.level().word());
+        words.put("themes", list(d.themes()));
+        words.put("severity", d.severity() == null ? null : d.severity().word());
+        words.put("owner", d.owner());
+        words.put("owner's name", d.ownerPerson());
+        words.put("department", d.counterpart().department());
+        words.put("directorate", d.counterpart().directorate());
+        words.put("official", d.counterpart().official());
+        words.put("remedy", d.remedy());
+        words.put("workaround", d.workaround());
+        words.put("evidence", d.evidence());
+        words.put("partners affected", list(d.affected()));
+        words.put("day raised", day(d.raisedOn()));
+        words.put("target day", day(d.dueOn()));
+        words.put("source", d.source());
+        return words;
+    }
+
+    private static String list(Collection<String> codes) {
+        return codes.isEmpty() ? null : codes.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : day.format(DAY);
+    }
+}
