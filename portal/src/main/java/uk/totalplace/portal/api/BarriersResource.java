@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,63 +13,111 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import uk.totalplace.barriers.register.BarrierRow;
+import java.time.format.DateTimeParseException;
+import uk.totalplace.barriers.register.BarrierFilter;
+import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.barriers.register.Barriers;
-import uk.totalplace.barriers.register.Category;
-import uk.totalplace.barriers.register.Level;
+import uk.totalplace.barriers.register.CorrectBarrier;
+import uk.totalplace.barriers.register.Hop;
 import uk.totalplace.barriers.register.RaiseBarrier;
-import uk.totalplace.barriers.register.Statement;
+import uk.totalplace.barriers.register.ResponseType;
 import uk.totalplace.barriers.register.Status;
+import uk.totalplace.barriers.register.TakeStep;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.portal.barriers.BarrierQuery;
 
-/** The barriers. Their statement is one sentence here, as the contract has it; its parts may be sent instead. */
-@Path("barriers")
+/** The barriers: lists with the page's own filters, records, steps of the workflow, and the list as a file. */
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public class BarriersResource {
     @Inject
     private Barriers barriers;
+    @Inject
+    private BarrierTable table;
+    @Context
+    private UriInfo uri;
 
-    /** What the contract says of a barrier; nobody owns one yet, and none has a day it is due. */
-    public record BarrierItem(String ref, String title, String statement, Category category, Level level, List<String> themes, String owner, Status status, LocalDate dueOn,
-            int version, String source, List<Blocked> blocks) {
-    }
-
-    /** A share of a saving that a barrier blocks. */
-    public record Blocked(String saving, BigDecimal sharePercent, long pence) {
-    }
-
-    /** A barrier as it is sent: with the sentence, or with its three parts. */
-    public record SentBarrier(String ref, String title, String statement, String because, String weCannot, String whichBlocks, Category category, Level level, Set<String> themes,
-            String source) {
-
-        RaiseBarrier command() {
-            Statement said = Statement.parse(statement).orElse(new Statement(because, weCannot, whichBlocks));
-            return new RaiseBarrier(ref, title, said.because(), said.weCannot(), said.whichBlocks(), category, level, themes, source);
-        }
+    /** A step as it is sent; {@code to} is the status it leads to. */
+    public record SentStep(Status to, LocalDate on, String note, Hop escalatedTo, ResponseType response, Integer version) {
     }
 
     @GET
-    public Page<BarrierItem> all(@BeanParam PageQuery query) {
-        return query.of(barriers.all().stream().map(BarriersResource::item).toList());
+    @Path("barriers")
+    public Page<BarrierItem> page(@BeanParam PageQuery query) {
+        BarrierFilter filter = filter();
+        return query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size).stream().map(BarrierItem::of).toList());
+    }
+
+    /** {@code ?day=} is the day the clocks count to, today without it. */
+    @GET
+    @Path("barriers.csv")
+    @Produces("text/csv")
+    public Response csv() {
+        return table.asShown(filter(), day(), TableForm.CSV);
     }
 
     @GET
-    @Path("{ref}")
+    @Path("barriers.xlsx")
+    @Produces(TableForm.XLSX_TYPE)
+    public Response xlsx() {
+        return table.asShown(filter(), day(), TableForm.XLSX);
+    }
+
+    @GET
+    @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return item(barriers.withRef(ref));
+        return BarrierItem.of(barriers.sheet(ref));
     }
 
     @POST
+    @Path("barriers")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response raise(SentBarrier sent, @Context UriInfo here) {
-        BarrierRow raised = barriers.raise(Sent.required(sent).command());
-        return Response.created(here.getAbsolutePathBuilder().path(raised.ref()).build()).entity(item(raised)).build();
+    public Response raise(SentBarrier sent) {
+        BarrierSheet raised = barriers.raise(new RaiseBarrier(Sent.required(sent).ref(), sent.details()));
+        return Response.created(uri.getAbsolutePathBuilder().path(raised.ref()).build()).entity(BarrierItem.of(raised)).build();
     }
 
-    private static BarrierItem item(BarrierRow row) {
-        return new BarrierItem(row.ref(), row.title(), row.statement().words(), row.category(), row.level(), row.themes(), null, row.status(), null, row.version(), row.source(), List.of());
+    @PUT
+    @Path("barriers/{ref}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BarrierItem correct(@PathParam("ref") String ref, SentBarrier sent) {
+        if (Sent.required(sent).ref() != null && !sent.ref().equals(ref)) {
+            throw new InvalidInput("ref", "The address and the record name different barriers.");
+        }
+        try {
+            return BarrierItem.of(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref);
+        }
+    }
+
+    @POST
+    @Path("barriers/{ref}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BarrierItem take(@PathParam("ref") String ref, SentStep sent) {
+        try {
+            return BarrierItem.of(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref);
+        }
+    }
+
+    private StaleVersion inItsShape(StaleVersion stale, String ref) {
+        return new StaleVersion("this barrier", BarrierItem.of(stale.current() == null ? barriers.sheet(ref) : (BarrierSheet) stale.current()));
+    }
+
+    private BarrierFilter filter() {
+        return BarrierQuery.filter(uri.getQueryParameters()::getFirst);
+    }
+
+    private LocalDate day() {
+        String day = uri.getQueryParameters().getFirst("day");
+        try {
+            return day == null ? LocalDate.now() : LocalDate.parse(day);
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidInput("day", "Give the day as 2010-04-08.");
+        }
     }
 }

@@ -64,6 +64,11 @@ public class PropertyPage {
         return frame.getCaller().keepsFor(getSheet().organisation());
     }
 
+    /** What it is held by elsewhere. */
+    public String getRef() {
+        return "property:" + getSheet().organisation() + "/" + getSheet().assetCode();
+    }
+
     public String getEditHref() {
         return PropertyLink.to(getSheet().organisation(), getSheet().assetCode()).replace("/property.xhtml", "/property-edit.xhtml");
     }

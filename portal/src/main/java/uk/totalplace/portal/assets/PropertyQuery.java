@@ -1,16 +1,14 @@
 package uk.totalplace.portal.assets;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import uk.totalplace.assets.property.PropertyFilter;
 import uk.totalplace.assets.property.PropertySort;
+import uk.totalplace.portal.frame.QueryText;
 
 /**
  * What is asked of the register, as it stands in an address: the same words for the page, its exports, the map and the API, so
@@ -50,7 +48,7 @@ public final class PropertyQuery {
     }
 
     static String encoded(Map<String, String> parameters) {
-        return parameters.entrySet().stream().map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return QueryText.of(parameters);
     }
 
     private static void put(Map<String, String> parameters, String name, Object value) {

@@ -4,47 +4,161 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.Barriers;
-import uk.totalplace.common.theme.ThemeRow;
+import uk.totalplace.barriers.register.Category;
+import uk.totalplace.barriers.register.Level;
+import uk.totalplace.barriers.register.Scope;
+import uk.totalplace.barriers.register.Status;
+import uk.totalplace.common.record.RecordLink;
+import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.common.record.Records;
 import uk.totalplace.common.theme.Themes;
+import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.frame.ViewDate;
 
-/** The list of barriers. */
+/** The register of barriers in its two halves, filtered by the address and paged in the database. */
 @Named
 @RequestScoped
 public class BarriersPage {
+    private static final int A_PAGE = 25;
+
     @Inject
     private Barriers barriers;
     @Inject
+    private Records records;
+    @Inject
     private Themes themes;
-    private List<BarrierRow> rows;
-    private Map<String, String> titles;
+    @Inject
+    private BarrierWords words;
+    @Inject
+    private ViewDate viewDate;
+    @Inject
+    private HttpServletRequest request;
+    private BarrierFilter filter;
+    private List<Half> halves;
+    private RecordLink record;
+
+    /** One half of the register as far as this page shows it. {@code query} is the address of the half alone. */
+    public record Half(Scope scope, long total, int first, int size, List<BarrierRow> rows, String query) {
+    }
+
+    /** Something that is filtered, and the address of the view without it. */
+    public record Chip(String words, String href) {
+    }
 
     @PostConstruct
     void look() {
-        rows = barriers.all();
-        titles = themes.all().stream().collect(Collectors.toMap(ThemeRow::code, ThemeRow::title));
+        filter = BarrierQuery.filter(request::getParameter);
+        record = filter.record() == null ? null : records.find(RecordRef.parse(filter.record())).orElse(null);
+        halves = Arrays.stream(Scope.values()).filter(scope -> filter.scope() == null || filter.scope() == scope).map(this::half).toList();
     }
 
-    public List<BarrierRow> getRows() {
-        return rows;
+    private Half half(Scope scope) {
+        BarrierFilter within = filter.within(scope);
+        int first = filter.scope() == null ? 0 : first();
+        return new Half(scope, barriers.count(within), first, A_PAGE, barriers.page(within, first, A_PAGE), QueryText.of(BarrierQuery.parameters(within)));
     }
 
-    /** A theme that has been unplugged since is named by its code. */
-    public String themesOf(BarrierRow row) {
-        return row.themes().stream().map(theme -> titles.getOrDefault(theme, theme)).collect(Collectors.joining(", "));
+    private int first() {
+        String from = request.getParameter("first");
+        return from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
+    }
+
+    public List<Half> getHalves() {
+        return halves;
+    }
+
+    public BarrierFilter getFilter() {
+        return filter;
+    }
+
+    /** The record whose barriers are shown; null when no one record is asked for. */
+    public RecordLink getRecord() {
+        return record;
+    }
+
+    public long getTotal() {
+        return halves.stream().mapToLong(Half::total).sum();
+    }
+
+    public boolean isFiltered() {
+        return !getChips().isEmpty();
+    }
+
+    public List<Chip> getChips() {
+        Map<String, String> all = BarrierQuery.parameters(filter);
+        return all.keySet().stream().filter(name -> !name.equals("sort")).map(name -> {
+            Map<String, String> rest = new LinkedHashMap<>(all);
+            rest.remove(name);
+            return new Chip(chipWords(name, all.get(name)), "?" + QueryText.of(rest));
+        }).toList();
+    }
+
+    private String chipWords(String name, String value) {
+        return switch (name) {
+            case "text" -> "“" + value + "”";
+            case "theme" -> words.themes(List.of(value));
+            case "scope" -> filter.scope().word();
+            case "level" -> filter.level().word();
+            case "category" -> filter.category().word();
+            case "status" -> filter.status().word();
+            case "owner" -> words.organisation(value);
+            default -> "Linked to " + (record == null ? value : record.title());
+        };
+    }
+
+    /** The address of this view for its exports, with the day its clocks count to. */
+    public String getQuery() {
+        Map<String, String> view = new LinkedHashMap<>(BarrierQuery.parameters(filter));
+        view.put("day", viewDate.getDay().toString());
+        return QueryText.of(view);
+    }
+
+    /** The address of the form that raises one with what is filtered here filled in. */
+    public String getRaiseQuery() {
+        Map<String, String> given = new LinkedHashMap<>(BarrierQuery.parameters(filter));
+        given.keySet().retainAll(List.of("record", "theme"));
+        return QueryText.of(given);
     }
 
     public String getSentence() {
-        if (rows.isEmpty()) {
-            return "No barrier has been raised yet.";
-        }
-        long ofGovernment = rows.stream().filter(row -> row.level().needsGovernment()).count();
-        return Plural.of(rows.size(), "barrier") + (rows.size() == 1 ? " stands" : " stand") + " in the way; "
-                + ofGovernment + (ofGovernment == 1 ? " needs" : " need") + " central government to move.";
+        long local = barriers.count(BarrierFilter.EVERYTHING.within(Scope.LOCAL));
+        long ofGovernment = barriers.count(BarrierFilter.EVERYTHING.within(Scope.GOVERNMENT));
+        return local + ofGovernment == 0 ? "No barrier has been raised yet."
+                : Plural.of(local + ofGovernment, "barrier") + ": " + local + " the partners can resolve, " + ofGovernment + (ofGovernment == 1 ? " needs" : " need") + " central government to move.";
+    }
+
+    public List<Choice> getThemes() {
+        return themes.all().stream().map(theme -> new Choice(theme.code(), theme.title())).toList();
+    }
+
+    public List<Choice> getLevels() {
+        return Arrays.stream(Level.values()).map(level -> new Choice(level.name(), level.word())).toList();
+    }
+
+    public List<Choice> getCategories() {
+        return Arrays.stream(Category.values()).map(category -> new Choice(category.name(), category.word())).toList();
+    }
+
+    public List<Choice> getStatuses() {
+        return Arrays.stream(Status.values()).map(status -> new Choice(status.name(), status.word())).toList();
+    }
+
+    public List<Choice> getOwners() {
+        return barriers.owners().stream().map(code -> new Choice(code, words.organisation(code))).toList();
+    }
+
+    public List<Choice> getSorts() {
+        return Stream.of(new Choice("REF", "Reference"), new Choice("DUE_ON", "Target day"), new Choice("SINCE", "Longest in its state"), new Choice("RAISED_ON", "Longest open"), new Choice("TITLE", "Title")).toList();
     }
 }

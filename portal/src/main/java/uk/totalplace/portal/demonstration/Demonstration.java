@@ -78,7 +78,7 @@ public class Demonstration {
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
         regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
-        barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"));
+        barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
     }

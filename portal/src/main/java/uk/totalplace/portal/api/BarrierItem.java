@@ -1,0 +1,45 @@
+package uk.totalplace.portal.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import uk.totalplace.barriers.register.BarrierRow;
+import uk.totalplace.barriers.register.BarrierSheet;
+import uk.totalplace.barriers.register.Category;
+import uk.totalplace.barriers.register.Counterpart;
+import uk.totalplace.barriers.register.Hop;
+import uk.totalplace.barriers.register.Level;
+import uk.totalplace.barriers.register.ResponseType;
+import uk.totalplace.barriers.register.Severity;
+import uk.totalplace.barriers.register.Status;
+import uk.totalplace.barriers.register.StepRow;
+
+/**
+ * What the contract says of a barrier. The statement is one sentence; {@code owner} is an organisation's code. {@code whole} is null in
+ * lists; {@code blocks} is empty until the board's ledger says what a barrier blocks.
+ */
+public record BarrierItem(String ref, String title, String statement, Category category, Level level, Severity severity, List<String> themes, String owner, String ownerPerson, Status status,
+        LocalDate statusSince, LocalDate raisedOn, LocalDate dueOn, int version, String source, List<Blocked> blocks, Whole whole) {
+
+    /** A share of a saving that a barrier blocks. */
+    public record Blocked(String saving, BigDecimal sharePercent, long pence) {
+    }
+
+    /** What only the record itself says; {@code links} are {@code kind:code}, those the caller may see. {@code transitions} are the steps it may take next. */
+    public record Whole(String because, String weCannot, String whichBlocks, Counterpart counterpart, String remedy, String workaround, String evidence, List<String> affected, List<String> links,
+            Hop escalatedTo, ResponseType responseType, List<StepRow> steps, List<Status> transitions) {
+    }
+
+    static BarrierItem of(BarrierRow row) {
+        return new BarrierItem(row.ref(), row.title(), row.statement().words(), row.category(), row.level(), row.severity(), row.themes(), row.owner(), row.ownerPerson(), row.status(),
+                row.clocks().since(), row.clocks().raisedOn(), row.clocks().dueOn(), row.version(), row.source(), List.of(), null);
+    }
+
+    static BarrierItem of(BarrierSheet sheet) {
+        var d = sheet.details();
+        Whole whole = new Whole(d.statement().because(), d.statement().weCannot(), d.statement().whichBlocks(), d.counterpart(), d.remedy(), d.workaround(), d.evidence(),
+                d.affected().stream().sorted().toList(), d.links().stream().map(Object::toString).sorted().toList(), sheet.escalatedTo(), sheet.response(), sheet.steps(), sheet.waysOn());
+        return new BarrierItem(sheet.ref(), d.title(), d.statement().words(), d.category(), d.level(), d.severity(), d.themes().stream().sorted().toList(), d.owner(), d.ownerPerson(), sheet.status(),
+                sheet.clocks().since(), d.raisedOn(), d.dueOn(), sheet.version(), d.source(), List.of(), whole);
+    }
+}
