@@ -32,6 +32,7 @@ import uk.totalplace.common.record.Records;
 import uk.totalplace.portal.access.OwnPath;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.EntryForm;
+import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Typed;
 import uk.totalplace.portal.frame.ViewDate;
 
@@ -54,6 +55,8 @@ public class BarrierEditPage implements Serializable {
     private ViewDate viewDate;
     @Inject
     private EntryForm form;
+    @Inject
+    private Messages messages;
     private String ref;
     private String record;
     private String theme;
@@ -131,19 +134,23 @@ public class BarrierEditPage implements Serializable {
         return back != null ? OwnPath.safe(back) : isFresh() ? "/barriers/barriers.xhtml" : BarrierLink.to(ref);
     }
 
+    /** What is typed is kept for this barrier or this spot alone. */
     public String getFormName() {
-        return isFresh() ? "barrier" : "barrier " + ref;
+        String spot = isFresh() ? record : ref;
+        return "barrier" + (spot == null ? "" : "-" + spot.replaceAll("\\s", "_"));
     }
 
     /** Stays at the form when something is refused; else leads back by the very address, which need not be a page of Faces. */
     public void save() {
         boolean fresh = isFresh();
+        String kept = getFormName();
         Typed typed = new Typed();
         typed.fields().putAll(fields);
         String next = form.enter("barrier", () -> save(typed), fresh ? "Barrier raised." : "Barrier changed.", "");
         if (next == null) {
             return;
         }
+        messages.kept(kept);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
             external.redirect(external.getRequestContextPath() + (fresh && back == null ? BarrierLink.to(ref) : getBackHref()));

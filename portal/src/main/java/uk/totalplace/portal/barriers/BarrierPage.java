@@ -21,6 +21,7 @@ import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Typed;
 import uk.totalplace.portal.frame.UkTime;
 import uk.totalplace.portal.frame.ViewDate;
@@ -35,6 +36,8 @@ public class BarrierPage implements Serializable {
     private Barriers barriers;
     @Inject
     private EntryForm form;
+    @Inject
+    private Messages messages;
     @Inject
     private Frame frame;
     @Inject
@@ -85,6 +88,9 @@ public class BarrierPage implements Serializable {
         Typed typed = new Typed();
         typed.fields().putAll(fields);
         String next = form.enter("step", () -> take(typed), "Step taken.", "");
+        if (next != null) {
+            messages.kept("step-" + ref);
+        }
         return next == null ? null : getRecordHref() + "&faces-redirect=true";
     }
 

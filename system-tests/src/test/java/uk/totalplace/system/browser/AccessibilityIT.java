@@ -46,7 +46,7 @@ class AccessibilityIT {
     void a_form_with_errors_is_accessible() {
         for (Setting setting : Setting.values()) {
             Page page = Browsers.signedIn("officer", setting);
-            page.navigate("barriers/barrier.xhtml");
+            page.navigate("barriers/barrier-edit.xhtml");
             page.locator("[id='barrier:enter']").click();
             page.waitForSelector("[data-summary]");
             assertAccessible(page, setting);
@@ -81,7 +81,7 @@ class AccessibilityIT {
     @Test
     void error_pages_are_accessible() {
         Page page = Browsers.signedIn("reader", Setting.WIDE_LIGHT);
-        for (String path : List.of("no-such-page.xhtml", "barriers/barrier.xhtml", "assets/property.xhtml?organisation=E07000113&asset=SWL-0031")) {
+        for (String path : List.of("no-such-page.xhtml", "barriers/barrier-edit.xhtml", "assets/property.xhtml?organisation=E07000113&asset=SWL-0031")) {
             page.navigate(path);
             assertAccessible(page, Setting.WIDE_LIGHT);
         }

@@ -90,7 +90,7 @@ class JobsIT {
     @Test
     void a_form_that_fails_leads_to_its_fields() {
         Page page = at(Browsers.signedIn("officer", Setting.WIDE_LIGHT));
-        page.navigate("barriers/barrier.xhtml");
+        page.navigate("barriers/barrier-edit.xhtml");
         page.locator("[id='barrier:enter']").click();
         Locator summary = page.locator("[data-summary]");
         assertThat(summary).isFocused();
@@ -105,7 +105,7 @@ class JobsIT {
     @Test
     void what_was_typed_is_there_again_after_the_session_has_ended() {
         Page page = at(Browsers.stranger(Setting.WIDE_LIGHT));
-        page.navigate("barriers/barrier.xhtml");
+        page.navigate("barriers/barrier-edit.xhtml");
         Browsers.signIn(page, "officer");
         page.locator("[id='barrier:title:input']").pressSequentially("Typed before the session ended");
         page.locator("[id='barrier:because:input']").pressSequentially("a rule says so");
@@ -114,8 +114,8 @@ class JobsIT {
         page.locator("[id='barrier:enter']").click();
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
         Browsers.signIn(page, "officer");
-        if (!page.url().contains("barriers/barrier.xhtml")) {
-            page.navigate("barriers/barrier.xhtml");
+        if (!page.url().contains("barriers/barrier-edit.xhtml")) {
+            page.navigate("barriers/barrier-edit.xhtml");
         }
         assertThat(page.locator("[id='barrier:title:input']")).hasValue("Typed before the session ended");
         assertThat(page.locator("[id='barrier:because:input']")).hasValue("a rule says so");
@@ -125,12 +125,12 @@ class JobsIT {
     @Test
     void what_one_person_typed_is_not_there_for_another() {
         Page page = at(Browsers.stranger(Setting.WIDE_LIGHT));
-        page.navigate("barriers/barrier.xhtml");
+        page.navigate("barriers/barrier-edit.xhtml");
         Browsers.signIn(page, "officer");
         page.locator("[id='barrier:title:input']").pressSequentially("The officer's own words");
         page.waitForTimeout(600);
         page.getByText("Sign out").click();
-        page.navigate("barriers/barrier.xhtml");
+        page.navigate("barriers/barrier-edit.xhtml");
         Browsers.signIn(page, "partner");
         assertThat(page.locator("[id='barrier:title:input']")).hasValue("");
     }
@@ -138,7 +138,7 @@ class JobsIT {
     @Test
     void a_barrier_is_raised_and_stands_in_the_list() {
         Page page = at(Browsers.signedIn("officer", Setting.WIDE_LIGHT));
-        page.navigate("barriers/barrier.xhtml");
+        page.navigate("barriers/barrier-edit.xhtml");
         page.locator("[id='barrier:title:input']").fill("A made-up barrier & its <b>title</b>");
         page.locator("[id='barrier:because:input']").fill("a rule says so");
         page.locator("[id='barrier:weCannot:input']").fill("share a building");
@@ -147,8 +147,10 @@ class JobsIT {
         page.locator("[id='barrier:level:input']").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         page.locator("#barrier input[type=checkbox]").first().check();
         page.locator("[id='barrier:enter']").click();
-        assertThat(page).hasURL(Pattern.compile(".*/barriers/barriers\\.xhtml$"));
-        assertThat(page.locator("table")).containsText("A made-up barrier & its <b>title</b>");
+        assertThat(page).hasURL(Pattern.compile(".*/barriers/barrier\\.xhtml\\?ref=BAR-\\d+$"));
+        assertThat(page.locator("h1")).hasText("A made-up barrier & its <b>title</b>");
+        page.navigate("barriers/barriers.xhtml?text=made-up");
+        assertThat(page.locator("main")).containsText("A made-up barrier & its <b>title</b>");
     }
 
     @Test

@@ -172,7 +172,7 @@ class DoorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.xhtml", "barriers/barriers.xhtml", "barriers/barrier.xhtml", "assets/properties.xhtml"})
+    @ValueSource(strings = {"index.xhtml", "barriers/barriers.xhtml", "barriers/barrier-edit.xhtml", "assets/properties.xhtml"})
     void scripts_run_by_nonce_only_and_none_is_written_into_the_page(String path) {
         Answer page = Visitor.signedIn("officer").get(path);
         String scripts = page.header("Content-Security-Policy").orElse("").replaceFirst(".*script-src", "");
@@ -191,7 +191,7 @@ class DoorIT {
 
     @Test
     void a_form_without_its_view_state_does_nothing() {
-        Answer answer = Visitor.signedIn("officer").post("barriers/barrier.xhtml", Map.of("barrier", "barrier", "barrier:title:input", "Forged", "barrier:enter", "Raise this barrier"));
+        Answer answer = Visitor.signedIn("officer").post("barriers/barrier-edit.xhtml", Map.of("barrier", "barrier", "barrier:title:input", "Forged", "barrier:enter", "Raise this barrier"));
         assertTrue(answer.status() != 302, answer::toString);
         assertTrue(!Visitor.basic("officer").get("api/v1/barriers?size=500").body().contains("\"Forged\""));
     }

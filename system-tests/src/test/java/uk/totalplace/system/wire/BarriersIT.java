@@ -1,0 +1,115 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+
+/** The barriers register over HTTP: who may do what, which steps there are, and what nobody sees. */
+@ExtendWith(TheServer.class)
+class BarriersIT {
+    private static final String HIDDEN = "property:E07000113/SWL-0031";
+    private final Visitor officer = Visitor.basic("officer");
+    private final Visitor lead = Visitor.basic("lead");
+    private final Visitor partner = Visitor.basic("partner");
+
+    @Test
+    void the_workflow_is_walked_by_officer_and_lead_and_verified_by_another() {
+        String ref = raise(officer, "Walked through", "");
+        assertEquals(409, step(officer, ref, "\"to\":\"RESOLVED\",\"note\":\"Too early.\"").status());
+        assertEquals(403, step(partner, ref, "\"to\":\"TRIAGED\",\"note\":\"Not mine to do.\"").status());
+        Answer unread = step(officer, ref, "\"to\":\"TRIAGED\"");
+        assertEquals(400, unread.status());
+        assertTrue(unread.body().contains("\"note\""), unread::toString);
+        taken(officer, ref, "\"to\":\"TRIAGED\",\"note\":\"Looked at.\",\"on\":\"2010-03-01\"");
+        taken(lead, ref, "\"to\":\"ESCALATED\",\"note\":\"Beyond us.\",\"on\":\"2010-03-02\",\"escalatedTo\":\"PUBLIC_SERVICE_BOARD\"");
+        taken(lead, ref, "\"to\":\"ESCALATED\",\"note\":\"Beyond the board.\",\"on\":\"2010-03-03\",\"escalatedTo\":\"DEPARTMENT\"");
+        taken(officer, ref, "\"to\":\"AWAITING_RESPONSE\",\"note\":\"Sent.\",\"on\":\"2010-03-04\"");
+        taken(officer, ref, "\"to\":\"RESPONSE_RECEIVED\",\"note\":\"Their letter.\",\"on\":\"2010-03-20\",\"response\":\"PARTLY\"");
+        taken(officer, ref, "\"to\":\"IMPLEMENTING\",\"note\":\"Begun.\",\"on\":\"2010-03-21\"");
+        taken(officer, ref, "\"to\":\"RESOLVED\",\"note\":\"Out of the way.\",\"on\":\"2010-04-01\"");
+        assertEquals(409, step(officer, ref, "\"to\":\"VERIFIED\",\"note\":\"By myself.\"").status());
+        JsonObject verified = taken(lead, ref, "\"to\":\"VERIFIED\",\"note\":\"The benefit has come.\",\"on\":\"2010-04-02\"");
+        assertEquals("VERIFIED", verified.getString("status"));
+        assertEquals(8, verified.getJsonObject("whole").getJsonArray("steps").size());
+        assertEquals("PARTLY", verified.getJsonObject("whole").getString("responseType"));
+    }
+
+    @Test
+    void the_second_of_two_editors_gets_409_and_the_barrier_as_it_stands() {
+        String ref = raise(officer, "Edited twice", "");
+        int version = get(officer, ref).getInt("version");
+        assertEquals(200, put(officer, ref, version, "Of the first").status());
+        Answer second = put(officer, ref, version, "Of the second");
+        assertEquals(409, second.status());
+        assertEquals("Of the first", second.json().getJsonObject("current").getString("title"));
+        assertEquals(409, step(officer, ref, "\"to\":\"TRIAGED\",\"note\":\"Seen.\",\"version\":" + version).status());
+        assertEquals("Of the first", get(officer, ref).getString("title"));
+    }
+
+    @Test
+    void a_partner_keeps_what_it_raised_and_nothing_of_others() {
+        String own = raise(partner, "The partner's", ",\"owner\":\"E07000114\"");
+        assertEquals(200, put(partner, own, get(partner, own).getInt("version"), "The partner's, said better").status());
+        String others = raise(officer, "The office's", "");
+        assertEquals(403, put(partner, others, get(partner, others).getInt("version"), "Taken over").status());
+        assertEquals(400, partner.sendJson("POST", "api/v1/barriers", body("For others", ",\"owner\":\"E07000113\"")).status());
+    }
+
+    @Test
+    void nobody_sees_a_link_to_what_is_not_theirs_and_nobody_loses_it() {
+        String ref = raise(officer, "Linked to a hidden property", ",\"owner\":\"E07000114\",\"links\":[\"" + HIDDEN + "\",\"site:GTW-01\"]");
+        assertFalse(partner.get("api/v1/barriers/" + ref).body().contains("SWL-0031"));
+        assertTrue(partner.get("api/v1/barriers/" + ref).body().contains("GTW-01"));
+        assertFalse(Visitor.signedIn("partner").get("barriers/barrier.xhtml?ref=" + ref).body().contains("SWL-0031"));
+        assertEquals(0, partner.get("api/v1/barriers?record=" + Visitor.encoded(HIDDEN)).json().getInt("total"));
+        assertEquals(400, partner.sendJson("POST", "api/v1/barriers", body("Guessed", ",\"links\":[\"" + HIDDEN + "\"]")).status());
+        assertEquals(200, put(partner, ref, get(partner, ref).getInt("version"), "Changed by one who does not see it").status());
+        assertTrue(officer.get("api/v1/barriers/" + ref).body().contains(HIDDEN));
+        assertEquals(1, officer.get("api/v1/barriers?record=" + Visitor.encoded(HIDDEN)).json().getInt("total"));
+    }
+
+    @Test
+    void lists_and_files_show_what_is_filtered() {
+        JsonObject page = officer.get("api/v1/barriers?scope=government&theme=margate&status=AWAITING_RESPONSE&text=special").json();
+        assertEquals("BAR-003", page.getJsonArray("items").getJsonObject(0).getString("ref"));
+        assertEquals(1, page.getInt("total"));
+        String csv = officer.get("api/v1/barriers.csv?status=AWAITING_RESPONSE&theme=margate&day=2010-04-08").body();
+        assertTrue(csv.contains("BAR-001") && csv.contains("BAR-003") && !csv.contains("BAR-002") && csv.contains(",62,"), csv);
+        String local = Visitor.signedIn("reader").get("barriers/barriers.xhtml?scope=LOCAL").body();
+        assertTrue(local.contains("BAR-006") && !local.contains("BAR-001"), "Not the local half");
+    }
+
+    private static String body(String title, String more) {
+        return "{\"title\":\"" + title + "\",\"statement\":\"Because a rule says so, we cannot share, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"DEPARTMENTAL\",\"themes\":[\"assets\"],\"raisedOn\":\"2010-03-01\"" + more + "}";
+    }
+
+    private static String raise(Visitor by, String title, String more) {
+        Answer answer = by.sendJson("POST", "api/v1/barriers", body(title, more));
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json().getString("ref");
+    }
+
+    private static JsonObject get(Visitor by, String ref) {
+        return by.get("api/v1/barriers/" + ref).json();
+    }
+
+    private static Answer put(Visitor by, String ref, int version, String title) {
+        String owner = get(by, ref).isNull("owner") ? "" : ",\"owner\":\"" + get(by, ref).getString("owner") + "\"";
+        return by.sendJson("PUT", "api/v1/barriers/" + ref, body(title, owner + ",\"version\":" + version));
+    }
+
+    private static Answer step(Visitor by, String ref, String fields) {
+        return by.sendJson("POST", "api/v1/barriers/" + ref + "/transitions", "{" + fields + "}");
+    }
+
+    private static JsonObject taken(Visitor by, String ref, String fields) {
+        Answer answer = step(by, ref, fields);
+        assertEquals(200, answer.status(), answer::toString);
+        return answer.json();
+    }
+}
