@@ -57,6 +57,8 @@ public class Demonstration {
     @Inject
     private AgreementRows agreements;
     @Inject
+    private AskRows asks;
+    @Inject
     private Imports imports;
     @Inject
     private Properties properties;
@@ -79,6 +81,7 @@ public class Demonstration {
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
         regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
+        asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
     }

@@ -137,6 +137,7 @@ public class Frame {
     private NavigationGroup registers() {
         List<NavigationEntry> entries = new ArrayList<>(themes.all().stream().map(theme -> entry(theme.registerTitle(), theme.registerPage())).toList());
         entries.add(entry("Barriers", "/barriers/barriers.xhtml"));
+        entries.add(entry("Asks to government", "/barriers/asks.xhtml"));
         entries.add(entry("Organisations", "/data/organisations.xhtml"));
         entries.add(entry("Areas", "/data/areas.xhtml"));
         return new NavigationGroup("Registers", entries);

@@ -1,0 +1,26 @@
+package uk.totalplace.barriers.ask;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import uk.totalplace.barriers.register.ResponseType;
+
+/** An ask as people read it. {@code response} and {@code respondedOn} are null while it waits; {@code responseType} also where the answer does not say what it comes to. */
+public record AskRow(String ref, String text, Instrument instrument, String statute, String department, String minister, LocalDate submittedOn, String submittedIn, String offer, LocalDate responseDueOn,
+        String response, ResponseType responseType, LocalDate respondedOn, String conditions, String source, List<String> barriers, int version) {
+
+    /** Whether an answer had come by a day. */
+    public boolean isAnswered(LocalDate day) {
+        return respondedOn != null && !respondedOn.isAfter(day);
+    }
+
+    /** Days from the day it was submitted to the answer, or to the day of the view while there is none; null when it was submitted later than that. */
+    public Long waiting(LocalDate day) {
+        return day.isBefore(submittedOn) ? null : ChronoUnit.DAYS.between(submittedOn, isAnswered(day) ? respondedOn : day);
+    }
+
+    /** Days the answer is overdue; null when it has come or is not. */
+    public Long overdue(LocalDate day) {
+        return isAnswered(day) || responseDueOn == null || !day.isAfter(responseDueOn) ? null : ChronoUnit.DAYS.between(responseDueOn, day);
+    }
+}

@@ -1,0 +1,44 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import uk.totalplace.barriers.ask.AskRow;
+import uk.totalplace.barriers.ask.Asks;
+import uk.totalplace.barriers.ask.SubmitAsk;
+
+/** The asks to government. */
+@Path("asks")
+@Produces(MediaType.APPLICATION_JSON)
+public class AsksResource {
+    @Inject
+    private Asks asks;
+
+    @GET
+    public Page<AskRow> page(@BeanParam PageQuery query, @QueryParam("text") String text) {
+        return query.of(asks.count(text), (first, size) -> asks.page(text, first, size));
+    }
+
+    @GET
+    @Path("{ref}")
+    public AskRow one(@PathParam("ref") String ref) {
+        return asks.withRef(ref);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response submit(SubmitAsk sent, @Context UriInfo here) {
+        AskRow submitted = asks.submit(Sent.required(sent));
+        return Response.created(here.getAbsolutePathBuilder().path(submitted.ref()).build()).entity(submitted).build();
+    }
+}
