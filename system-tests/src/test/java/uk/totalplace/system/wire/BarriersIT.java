@@ -84,6 +84,20 @@ class BarriersIT {
         assertTrue(local.contains("BAR-006") && !local.contains("BAR-001"), "Not the local half");
     }
 
+    @Test
+    void the_commitments_of_the_report_are_asks_and_officers_enter_more() {
+        JsonObject commitment = officer.get("api/v1/asks/ASK-003").json();
+        assertEquals("2010-03-24", commitment.getString("respondedOn"));
+        assertTrue(commitment.isNull("responseType") && commitment.isNull("department"), "The report does not say");
+        String ask = "{\"text\":\"A power\",\"instrument\":\"POWER\",\"department\":\"HM Treasury\",\"submittedOn\":\"2010-03-01\",\"responseDueOn\":\"2010-03-29\",\"barriers\":[\"BAR-003\"]}";
+        assertEquals(403, partner.sendJson("POST", "api/v1/asks", ask).status());
+        Answer submitted = lead.sendJson("POST", "api/v1/asks", ask);
+        assertEquals(201, submitted.status(), submitted::toString);
+        assertEquals(400, lead.sendJson("POST", "api/v1/asks", ask.replace("BAR-003", "BAR-999")).status());
+        assertTrue(Visitor.signedIn("reader").get("barriers/ask.xhtml?ref=" + submitted.json().getString("ref")).body().contains("10 days"), "No days overdue on its page");
+        assertTrue(Visitor.signedIn("reader").get("barriers/asks.xhtml?text=Treasury").body().contains("38 days"), "No days waiting in the list");
+    }
+
     private static String body(String title, String more) {
         return "{\"title\":\"" + title + "\",\"statement\":\"Because a rule says so, we cannot share, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"DEPARTMENTAL\",\"themes\":[\"assets\"],\"raisedOn\":\"2010-03-01\"" + more + "}";
     }
