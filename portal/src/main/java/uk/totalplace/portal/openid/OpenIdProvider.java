@@ -15,18 +15,21 @@ import java.util.Optional;
 
 /**
  * The provider whose word we take for who somebody is. What it publishes is kept for an hour; its keys are fetched again when a
- * token names one that is not known yet, though not more than twice a minute, whoever sends tokens.
+ * token names one that is not known yet, though not more than twice a minute, whoever sends tokens. When it does not answer, nobody
+ * else waits for it in the next ten seconds.
  */
 @ApplicationScoped
 public class OpenIdProvider {
     private static final Duration PUBLISHED_HOLDS = Duration.ofHours(1);
     private static final Duration BETWEEN_KEYS = Duration.ofSeconds(30);
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(10);
 
     @Inject
     private OpenIdSettings settings;
     private final ProviderWire wire = new ProviderWire();
     private Discovery discovery;
     private Instant discovered = Instant.MIN;
+    private Instant silentSince = Instant.MIN;
     private WebKeys keys;
     private Instant keysFetched = Instant.MIN;
 
@@ -94,11 +97,22 @@ public class OpenIdProvider {
     private synchronized Discovery published() {
         Instant now = Instant.now();
         if (discovery == null || now.isAfter(discovered.plus(PUBLISHED_HOLDS))) {
-            String issuer = settings.issuer();
-            discovery = Discovery.of(wire.get(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration"), issuer);
+            if (silentSince.isAfter(now.minus(LEFT_ALONE))) {
+                throw new ProviderSilent("It was silent a moment ago and is left alone", null);
+            }
+            discovery = discover(settings.issuer());
             discovered = now;
         }
         return discovery;
+    }
+
+    private Discovery discover(String issuer) {
+        try {
+            return Discovery.of(wire.get(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration"), issuer);
+        } catch (ProviderSilent e) {
+            silentSince = Instant.now();
+            throw e;
+        }
     }
 
     private synchronized Optional<PublicKey> key(String id) {

@@ -91,10 +91,18 @@ class ProviderIT {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = {"NONE", "SILENT"})
     void a_token_with_a_fault_lets_nobody_in(Fault fault) {
         provider.comes(fault, "olive.officer", "officer");
         assertNotLetIn(Visitor.stranger(server));
+    }
+
+    @Test
+    void a_provider_that_does_not_answer_is_said_not_to() {
+        provider.comes(Fault.SILENT, "olive.officer", "officer");
+        Visitor visitor = Visitor.stranger(server);
+        assertTrue(Answer.plain(visitor.get(through(visitor, "/index.xhtml").location()).body()).contains("does not answer at the moment"));
+        assertEquals(302, visitor.get("index.xhtml").status());
     }
 
     @Test

@@ -44,9 +44,9 @@ public final class StubProvider implements AutoCloseable {
     private volatile List<String> groups = List.of();
     private volatile Fault fault = Fault.NONE;
 
-    /** What is wrong with the token. */
+    /** What is wrong with the token, or with the provider itself. */
     public enum Fault {
-        NONE, NONCE, AUDIENCE, ISSUER, SIGNATURE, EXPIRED, UNSIGNED, OTHER_PARTY
+        NONE, NONCE, AUDIENCE, ISSUER, SIGNATURE, EXPIRED, UNSIGNED, OTHER_PARTY, SILENT
     }
 
     public StubProvider() {
@@ -110,6 +110,10 @@ public final class StubProvider implements AutoCloseable {
         boolean right = asked != null && asked.get("redirect_uri").equals(sent.get("redirect_uri")) && asked.get("code_challenge").equals(challenge(sent.get("code_verifier")))
                 && "authorization_code".equals(sent.get("grant_type"))
                 && Arrays.stream(header.split(":", 2)).map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8)).toList().equals(List.of(CLIENT, SECRET));
+        if (fault == Fault.SILENT) {
+            send(exchange, 503, Json.createObjectBuilder());
+            return;
+        }
         if (!right) {
             send(exchange, 400, Json.createObjectBuilder().add("error", "invalid_grant"));
             return;
