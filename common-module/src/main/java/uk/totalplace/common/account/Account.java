@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import uk.totalplace.common.account.Accounts.AccountRow;
 
 /**
  * Whom a sign-in name stands for. Passwords and roles are the server registry's; what the product adds is the
@@ -48,5 +49,9 @@ public class Account {
 
     String organisationCode() {
         return organisationCode;
+    }
+
+    AccountRow row() {
+        return new AccountRow(name, displayName, organisationCode);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
@@ -22,10 +24,12 @@ public class Accounts {
 
     @Inject
     private AccountRepository repository;
+    @Inject
+    private Event<AccountEntered> entered;
     @Resource
     private SessionContext session;
 
-    /** An account as IT sees it. */
+    /** An account as IT sees it; no organisation means the programme office. */
     public record AccountRow(String name, String displayName, String organisation) {
     }
 
@@ -54,27 +58,47 @@ public class Accounts {
     @PermitAll
     public void ensureAdministrator(String name) {
         if (repository.find(name).isEmpty()) {
-            repository.keep(new Account(name, name, null));
+            keep("server", new AccountRow(name, name, null));
         }
     }
 
+    /** Enters an account, or changes what the product keeps of one that is there. */
     @RolesAllowed(Role.ADMIN)
     public void enter(AccountRow row) {
         new Violations()
                 .text("name", row.name(), 100, "Give the name that the person signs in with.")
                 .text("displayName", row.displayName(), 200, "Give the name that others read.")
-                .unless(row.organisation() == null || isOrganisation(row.organisation()), "organisation", "There is no organisation “" + row.organisation() + "”.")
+                .unless(row.organisation() == null || repository.isOrganisation(row.organisation()), "organisation", "There is no organisation “" + row.organisation() + "”.")
                 .refuse();
-        repository.find(row.name()).ifPresentOrElse(account -> account.belongTo(row.displayName(), row.organisation()),
-                () -> repository.keep(new Account(row.name(), row.displayName(), row.organisation())));
+        keep(session.getCallerPrincipal().getName(), new AccountRow(row.name().strip(), row.displayName().strip(), row.organisation()));
     }
 
-    private boolean isOrganisation(String code) {
-        return repository.isOrganisation(code);
+    private void keep(String actor, AccountRow row) {
+        Optional<Account> present = repository.find(row.name());
+        AccountRow before = present.map(Account::row).orElse(null);
+        present.ifPresentOrElse(account -> account.belongTo(row.displayName(), row.organisation()), () -> repository.keep(new Account(row.name(), row.displayName(), row.organisation())));
+        entered.fire(new AccountEntered(actor, before, row));
     }
 
     @RolesAllowed({Role.ADMIN, Role.AUDITOR})
     public List<AccountRow> all() {
-        return repository.all().stream().map(a -> new AccountRow(a.name(), a.displayName(), a.organisationCode())).toList();
+        return repository.all().stream().map(Account::row).toList();
+    }
+
+    /** Accounts whose name, in either form, contains the text; null or blank means all of them. */
+    @RolesAllowed({Role.ADMIN, Role.AUDITOR})
+    public List<AccountRow> page(String text, int first, int size) {
+        return repository.page(text, first, size).stream().map(Account::row).toList();
+    }
+
+    @RolesAllowed({Role.ADMIN, Role.AUDITOR})
+    public long count(String text) {
+        return repository.count(text);
+    }
+
+    /** @throws NotFound when there is no such account */
+    @RolesAllowed({Role.ADMIN, Role.AUDITOR})
+    public AccountRow named(String name) {
+        return repository.find(name).map(Account::row).orElseThrow(() -> new NotFound("account " + name));
     }
 }

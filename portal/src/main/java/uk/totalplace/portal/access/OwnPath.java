@@ -13,13 +13,17 @@ public final class OwnPath {
     static String of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
-        return URLEncoder.encode(query == null ? path : path + "?" + query, StandardCharsets.UTF_8);
+        return encoded(query == null ? path : path + "?" + query);
+    }
+
+    static String encoded(String to) {
+        return URLEncoder.encode(to, StandardCharsets.UTF_8);
     }
 
     /** The path when it is safely our own, else the front page. */
     public static String safe(String to) {
         boolean ours = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && !to.contains("://") && to.chars().noneMatch(Character::isISOControl)
-                && !to.startsWith("/login.xhtml") && !to.startsWith("/jakarta.faces.resource");
+                && !to.startsWith("/login.xhtml") && !to.startsWith(ProviderDoor.BEGIN) && !to.startsWith("/jakarta.faces.resource");
         return ours ? to : "/index.xhtml";
     }
 }

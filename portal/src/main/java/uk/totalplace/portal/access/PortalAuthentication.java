@@ -15,13 +15,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
+import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.portal.access.SignedInSession.SignedIn;
+import uk.totalplace.portal.openid.OpenIdSettings;
 
 /**
- * Who is asking: the session's person for pages, Basic or the session for the API. Chosen by path, because one application
+ * Who is asking: the session's person for pages, Basic or the session for the API. A person comes into the session by the form
+ * here, or through an OpenID provider by {@link ProviderDoor}. Chosen by path, because one application
  * has one mechanism. Everything but the door and its furniture needs a person.
  */
 @ApplicationScoped
@@ -30,6 +35,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private Accounts accounts;
     @Inject
     private Throttle throttle;
+    @Inject
+    private Directory directory;
+    @Inject
+    private OpenIdSettings openId;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws AuthenticationException {
@@ -39,6 +48,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         }
         if (way == Way.API && request.getHeader("Authorization") != null) {
             return basic(request, response, context);
+        }
+        Optional<SignedIn> throughProvider = SignedInSession.of(request).filter(SignedIn::isThroughProvider);
+        if (throughProvider.isPresent()) {
+            return context.notifyContainerAboutLogin(throughProvider.get().name(), throughProvider.get().groups());
         }
         if (request.getUserPrincipal() != null) {
             return goOn(request.getUserPrincipal(), context);
@@ -53,13 +66,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     /** The sign-in form is judged here and not in its bean: only so does the server remember the person in the session. The bean then says how it ended. */
     private AuthenticationStatus enter(HttpServletRequest request, HttpMessageContext context) throws AuthenticationException {
         DoorAttempt attempt = DoorAttempt.of(request);
-        if (attempt.isWhole() && !throttle.isClosed(attempt.from())) {
+        if (openId.isFormKept() && attempt.isWhole() && !throttle.isClosed(attempt.from())) {
             if (isGenuine(attempt.credential(), context)) {
                 throttle.succeeded(attempt.from());
                 context.setRegisterSession(attempt.name(), Set.of());
                 return AuthenticationStatus.SUCCESS;
             }
-            throttle.failed(attempt.from());
+            if (directory.isSilent()) {
+                request.setAttribute(Directory.SILENT, Boolean.TRUE);
+            } else {
+                throttle.failed(attempt.from());
+            }
         }
         return context.doNothing();
     }
@@ -80,6 +97,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             return answer(response, 429, "Too many failed attempts. " + throttle.words(from));
         }
         if (!isGenuine(credential, context)) {
+            if (directory.isSilent()) {
+                return answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Directory.WORDS);
+            }
             throttle.failed(from);
             return refuse(response, context, "The name or the password is wrong.");
         }
@@ -89,11 +109,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     /**
      * Asks the server's own registry, whatever it is: that is what IT has configured already. A name the registry knows but the
-     * product does not has no organisation and may see nothing, so it does not come in.
+     * product does not has no organisation and may see nothing, so it does not come in. The registry is asked about it all the same,
+     * so that it takes as long, but with a subject of nobody's: the server makes a caller of whom its registry has found genuine.
      */
     private boolean isGenuine(UsernamePasswordCredential credential, HttpMessageContext context) throws AuthenticationException {
-        PasswordValidationCallback password = new PasswordValidationCallback(context.getClientSubject(), credential.getCaller(), credential.getPassword().getValue());
-        return handled(context, password) && password.getResult() && accounts.knows(credential.getCaller());
+        boolean known = accounts.knows(credential.getCaller());
+        Subject subject = known ? context.getClientSubject() : new Subject();
+        PasswordValidationCallback password = new PasswordValidationCallback(subject, credential.getCaller(), credential.getPassword().getValue());
+        return handled(context, password) && password.getResult() && known;
     }
 
     private static boolean handled(HttpMessageContext context, Callback callback) throws AuthenticationException {
@@ -120,11 +143,19 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         try {
             response.setStatus(status);
             response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter().write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"violations\":[]}".formatted(status == 429 ? "Too many attempts" : "Not signed in", status, detail));
+            response.getWriter().write("{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"violations\":[]}".formatted(title(status), status, detail));
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 429 -> "Too many attempts";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "Not at the moment";
+            default -> "Not signed in";
+        };
     }
 
     /** What is answered here does not come past the filter. */

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.openid.OpenIdSettings;
 
-/** The door: a name and a password. A wrong pair is never told apart into wrong name or wrong password. */
+/** The door: a name and a password, or the way to the provider who knows the person. A wrong pair is never told apart into wrong name or wrong password. */
 @Named
 @RequestScoped
 public class SignIn {
@@ -36,10 +37,13 @@ public class SignIn {
     @Inject
     private Settings settings;
     @Inject
+    private OpenIdSettings openId;
+    @Inject
     private Messages messages;
     private String userName;
     private String password;
     private String to;
+    private String left;
 
     /** A demonstration account and what it is for. */
     public record DemonstrationAccount(String name, String meaning) {
@@ -58,6 +62,10 @@ public class SignIn {
             messages.refuse("user-name", "You were still signed in under another name. That has ended; sign in again.");
             return;
         }
+        if (request.getAttribute(Directory.SILENT) != null) {
+            messages.refuse(null, Directory.WORDS);
+            return;
+        }
         if (request.getUserPrincipal() == null) {
             String from = DoorAttempt.of(request).from();
             messages.refuse(throttle.isClosed(from) ? null : "user-name", throttle.isClosed(from) ? "Too many failed attempts. " + throttle.words(from) : "The user name or the password is wrong.");
@@ -73,6 +81,28 @@ public class SignIn {
     /** A fresh value for the script policy of the page that answers the form. */
     public String getNonce() {
         return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    public boolean isThroughProvider() {
+        return openId.isOn();
+    }
+
+    public boolean isFormKept() {
+        return openId.isFormKept();
+    }
+
+    /** How the account of the provider is called. */
+    public String getAccount() {
+        return openId.account();
+    }
+
+    /** The way to the provider, and from there to where the person wanted to go. */
+    public String getProviderHref() {
+        return ProviderDoor.BEGIN + "?to=" + OwnPath.encoded(OwnPath.safe(to));
+    }
+
+    public String getLeaveHref() {
+        return ProviderDoor.LEAVE;
     }
 
     public boolean isDemonstration() {
@@ -97,6 +127,15 @@ public class SignIn {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Not null once a person who came through the provider has signed out here. */
+    public String getLeft() {
+        return left;
+    }
+
+    public void setLeft(String left) {
+        this.left = left;
     }
 
     public String getTo() {

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Ties the server's sign-on token to the session it was given in. Without it a token that somebody kept would still open the
@@ -18,15 +21,31 @@ public class SignedInSession extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String PERSON = "uk.totalplace.signed-in";
 
-    /** Called once the door has opened. */
+    /** Who has signed in; {@code groups} are those an OpenID provider named, and null when the server's registry keeps them. */
+    record SignedIn(String name, Set<String> groups) implements Serializable {
+        boolean isThroughProvider() {
+            return groups != null;
+        }
+    }
+
+    /** Called once the form at the door has let somebody in. */
     static void begin(HttpServletRequest request) {
-        request.getSession().setAttribute(PERSON, request.getUserPrincipal().getName());
+        begin(request, request.getUserPrincipal().getName(), null);
+    }
+
+    static void begin(HttpServletRequest request, String name, Set<String> groups) {
+        request.getSession().setAttribute(PERSON, new SignedIn(name, groups));
+    }
+
+    static Optional<SignedIn> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(PERSON));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean free = Way.of(request) == Way.OPEN || request.getUserPrincipal() == null || request.getHeader("Authorization") != null;
-        if (free || belongsTo(request.getSession(false), request.getUserPrincipal().getName())) {
+        if (free || of(request).filter(person -> person.name().equals(request.getUserPrincipal().getName())).isPresent()) {
             chain.doFilter(request, response);
             return;
         }
@@ -39,9 +58,5 @@ public class SignedInSession extends HttpFilter {
         } else {
             response.sendRedirect(request.getContextPath() + "/login.xhtml?to=" + OwnPath.of(request));
         }
-    }
-
-    private static boolean belongsTo(HttpSession session, String person) {
-        return session != null && person.equals(session.getAttribute(PERSON));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 enum Way {
     OPEN, API, PAGE;
 
-    private static final Set<String> FREE = Set.of("/login.xhtml", "/accessibility.xhtml", "/sign-out");
+    private static final Set<String> FREE = Set.of("/login.xhtml", "/accessibility.xhtml", "/sign-out", ProviderDoor.BEGIN, ProviderDoor.BACK, ProviderDoor.LEAVE);
 
     static Way of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());

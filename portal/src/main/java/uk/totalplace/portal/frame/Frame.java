@@ -152,6 +152,7 @@ public class Frame {
         entries.add(entry("Figures", "/figures"));
         entries.add(entry("Data-sharing agreements", "/data/agreements.xhtml"));
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
+            entries.add(entry("Accounts", "/data/accounts.xhtml"));
             entries.add(entry("Audit log", "/data/audit.xhtml"));
         }
         return new NavigationGroup("Data", entries);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import uk.totalplace.system.run.Server;
 import uk.totalplace.system.run.TheServer;
 import uk.totalplace.system.wire.Visitor;
 
@@ -48,12 +49,16 @@ public final class Browsers implements BeforeAllCallback {
     }
 
     static Page stranger(Setting setting) {
-        return page(setting, null);
+        return page(TheServer.running(), setting, null);
+    }
+
+    static Page strangerAt(Server server, Setting setting) {
+        return page(server, setting, null);
     }
 
     /** A new desk at which the person is signed in already. */
     static Page signedIn(String account, Setting setting) {
-        return page(setting, STATES.computeIfAbsent(account, Browsers::state));
+        return page(TheServer.running(), setting, STATES.computeIfAbsent(account, Browsers::state));
     }
 
     private static String state(String account) {
@@ -72,8 +77,8 @@ public final class Browsers implements BeforeAllCallback {
         page.locator("#enter").click();
     }
 
-    private static Page page(Setting setting, String state) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(TheServer.running().address().toString()).setViewportSize(setting.width, 900).setColorScheme(setting.scheme).setLocale("en-GB");
+    private static Page page(Server server, Setting setting, String state) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(server.address().toString()).setViewportSize(setting.width, 900).setColorScheme(setting.scheme).setLocale("en-GB");
         BrowserContext context = browser.newContext(state == null ? options : options.setStorageState(state));
         return context.newPage();
     }

@@ -55,8 +55,35 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** Takes the demonstration away, as on a server with real data. */
+    public Server withoutDemonstration() {
+        try {
+            Files.delete(configuration().resolve("configDropins/defaults/demonstration.xml"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets those in whom the file names, as the operating guide says. */
+    public Server withPeople(String file) {
+        try {
+            Path people = configuration().resolve("configDropins/overrides/people.xml");
+            Files.createDirectories(people.getParent());
+            Files.writeString(people, file);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path configuration() {
         return folder.resolve("usr/servers/totalplace");
+    }
+
+    /** Where the server keeps what it writes: logs, the embedded database. */
+    public Path output() {
+        return folder.resolve("out/totalplace");
     }
 
     public Path liberty() {
@@ -111,6 +138,13 @@ public final class Server implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** As the server's own command would: what is under way ends first. */
+    public void stop() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        process.descendants().forEach(ProcessHandle::destroy);
+        all.forEach(handle -> handle.onExit().orTimeout(90, TimeUnit.SECONDS).join());
     }
 
     /** Pulls the plug: no shutdown hook of the server runs. */
