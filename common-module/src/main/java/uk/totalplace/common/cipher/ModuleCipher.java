@@ -52,7 +52,7 @@ public final class ModuleCipher {
     /** @throws CannotDecrypt when the key is not configured, or the value was changed or stands elsewhere than where it was written */
     public byte[] decrypt(Place place, byte[] encrypted) {
         ByteBuffer in = ByteBuffer.wrap(encrypted);
-        if (encrypted.length < 2 + NONCE_BYTES || in.get() != VERSION || in.remaining() < (encrypted[1] & 0xff) + 1 + NONCE_BYTES) {
+        if (encrypted.length < 2 + NONCE_BYTES || in.get() != VERSION || in.remaining() < (encrypted[1] & 0xff) + 1 + NONCE_BYTES + TAG_BITS / Byte.SIZE) {
             throw CannotDecrypt.damaged(place);
         }
         String id = new String(taken(in, in.get() & 0xff), StandardCharsets.US_ASCII);
