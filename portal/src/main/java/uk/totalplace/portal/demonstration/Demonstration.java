@@ -25,6 +25,7 @@ import uk.totalplace.portal.start.CsvResource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
     private static final String DATA_SET = "assets.land-and-buildings";
+    private static final String PLACEMENTS = "margate.placements";
 
     @Inject
     private Settings settings;
@@ -49,7 +50,7 @@ public class Demonstration {
     @Inject
     private DemonstrationFiles files;
     @Inject
-    private PlacementRows placements;
+    private RestrictedRows restricted;
     @Inject
     private Properties properties;
     @Inject
@@ -84,6 +85,6 @@ public class Demonstration {
     }
 
     private void placements(String folder) {
-        CsvResource.rows(folder + "margate/placements/index.csv").forEach(row -> placements.load(row.get("organisation"), folder + "margate/placements/" + row.get("organisation") + ".csv"));
+        CsvResource.rows(folder + "margate/placements/index.csv").forEach(row -> restricted.load(PLACEMENTS, row.get("organisation"), folder + "margate/placements/" + row.get("organisation") + ".csv"));
     }
 }

@@ -9,19 +9,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import uk.totalplace.common.account.Role;
 
-/** Made-up placements, handed in by the caseworker, because nobody else may: not even the programme officer, who hands in the rest. */
+/** Made-up rows of restricted data sets, handed in by the caseworker, because nobody else may: not even the programme officer, who hands in the rest. */
 @Stateless
 @DeclareRoles(Role.CASEWORKER)
 @RunAs(Role.CASEWORKER)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PlacementRows {
-    private static final String DATA_SET = "margate.placements";
-
+public class RestrictedRows {
     @Inject
     private DemonstrationFiles files;
 
-    public void load(String organisation, String path) {
-        files.awaitTaken(files.submit(DATA_SET, organisation, path));
+    public void load(String dataSet, String organisation, String path) {
+        files.awaitTaken(files.submit(dataSet, organisation, path));
     }
 }
