@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.cipher.CannotDecrypt;
+import uk.totalplace.common.cipher.NoKey;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.margate.placement.PlacementRow;
 import uk.totalplace.margate.placement.Placements;
@@ -31,7 +34,7 @@ public class PlacementsPage {
     private HttpServletRequest request;
     private final Typed typed = new Typed();
     private Map<String, String> names;
-    private List<PlacementRow> rows;
+    private List<PlacementRow> rows = List.of();
     private boolean found;
     private long total;
     private int first;
@@ -41,13 +44,22 @@ public class PlacementsPage {
         total = placements.count();
         String from = request.getParameter("first");
         first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / SIZE * SIZE : 0;
-        rows = placements.page(first, SIZE);
         names = organisations.names();
+        show(() -> placements.page(first, SIZE));
+    }
+
+    /** A server without its key says so; the page is there all the same. */
+    private void show(Supplier<List<PlacementRow>> asked) {
+        try {
+            rows = asked.get();
+        } catch (NoKey | CannotDecrypt refusal) {
+            messages.refuse(null, refusal.getMessage());
+        }
     }
 
     public void find() {
         try {
-            rows = placements.withReference(typed.text("reference"));
+            show(() -> placements.withReference(typed.text("reference")));
             found = true;
         } catch (InvalidInput refusal) {
             messages.refuse("find:reference:input", refusal.getMessage());
