@@ -47,16 +47,17 @@ public class ImportSteps {
         repository.forgetFindings(id);
         repository.forgetHeadings(id);
         intakes.of(run.dataSet()).clear(id);
+        Discretion discretion = intakes.discretion(intakes.of(run.dataSet()));
         Optional<String> lapse = agreements.lapse(run.dataSet(), run.organisation(), LocalDate.now());
         if (lapse.isPresent()) {
-            repository.write(id, 0, List.of(new Problem(null, null, Severity.REFUSAL, "AGREEMENT_LAPSED", lapse.get() + ".", "Renew it under Data-sharing agreements, then check the file again: it is kept.")));
+            repository.write(id, 0, discretion, List.of(new Problem(null, null, Severity.REFUSAL, "AGREEMENT_LAPSED", lapse.get() + ".", "Renew it under Data-sharing agreements, then check the file again: it is kept.")));
             run.refuseWhole();
             return Optional.empty();
         }
         if (run.begin()) {
             return Optional.of(run.sheet());
         }
-        repository.write(id, 0, intakes.discretion(intakes.of(run.dataSet())), List.of(new Problem(null, null, Severity.REFUSAL, "BROKE_DOWN", "The portal broke down over this file %d times; nothing of it has been taken.".formatted(ImportRun.MOST_ATTEMPTS),
+        repository.write(id, 0, discretion, List.of(new Problem(null, null, Severity.REFUSAL, "BROKE_DOWN", "The portal broke down over this file %d times; nothing of it has been taken.".formatted(ImportRun.MOST_ATTEMPTS),
                 "Check it again. If it breaks down again, tell IT the number of the upload, " + id + ".")));
         return Optional.empty();
     }

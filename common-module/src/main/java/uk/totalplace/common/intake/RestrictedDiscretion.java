@@ -15,17 +15,18 @@ final class RestrictedDiscretion implements Discretion {
     private static final List<String> KINDS_OF_FILE = List.of("csv", "txt", "tsv", "xlsx");
     private static final String TEMPLATE = "Compare the file with the template, and send it again.";
     private static final ProblemWords NOT_AS_ASKED = new ProblemWords("This is not as it should be.", TEMPLATE);
-    private static final Map<String, ProblemWords> FRAMEWORK = Map.of(
-            "SKIPPED", new ProblemWords("A row that is no line: blank, a title, the headings again, or a total.", null),
-            "SHEET", new ProblemWords("There is more than one sheet; only the first has been read.", "Send the others as files of their own."),
-            "NO_COLUMN", new ProblemWords("The file has no such column.", "Add it when you can."),
-            "DUPLICATE_HEADING", new ProblemWords("Two columns mean the same; one of them is read.", "Say under Columns which of them counts."),
-            "SURPLUS", new ProblemWords("The line has more cells than there are headings.", "Look whether a cell with a separator in it lacks its quotes."),
-            "NO_USABLE_COLUMN", new ProblemWords("No row of the file holds the headings of this data set.", TEMPLATE),
-            "KEY_COLUMN_MISSING", new ProblemWords("The file lacks the column that tells one line from another.", TEMPLATE),
-            "EMPTY", new ProblemWords("There is nothing in the file.", "Look whether it was saved, and choose it again."),
-            "TOO_LARGE", new ProblemWords("The file is larger than can be read.", "Split it into several files."),
-            "BROKE_DOWN", new ProblemWords("The portal broke down over this file again and again; nothing of it has been taken.", "Check it again. If it breaks down again, tell IT the number of the upload."));
+    private static final Map<String, ProblemWords> FRAMEWORK = Map.ofEntries(
+            Map.entry("SKIPPED", new ProblemWords("A row that is no line: blank, a title, the headings again, or a total.", null)),
+            Map.entry("SHEET", new ProblemWords("There is more than one sheet; only the first has been read.", "Send the others as files of their own.")),
+            Map.entry("NO_COLUMN", new ProblemWords("The file has no such column.", "Add it when you can.")),
+            Map.entry("DUPLICATE_HEADING", new ProblemWords("Two columns mean the same; one of them is read.", "Say under Columns which of them counts.")),
+            Map.entry("SURPLUS", new ProblemWords("The line has more cells than there are headings.", "Look whether a cell with a separator in it lacks its quotes.")),
+            Map.entry("NO_USABLE_COLUMN", new ProblemWords("No row of the file holds the headings of this data set.", TEMPLATE)),
+            Map.entry("KEY_COLUMN_MISSING", new ProblemWords("The file lacks the column that tells one line from another.", TEMPLATE)),
+            Map.entry("EMPTY", new ProblemWords("There is nothing in the file.", "Look whether it was saved, and choose it again.")),
+            Map.entry("TOO_LARGE", new ProblemWords("The file is larger than can be read.", "Split it into several files.")),
+            Map.entry("AGREEMENT_LAPSED", new ProblemWords("The data-sharing agreement that covers this file has lapsed.", "Renew it under Data-sharing agreements, then check the file again: it is kept.")),
+            Map.entry("BROKE_DOWN", new ProblemWords("The portal broke down over this file again and again; nothing of it has been taken.", "Check it again. If it breaks down again, tell IT the number of the upload.")));
 
     private final Intake<?> intake;
     private final ModuleCipher cipher;

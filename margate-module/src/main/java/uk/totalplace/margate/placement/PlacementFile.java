@@ -3,12 +3,12 @@ package uk.totalplace.margate.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
@@ -28,6 +28,7 @@ import uk.totalplace.common.tabular.Column;
 public class PlacementFile implements Intake<PlacementDetails> {
     static final String DATA_SET = "margate.placements";
     private static final int MOST_WORDS = 1000;
+    private static final int MOST_LEVELS = 10;
 
     @Inject
     private PlacementIntake boundary;
@@ -38,8 +39,8 @@ public class PlacementFile implements Intake<PlacementDetails> {
     /** What a run asks the registers; asked once and not for each line. */
     private final Map<Long, Known> knownToRun = new ConcurrentHashMap<>();
 
-    /** The areas of the organisation, and whom the words for an authority mean. */
-    private record Known(Set<String> areas, Map<String, Optional<String>> called) {
+    /** The area of the organisation, null where the register knows none, which areas lie in it, and whom the words for an authority mean. */
+    private record Known(String area, Map<String, Boolean> within, Map<String, Optional<String>> called) {
     }
 
     @Override
@@ -79,28 +80,27 @@ public class PlacementFile implements Intake<PlacementDetails> {
 
     @Override
     public Checked<PlacementDetails> check(Line line, RunContext context) {
-        Known known = knownToRun.computeIfAbsent(context.run(), run -> new Known(areasOf(context.organisation()), new ConcurrentHashMap<>()));
-        return PlacementCheck.judge(line, words -> called(known, words), area -> known.areas().isEmpty() || known.areas().contains(area));
+        Known known = knownToRun.computeIfAbsent(context.run(), run -> new Known(organisations.withCode(context.organisation()).area(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>()));
+        return PlacementCheck.judge(line, words -> asked(known.called(), words, organisations::called), area -> known.area() == null || asked(known.within(), area, code -> liesIn(known.area(), code)));
     }
 
-    private Optional<String> called(Known known, String words) {
-        if (known.called().size() > MOST_WORDS) {
-            known.called().clear();
+    private static <T> T asked(Map<String, T> answers, String words, Function<String, T> question) {
+        if (answers.size() > MOST_WORDS) {
+            answers.clear();
         }
-        return known.called().computeIfAbsent(words, organisations::called);
+        return answers.computeIfAbsent(words, question);
     }
 
-    /** The organisation's area and everything below it; empty, which refuses nothing, when the register knows no area of it. */
-    private Set<String> areasOf(String organisation) {
-        Optional<String> root = Optional.ofNullable(organisations.withCode(organisation).area());
-        List<AreaRow> all = areas.all();
-        Set<String> own = new HashSet<>(root.stream().toList());
-        int before = 0;
-        while (own.size() > before) {
-            before = own.size();
-            all.stream().filter(area -> own.contains(area.parent())).map(AreaRow::code).toList().forEach(own::add);
+    /** Whether an area, or one that it is part of, is the one meant; an area that nobody knows lies nowhere. */
+    private boolean liesIn(String meant, String code) {
+        Optional<AreaRow> area = areas.find(code);
+        for (int up = 0; area.isPresent() && up < MOST_LEVELS; up++) {
+            if (area.get().code().equals(meant)) {
+                return true;
+            }
+            area = area.map(AreaRow::parent).flatMap(areas::find);
         }
-        return own;
+        return false;
     }
 
     @Override

@@ -69,9 +69,10 @@ public class PlacementStaging {
             boolean same = details(run, row.getLong(1), row.getString(2), cipher).equals(details(run, row.getLong(3), row.getString(4), cipher));
             return new Verdict(row.getLong(1), same ? "REPEAT" : "CONFLICT", null);
         }, """
-                select s.line, s.content, f.line, f.content from margate.placement_staging s join margate.placement_staging f on f.run_id = s.run_id and f.ref_index = s.ref_index
-                where s.run_id = ? and s.line > f.line
-                and f.line = (select min(m.line) from margate.placement_staging m where m.run_id = s.run_id and m.ref_index = s.ref_index) order by s.line""", run);
+                select s.line, s.content, f.line, f.content
+                from (select ref_index, min(line) as line from margate.placement_staging where run_id = ? group by ref_index having count(*) > 1) r
+                join margate.placement_staging f on f.run_id = ? and f.line = r.line
+                join margate.placement_staging s on s.run_id = ? and s.ref_index = r.ref_index and s.line > r.line order by s.line""", run, run, run);
         List<Long> contradicting = new ArrayList<>();
         verdicts.stream().filter(verdict -> verdict.verdict().equals("CONFLICT")).forEach(verdict -> contradicting.add(verdict.line()));
         if (!verdicts.isEmpty()) {

@@ -77,7 +77,7 @@ public class PlacementPage {
     public List<Fact> getFacts() {
         Map<String, String> names = organisations.names();
         return List.of(new Fact("Reference", sheet.reference()), new Fact("Kind", PlacementWords.kind(sheet.kind())), new Fact("Placed by", named(sheet.placingAuthority(), names)),
-                new Fact("Area", named(sheet.area(), areas.names())), new Fact("Notice went to", named(sheet.organisation(), names)));
+                new Fact("Area", named(sheet.area(), sheet.area() == null ? Map.of() : areas.names(List.of(sheet.area())))), new Fact("Notice went to", named(sheet.organisation(), names)));
     }
 
     public List<Fact> getDays() {
