@@ -1,7 +1,11 @@
 package uk.totalplace.margate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.account.Role;
 import uk.totalplace.common.theme.Theme;
+import uk.totalplace.common.theme.ThemePage;
 
 /** Margate and Cliftonville: wards where public services work together on deprivation. */
 @ApplicationScoped
@@ -39,5 +43,10 @@ public class MargateTheme implements Theme {
     @Override
     public String registerPage() {
         return "/margate/areas.xhtml";
+    }
+
+    @Override
+    public List<ThemePage> pages() {
+        return List.of(new ThemePage("Placements", "/margate/placements.xhtml", Set.of(Role.CASEWORKER)), new ThemePage("Looks at placements", "/margate/looks.xhtml", Set.of(Role.AUDITOR)));
     }
 }

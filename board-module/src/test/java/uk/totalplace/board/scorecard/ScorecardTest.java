@@ -20,7 +20,7 @@ import uk.totalplace.common.theme.ThemeRow;
 
 class ScorecardTest {
     private static final LocalDate DAY = LocalDate.of(2010, 4, 8);
-    private static final ThemeRow THEME = new ThemeRow("a-theme", "A theme", "An aim.", 1, "/home", "Rows", "/rows");
+    private static final ThemeRow THEME = new ThemeRow("a-theme", "A theme", "An aim.", 1, "/home", "Rows", "/rows", List.of());
 
     private static Measure number(String unit, String value) {
         return measure(unit, FigureState.VALUE, null, null, new BigDecimal(value));

@@ -25,6 +25,11 @@ public record Caller(String name, String displayName, String organisation, Set<S
         return released || seesUnreleased() || owner.equals(organisation);
     }
 
+    /** Whether what belongs to an organisation is within the caller's work at all; what the caller may do there is the role's. */
+    public boolean worksFor(String owner) {
+        return isProgrammeOffice() || owner.equals(organisation);
+    }
+
     public boolean keepsFor(String owner) {
         return owner.equals(organisation) && has(Role.PARTNER) || isProgrammeOffice() && has(Role.OFFICER);
     }

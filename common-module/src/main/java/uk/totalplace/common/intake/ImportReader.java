@@ -44,14 +44,17 @@ public class ImportReader {
         }
         ImportSheet run = begun.get();
         Intake<?> intake = intakes.of(run.dataset());
-        FileReading stored = files.read(id, run.sizeBytes());
+        Discretion discretion = intakes.discretion(intake);
+        FileReading stored = files.read(id, run.sizeBytes(), discretion);
         try (TableFile file = TableFile.open(stored, run.fileName(), TableLimits.DEFAULT)) {
             walk(intake, run, stored, file);
             steps.finish(intake, run);
         } catch (UnreadableFile refused) {
             steps.refuseWhole(run, refused, rightDataSet(intake, run, refused).orElse(null));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw discretion.told(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            throw discretion.told(e);
         }
     }
 
@@ -158,13 +161,13 @@ public class ImportReader {
         if (!refused.code().equals("NO_USABLE_COLUMN") && !refused.code().equals("KEY_COLUMN_MISSING")) {
             return Optional.empty();
         }
-        try (TableFile file = TableFile.open(files.read(run.id(), run.sizeBytes()), run.fileName(), TableLimits.DEFAULT)) {
+        try (TableFile file = TableFile.open(files.read(run.id(), run.sizeBytes(), intakes.discretion(meant)), run.fileName(), TableLimits.DEFAULT)) {
             Iterator<Row> rows = file.iterator();
             List<Row> first = new ArrayList<>();
             while (rows.hasNext() && first.size() < 10) {
                 first.add(rows.next());
             }
-            return intakes.all().stream().filter(other -> !other.dataSet().equals(meant.dataSet()) && recognised(other, first) > Math.max(2, recognised(meant, first)))
+            return intakes.all().stream().filter(other -> !other.restricted() && !other.dataSet().equals(meant.dataSet()) && recognised(other, first) > Math.max(2, recognised(meant, first)))
                     .max(Comparator.comparingInt(other -> recognised(other, first)))
                     .map(other -> "It looks like “%s”: upload it under that data set.".formatted(other.title()));
         } catch (IOException e) {

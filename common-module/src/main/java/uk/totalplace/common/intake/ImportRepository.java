@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.tabular.Known;
@@ -25,7 +27,7 @@ class ImportRepository {
     private static final BulkInsert PROBLEMS = BulkInsert.into("common.import_problem").column("run_id", "bigint").column("ordinal", "bigint").column("line", "bigint")
             .column("column_name", "varchar").column("severity", "varchar").column("code", "varchar").column("message", "varchar").column("remedy", "varchar");
     private static final BulkInsert REFUSED = BulkInsert.into("common.import_refused").column("run_id", "bigint").column("line", "bigint").column("code", "varchar")
-            .column("reason", "varchar").column("cells", "varchar");
+            .column("reason", "varchar").column("cells", "varchar").column("key_id", "varchar");
 
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
@@ -46,18 +48,19 @@ class ImportRepository {
                 .setParameter("queued", ImportStatus.QUEUED).setParameter("running", ImportStatus.RUNNING).setMaxResults(10).getResultList();
     }
 
-    /** Runs of an organisation, or of all when it is null, newest first. */
-    List<ImportRun> page(String organisation, int first, int size) {
-        return ofOrganisation("select r from ImportRun r", organisation, " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
+    /** Runs of some data sets for an organisation, or for all when it is null, newest first. */
+    List<ImportRun> page(List<String> dataSets, String organisation, int first, int size) {
+        return of(dataSets, organisation, "select r from ImportRun r", " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
-    long count(String organisation) {
-        return ofOrganisation("select count(r) from ImportRun r", organisation, "", Long.class).getSingleResult();
+    long count(List<String> dataSets, String organisation) {
+        return of(dataSets, organisation, "select count(r) from ImportRun r", "", Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> ofOrganisation(String select, String organisation, String end, Class<T> type) {
-        return organisation == null ? entities.createQuery(select + end, type)
-                : entities.createQuery(select + " where r.organisation = :organisation" + end, type).setParameter("organisation", organisation);
+    private <T> TypedQuery<T> of(List<String> dataSets, String organisation, String select, String end, Class<T> type) {
+        String where = " where r.dataSet in :dataSets" + (organisation == null ? "" : " and r.organisation = :organisation");
+        TypedQuery<T> query = entities.createQuery(select + where + end, type).setParameter("dataSets", dataSets);
+        return organisation == null ? query : query.setParameter("organisation", organisation);
     }
 
     void forgetFindings(long run) {
@@ -69,9 +72,9 @@ class ImportRepository {
         database.update("delete from common.import_heading where run_id = ?", run);
     }
 
-    void write(long run, long firstOrdinal, List<Problem> problems) {
+    void write(long run, long firstOrdinal, Discretion discretion, List<Problem> problems) {
         List<Object[]> rows = new ArrayList<>(problems.size());
-        for (Problem p : problems) {
+        for (Problem p : discretion.saidOf(problems)) {
             rows.add(new Object[] {run, firstOrdinal + rows.size(), p.line(), cut(p.column(), 200), p.severity().name(), p.code(), cut(p.message(), 1000), cut(p.remedy(), 1000)});
         }
         database.<Void>with(connection -> {
@@ -80,8 +83,9 @@ class ImportRepository {
         });
     }
 
-    void writeRefused(long run, Collection<RefusedLine> lines) {
-        List<Object[]> rows = lines.stream().map(line -> new Object[] {run, line.line(), line.code(), cut(line.reason(), 2000), json(line.cells())}).toList();
+    void writeRefused(long run, Discretion discretion, Collection<RefusedLine> lines) {
+        List<Object[]> rows = lines.stream().map(discretion::said).map(line -> new Object[] {run, line.line(), line.code(), cut(line.reason(), 2000),
+                discretion.keep(IntakeStore.REFUSED.place("cells", run, line.line()), json(line.cells())), discretion.keyId()}).toList();
         database.<Void>with(connection -> {
             REFUSED.write(connection, rows);
             return null;
@@ -101,32 +105,46 @@ class ImportRepository {
         return counts;
     }
 
-    List<RefusedLine> refused(long run, long after, int most) {
-        return database.query(row -> new RefusedLine(row.getLong(1), row.getString(2), row.getString(3), cells(row.getString(4))),
+    List<RefusedLine> refused(long run, Discretion discretion, long after, int most) {
+        return database.query(row -> new RefusedLine(row.getLong(1), row.getString(2), row.getString(3), cells(discretion.give(IntakeStore.REFUSED.place("cells", run, row.getLong(1)), row.getString(4)))),
                 "select line, code, reason, cells from common.import_refused where run_id = ? and line > ? order by line limit ?", run, after, most);
     }
 
-    void writeHeadings(long run, List<HeadingRow> headings) {
+    void writeHeadings(long run, Discretion discretion, List<HeadingRow> headings) {
         for (HeadingRow heading : headings) {
-            database.update("insert into common.import_heading (run_id, ordinal, heading, column_name, known, first_value) values (?, ?, ?, ?, ?, ?)", run, heading.ordinal(),
-                    cut(heading.heading(), 200), heading.column(), heading.known().name(), cut(heading.firstValue(), 200));
+            database.update("insert into common.import_heading (run_id, ordinal, heading, column_name, known, first_value, key_id) values (?, ?, ?, ?, ?, ?, ?)", run, heading.ordinal(),
+                    discretion.keep(IntakeStore.HEADINGS.place("heading", run, heading.ordinal()), cut(heading.heading(), 200)), heading.column(), heading.known().name(),
+                    discretion.keep(IntakeStore.HEADINGS.place("first_value", run, heading.ordinal()), cut(heading.firstValue(), 200)), discretion.keyId());
         }
     }
 
-    List<HeadingRow> headings(long run) {
-        return database.query(row -> new HeadingRow(row.getInt(1), row.getString(2), row.getString(3), Known.valueOf(row.getString(4)), row.getString(5)),
+    List<HeadingRow> headings(long run, Discretion discretion) {
+        return database.query(row -> new HeadingRow(row.getInt(1), discretion.give(IntakeStore.HEADINGS.place("heading", run, row.getInt(1)), row.getString(2)), row.getString(3),
+                        Known.valueOf(row.getString(4)), discretion.give(IntakeStore.HEADINGS.place("first_value", run, row.getInt(1)), row.getString(5))),
                 "select ordinal, heading, column_name, known, first_value from common.import_heading where run_id = ? order by ordinal", run);
     }
 
-    Map<String, String> memory(String organisation, String dataSet) {
-        Map<String, String> memory = new HashMap<>();
-        database.query(row -> memory.put(row.getString(1), row.getString(2)), "select heading, column_name from common.column_memory where organisation_code = ? and data_set = ?", organisation, dataSet);
-        return memory;
+    Map<String, String> memory(String organisation, String dataSet, Discretion discretion) {
+        return remembered(organisation, dataSet, discretion).stream().collect(Collectors.toMap(Remembered::heading, Remembered::column, (one, other) -> other, HashMap::new));
     }
 
-    void remember(String organisation, String dataSet, String heading, String column) {
-        database.update("delete from common.column_memory where organisation_code = ? and data_set = ? and heading = ?", organisation, dataSet, heading);
-        database.update("insert into common.column_memory (organisation_code, data_set, heading, column_name) values (?, ?, ?, ?)", organisation, dataSet, heading, column == null ? "" : column);
+    void remember(String organisation, String dataSet, Discretion discretion, String heading, String column) {
+        remembered(organisation, dataSet, discretion).stream().filter(row -> row.heading().equals(heading))
+                .forEach(row -> database.update("delete from common.column_memory where organisation_code = ? and data_set = ? and heading = ?", organisation, dataSet, row.name()));
+        String name = discretion.keyId() == null ? heading : UUID.randomUUID().toString();
+        String encrypted = discretion.keyId() == null ? null : discretion.keep(IntakeStore.MEMORY.place("encrypted_heading", organisation, dataSet, name), heading);
+        database.update("insert into common.column_memory (organisation_code, data_set, heading, column_name, encrypted_heading, key_id) values (?, ?, ?, ?, ?, ?)",
+                organisation, dataSet, name, column == null ? "" : column, encrypted, discretion.keyId());
+    }
+
+    /** A heading and where it goes; {@code name} is what its row is called, which of an encrypted heading says nothing. */
+    private record Remembered(String name, String heading, String column) {
+    }
+
+    private List<Remembered> remembered(String organisation, String dataSet, Discretion discretion) {
+        return database.query(row -> new Remembered(row.getString(1), row.getString(2) == null ? row.getString(1)
+                        : discretion.give(IntakeStore.MEMORY.place("encrypted_heading", organisation, dataSet, row.getString(1)), row.getString(2)), row.getString(3)),
+                "select heading, encrypted_heading, column_name from common.column_memory where organisation_code = ? and data_set = ?", organisation, dataSet);
     }
 
     private static String cut(String text, int most) {

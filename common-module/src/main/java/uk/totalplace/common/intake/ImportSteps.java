@@ -47,33 +47,34 @@ public class ImportSteps {
         repository.forgetFindings(id);
         repository.forgetHeadings(id);
         intakes.of(run.dataSet()).clear(id);
+        Discretion discretion = intakes.discretion(intakes.of(run.dataSet()));
         Optional<String> lapse = agreements.lapse(run.dataSet(), run.organisation(), LocalDate.now());
         if (lapse.isPresent()) {
-            repository.write(id, 0, List.of(new Problem(null, null, Severity.REFUSAL, "AGREEMENT_LAPSED", lapse.get() + ".", "Renew it under Data-sharing agreements, then check the file again: it is kept.")));
+            repository.write(id, 0, discretion, List.of(new Problem(null, null, Severity.REFUSAL, "AGREEMENT_LAPSED", lapse.get() + ".", "Renew it under Data-sharing agreements, then check the file again: it is kept.")));
             run.refuseWhole();
             return Optional.empty();
         }
         if (run.begin()) {
             return Optional.of(run.sheet());
         }
-        repository.write(id, 0, List.of(new Problem(null, null, Severity.REFUSAL, "BROKE_DOWN", "The portal broke down over this file %d times; nothing of it has been taken.".formatted(ImportRun.MOST_ATTEMPTS),
+        repository.write(id, 0, discretion, List.of(new Problem(null, null, Severity.REFUSAL, "BROKE_DOWN", "The portal broke down over this file %d times; nothing of it has been taken.".formatted(ImportRun.MOST_ATTEMPTS),
                 "Check it again. If it breaks down again, tell IT the number of the upload, " + id + ".")));
         return Optional.empty();
     }
 
     public Map<String, String> memory(ImportSheet run) {
-        return repository.memory(run.organisation(), run.dataset());
+        return repository.memory(run.organisation(), run.dataset(), discretion(run));
     }
 
     public void headings(ImportSheet begun, List<HeadingRow> headings) {
-        repository.writeHeadings(current(begun).id(), headings);
+        repository.writeHeadings(current(begun).id(), discretion(begun), headings);
     }
 
     public <R> void write(Intake<R> intake, ImportSheet begun, long firstOrdinal, Findings.Load<R> load, int percent) {
         ImportRun run = current(begun);
         intake.stage(run.context(), load.staged());
-        repository.write(run.id(), firstOrdinal, load.problems());
-        repository.writeRefused(run.id(), load.refused());
+        repository.write(run.id(), firstOrdinal, discretion(begun), load.problems());
+        repository.writeRefused(run.id(), discretion(begun), load.refused());
         run.advance(load.read(), load.refused().size(), load.skipped(), load.leftOut(), percent);
     }
 
@@ -83,8 +84,8 @@ public class ImportSteps {
 
     public void writeRepeats(ImportSheet begun, long firstOrdinal, List<Problem> problems, Collection<RefusedLine> lines) {
         ImportRun run = current(begun);
-        repository.write(run.id(), firstOrdinal, problems);
-        repository.writeRefused(run.id(), lines);
+        repository.write(run.id(), firstOrdinal, discretion(begun), problems);
+        repository.writeRefused(run.id(), discretion(begun), lines);
         run.refuseFurther(lines.size());
     }
 
@@ -107,8 +108,12 @@ public class ImportSteps {
         ImportRun run = current(begun);
         repository.forgetFindings(run.id());
         intakes.of(run.dataSet()).clear(run.id());
-        repository.write(run.id(), 0, List.of(new Problem(null, null, Severity.REFUSAL, reason.code(), reason.getMessage(), hint == null ? reason.remedy() : hint)));
+        repository.write(run.id(), 0, discretion(begun), List.of(new Problem(null, null, Severity.REFUSAL, reason.code(), reason.getMessage(), hint == null ? reason.remedy() : hint)));
         run.refuseWhole();
+    }
+
+    private Discretion discretion(ImportSheet run) {
+        return intakes.discretion(intakes.of(run.dataset()));
     }
 
     private ImportRun current(ImportSheet begun) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.NotYours;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
@@ -24,9 +26,12 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.common.tabular.ColumnMapping;
 
-/** Uploads: hand a file in, see what became of it, mend its columns, take it, undo it. A partner sees and does this for its own organisation. */
+/**
+ * Uploads: hand a file in, see what became of it, mend its columns, take it, undo it. A partner sees and does this for its own organisation. A restricted
+ * data set and its runs are there only for the roles that it names.
+ */
 @Stateless
-@RolesAllowed({Role.PARTNER, Role.OFFICER})
+@RolesAllowed({Role.PARTNER, Role.OFFICER, Role.CASEWORKER})
 public class Imports {
     private static final long USUAL_MEGABYTES = 100;
     private static final String KEPT = "then try again: the file is kept.";
@@ -50,8 +55,9 @@ public class Imports {
     @Inject
     private Event<ImportUndone> undone;
 
+    /** The data sets that the caller may hand in. */
     public List<DataSetRow> dataSets() {
-        return intakes.all().stream().<DataSetRow>map(DataSetRow::of).toList();
+        return open(accounts.current()).map(DataSetRow::of).toList();
     }
 
     /** The titles of the data sets by their codes, for pages that everybody reads. */
@@ -60,7 +66,15 @@ public class Imports {
         return intakes.all().stream().collect(Collectors.toMap(Intake::dataSet, Intake::title));
     }
 
-    /** @throws NotFound when there is no such data set */
+    private Stream<Intake<?>> open(Caller caller) {
+        return intakes.all().stream().filter(intake -> caller.organisation() == null ? opens(intake, caller, "") : opens(intake, caller, caller.organisation()));
+    }
+
+    private static boolean opens(Intake<?> intake, Caller caller, String organisation) {
+        return intake.restricted() ? caller.worksFor(organisation) && intake.restrictedTo().stream().anyMatch(caller::has) : caller.keepsFor(organisation);
+    }
+
+    /** @throws NotFound when there is no such data set, or the caller may not hand it in */
     public DataSetRow dataSet(String code) {
         return dataSets().stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow(() -> new NotFound("data set " + code));
     }
@@ -75,20 +89,23 @@ public class Imports {
      * @return the run's number
      * @throws TooLarge     beyond the limit, with nothing kept
      * @throws InvalidInput when the data set or the organisation does not exist, or the file is empty
+     * @throws NotFound     when the data set is restricted and not for the caller
+     * @throws uk.totalplace.common.cipher.NoKey when it is restricted and the server has no key
      * @throws ImportRefusal when the agreement that covers it has lapsed
      */
     public long submit(SubmitFile command, InputStream body) {
-        intakes.of(command.dataSet());
+        Intake<?> intake = intakes.of(command.dataSet());
         Caller caller = accounts.current();
-        caller.mustKeepFor(known(command.organisation()));
+        mustOpen(intake, caller, command.organisation());
         refuseLapsed(command.dataSet(), command.organisation(), "then send the file again.");
+        Discretion discretion = intakes.discretion(intake);
         if (command.declaredLines() != null && command.declaredLines() < 0) {
             throw new InvalidInput("declaredLines", "A file cannot hold fewer than no lines.");
         }
-        ImportRun run = new ImportRun(command, caller.name());
+        ImportRun run = new ImportRun(command.under(discretion.fileName(command.fileName())), caller.name());
         repository.keep(run);
         try {
-            StoredFile.Digest digest = files.write(run.id(), body, limitMegabytes());
+            StoredFile.Digest digest = files.write(run.id(), body, limitMegabytes(), discretion);
             if (digest.bytes() == 0) {
                 throw new InvalidInput("file", "The file is empty. Choose the file again, and look whether it was saved.");
             }
@@ -105,11 +122,13 @@ public class Imports {
     }
 
     public List<ImportSheet> page(int first, int size) {
-        return repository.page(accounts.current().organisation(), first, size).stream().map(ImportRun::sheet).toList();
+        Caller caller = accounts.current();
+        return repository.page(open(caller).map(Intake::dataSet).toList(), caller.organisation(), first, size).stream().map(ImportRun::sheet).toList();
     }
 
     public long count() {
-        return repository.count(accounts.current().organisation());
+        Caller caller = accounts.current();
+        return repository.count(open(caller).map(Intake::dataSet).toList(), caller.organisation());
     }
 
     /** Problems, refusals first. */
@@ -123,18 +142,19 @@ public class Imports {
 
     /** Refused lines after a line number, as they came. */
     public List<RefusedLine> refused(long id, long afterLine, int most) {
-        return repository.refused(run(id).id(), afterLine, most);
+        ImportRun run = run(id);
+        return repository.refused(id, discretion(run), afterLine, most);
     }
 
     /** The columns of the file as it came, those without a heading left out. */
     public List<HeadingRow> fileHeadings(long id) {
-        return repository.headings(run(id).id());
+        return repository.headings(id, discretion(run(id)));
     }
 
     /** The file's columns, and after them the data set's columns that the file does not have. */
     public List<HeadingRow> headings(long id) {
         ImportRun run = run(id);
-        List<HeadingRow> rows = new ArrayList<>(repository.headings(id));
+        List<HeadingRow> rows = new ArrayList<>(repository.headings(id, discretion(run)));
         rows.removeIf(row -> ColumnMapping.OF_REFUSED_LINES.contains(row.heading()));
         if (rows.isEmpty()) {
             return rows;
@@ -159,7 +179,7 @@ public class Imports {
             if (column != null && !column.isEmpty() && !known.contains(column)) {
                 throw new InvalidInput("columns", "The data set has no column “" + column + "”.");
             }
-            repository.remember(run.organisation(), run.dataSet(), ColumnMapping.normalised(heading), column);
+            repository.remember(run.organisation(), run.dataSet(), discretion(run), ColumnMapping.normalised(heading), column);
         });
     }
 
@@ -187,10 +207,32 @@ public class Imports {
         undone.fire(new ImportUndone(id, run.dataSet(), run.organisation(), accounts.current().name()));
     }
 
-    /** What an organisation has in a data set already, in the data set's columns: the filled template. */
+    /**
+     * What an organisation has in a data set already, in the data set's columns: the filled template.
+     *
+     * @throws ImportRefusal of a restricted data set, whose records are looked at one by one and for a purpose
+     */
     public List<List<String>> present(String dataSet, String organisation) {
-        accounts.current().mustKeepFor(known(organisation));
-        return intakes.of(dataSet).present(organisation, 20_000);
+        Intake<?> intake = intakes.of(dataSet);
+        mustOpen(intake, accounts.current(), organisation);
+        if (intake.restricted()) {
+            throw new ImportRefusal("What is there already is restricted, so it is not given out as a file.");
+        }
+        return intake.present(organisation, 20_000);
+    }
+
+    private void mustOpen(Intake<?> intake, Caller caller, String organisation) {
+        if (!intake.restricted()) {
+            caller.mustKeepFor(known(organisation));
+        } else if (intake.restrictedTo().stream().noneMatch(caller::has)) {
+            throw new NotFound("data set " + intake.dataSet());
+        } else if (!caller.worksFor(known(organisation))) {
+            throw new NotYours(organisation);
+        }
+    }
+
+    private Discretion discretion(ImportRun run) {
+        return intakes.discretion(intakes.of(run.dataSet()));
     }
 
     /** @throws InvalidInput when there is no such organisation: it was named in a form or a request, and is not what was asked for */
@@ -212,6 +254,6 @@ public class Imports {
 
     private ImportRun run(long id) {
         Caller caller = accounts.current();
-        return repository.find(id).filter(run -> caller.keepsFor(run.organisation())).orElseThrow(() -> new NotFound("upload " + id));
+        return repository.find(id).filter(run -> opens(intakes.of(run.dataSet()), caller, run.organisation())).orElseThrow(() -> new NotFound("upload " + id));
     }
 }

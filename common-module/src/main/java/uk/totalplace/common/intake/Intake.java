@@ -1,6 +1,8 @@
 package uk.totalplace.common.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import uk.totalplace.common.tabular.Column;
 
 /**
@@ -24,6 +26,23 @@ public interface Intake<R> {
 
     /** A row of the template, as an example, in the order of the columns. */
     List<String> exampleRow();
+
+    /**
+     * The roles that alone may hand in this data set and see what became of it; empty for an open one, which those handle who keep the organisation's
+     * records. A restricted one is encrypted with its module's key, in the intake's tables by the framework and in its own by itself.
+     */
+    default Set<String> restrictedTo() {
+        return Set.of();
+    }
+
+    default boolean restricted() {
+        return !restrictedTo().isEmpty();
+    }
+
+    /** What is said for each of its codes, whatever the line holds. A restricted data set must declare them: what {@link #check} says in words is not written down. */
+    default Map<String, ProblemWords> problemWords() {
+        return Map.of();
+    }
 
     /** Judges one line by itself. Called once a line, in order. */
     Checked<R> check(Line line, RunContext context);

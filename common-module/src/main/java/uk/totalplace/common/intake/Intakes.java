@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.cipher.Ciphers;
 
 /** The file formats that are plugged in. */
 @ApplicationScoped
@@ -14,9 +15,20 @@ public class Intakes {
     @Inject
     @Any
     private Instance<Intake<?>> plugged;
+    @Inject
+    private Ciphers ciphers;
 
     List<Intake<?>> all() {
         return plugged.stream().<Intake<?>>map(intake -> intake).sorted(Comparator.comparing(Intake::dataSet)).toList();
+    }
+
+    /**
+     * How the data set's files are kept. The module, whose key it is, is what the code begins with.
+     *
+     * @throws uk.totalplace.common.cipher.NoKey when it is restricted and no key is configured
+     */
+    Discretion discretion(Intake<?> intake) {
+        return intake.restricted() ? new RestrictedDiscretion(intake, ciphers.of(intake.dataSet().replaceFirst("\\..*", ""))) : new OpenDiscretion();
     }
 
     /** @throws InvalidInput when there is no such data set */

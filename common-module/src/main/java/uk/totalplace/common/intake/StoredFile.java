@@ -23,12 +23,12 @@ public class StoredFile {
     @Inject
     private Database database;
 
-    /** How large the file is and its SHA-256 in hexadecimal. */
+    /** How large the file is and its SHA-256 in hexadecimal, or what may be kept of that. */
     record Digest(long bytes, String sha256) {
     }
 
     /** @throws TooLarge beyond the limit; the transaction then forgets what was written */
-    Digest write(long run, InputStream body, long megabytes) throws IOException {
+    Digest write(long run, InputStream body, long megabytes, Discretion discretion) throws IOException {
         DigestInputStream digested = new DigestInputStream(body, sha256());
         long total = 0;
         int ordinal = 0;
@@ -37,18 +37,19 @@ public class StoredFile {
             if (total > megabytes * MEGABYTE) {
                 throw new TooLarge(megabytes);
             }
-            database.update("insert into common.import_piece (run_id, ordinal, content) values (?, ?, ?)", run, ordinal++, piece);
+            database.update("insert into common.import_piece (run_id, ordinal, content, key_id) values (?, ?, ?, ?)", run, ordinal, discretion.keep(IntakeStore.PIECES.place("content", run, ordinal), piece), discretion.keyId());
+            ordinal++;
         }
-        return new Digest(total, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        return new Digest(total, discretion.digest(HexFormat.of().formatHex(digested.getMessageDigest().digest())));
     }
 
-    FileReading read(long run, long bytes) {
-        return new FileReading(bytes, ordinal -> piece(run, ordinal));
+    FileReading read(long run, long bytes, Discretion discretion) {
+        return new FileReading(bytes, ordinal -> piece(run, ordinal, discretion));
     }
 
-    private byte[] piece(long run, int ordinal) {
+    private byte[] piece(long run, int ordinal, Discretion discretion) {
         List<byte[]> found = database.query(row -> row.getBytes(1), "select content from common.import_piece where run_id = ? and ordinal = ?", run, ordinal);
-        return found.isEmpty() ? null : found.get(0);
+        return found.isEmpty() ? null : discretion.give(IntakeStore.PIECES.place("content", run, ordinal), found.get(0));
     }
 
     private static MessageDigest sha256() {

@@ -9,4 +9,8 @@ public record SubmitFile(String dataSet, String organisation, String fileName, I
     public SubmitFile(String dataSet, String organisation, String fileName, ImportMode mode, boolean synthetic) {
         this(dataSet, organisation, fileName, mode, synthetic, null);
     }
+
+    SubmitFile under(String otherFileName) {
+        return new SubmitFile(dataSet, organisation, otherFileName, mode, synthetic, declaredLines);
+    }
 }

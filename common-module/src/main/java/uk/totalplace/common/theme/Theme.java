@@ -1,5 +1,7 @@
 package uk.totalplace.common.theme;
 
+import java.util.List;
+
 /** One theme of the programme. Navigation and scorecards find themes through this contract and name none themselves. */
 public interface Theme {
     /** Lower-case word that is also the module's, the schema's and the page folder's name. */
@@ -21,4 +23,9 @@ public interface Theme {
 
     /** Path of the theme's own register inside the portal. */
     String registerPage();
+
+    /** Pages besides its own register that the navigation shows to some roles. */
+    default List<ThemePage> pages() {
+        return List.of();
+    }
 }

@@ -55,7 +55,7 @@ public class RunPage {
     @PostConstruct
     void look() {
         String id = request.getParameter("id");
-        if (!frame.isKeeper() || id == null || !id.matches("\\d{1,18}")) {
+        if (!frame.isUploader() || id == null || !id.matches("\\d{1,18}")) {
             return;
         }
         try {
@@ -74,7 +74,7 @@ public class RunPage {
     public void guard() throws IOException {
         if (run == null) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(frame.isKeeper() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, null);
+            faces.getExternalContext().responseSendError(frame.isUploader() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, null);
             faces.responseComplete();
         }
     }

@@ -43,7 +43,7 @@ public class UploadPage {
 
     @PostConstruct
     void begin() {
-        if (frame.isKeeper()) {
+        if (frame.isUploader()) {
             List<DataSetRow> sets = imports.dataSets();
             String asked = request.getParameter("dataset");
             typed.fields().put("organisation", request.getParameter("organisation"));
@@ -65,7 +65,7 @@ public class UploadPage {
     }
 
     public List<DataSetRow> getDataSets() {
-        return frame.isKeeper() ? imports.dataSets() : List.of();
+        return frame.isUploader() ? imports.dataSets() : List.of();
     }
 
     public long getMegabytes() {

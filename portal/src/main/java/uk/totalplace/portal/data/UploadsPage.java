@@ -37,7 +37,7 @@ public class UploadsPage {
 
     @PostConstruct
     void look() {
-        if (!frame.isKeeper()) {
+        if (!frame.isUploader()) {
             return;
         }
         total = imports.count();

@@ -7,20 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import uk.totalplace.assets.property.Properties;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.figure.QuotedFigures;
-import uk.totalplace.common.intake.ImportMode;
-import uk.totalplace.common.intake.ImportSheet;
-import uk.totalplace.common.intake.ImportStatus;
-import uk.totalplace.common.intake.Imports;
-import uk.totalplace.common.intake.SubmitFile;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.portal.start.CsvResource;
 
@@ -35,6 +25,7 @@ import uk.totalplace.portal.start.CsvResource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
     private static final String DATA_SET = "assets.land-and-buildings";
+    private static final String PLACEMENTS = "margate.placements";
 
     @Inject
     private Settings settings;
@@ -59,7 +50,9 @@ public class Demonstration {
     @Inject
     private AskRows asks;
     @Inject
-    private Imports imports;
+    private DemonstrationFiles files;
+    @Inject
+    private RestrictedRows restricted;
     @Inject
     private Properties properties;
     @Inject
@@ -79,6 +72,7 @@ public class Demonstration {
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
+        placements(folder);
         regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
@@ -87,28 +81,13 @@ public class Demonstration {
     }
 
     private void properties(String folder) {
-        List<Long> runs = new ArrayList<>();
         List<String> organisations = CsvResource.rows(folder + "assets/index.csv").stream().map(row -> row.get("organisation")).toList();
-        for (String organisation : organisations) {
-            String file = organisation + ".csv";
-            try (InputStream in = getClass().getClassLoader().getResourceAsStream(folder + "assets/" + file)) {
-                runs.add(imports.submit(new SubmitFile(DATA_SET, organisation, file, ImportMode.ALL_OR_NOTHING, true), in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
-            }
-        }
-        runs.forEach(this::awaitTaken);
+        List<Long> runs = organisations.stream().map(organisation -> files.submit(DATA_SET, organisation, folder + "assets/" + organisation + ".csv")).toList();
+        runs.forEach(files::awaitTaken);
         organisations.stream().filter(organisation -> !notReleased.is(organisation)).forEach(properties::release);
     }
 
-    private void awaitTaken(long run) {
-        ImportSheet sheet = imports.sheet(run);
-        for (int i = 0; i < 600 && sheet.status().isUnderWay(); i++) {
-            LockSupport.parkNanos(200_000_000L);
-            sheet = imports.sheet(run);
-        }
-        if (sheet.status() != ImportStatus.COMMITTED) {
-            throw new IllegalStateException("The demonstration file %s ended %s: %s".formatted(sheet.fileName(), sheet.status(), imports.problems(run, 0, 3)));
-        }
+    private void placements(String folder) {
+        CsvResource.rows(folder + "margate/placements/index.csv").forEach(row -> restricted.load(PLACEMENTS, row.get("organisation"), folder + "margate/placements/" + row.get("organisation") + ".csv"));
     }
 }

@@ -32,6 +32,11 @@ public class EntryForm {
         guard(frame.isKeeper());
     }
 
+    /** The same for what has to do with uploads. */
+    public void guardUpload() throws IOException {
+        guard(frame.isUploader());
+    }
+
     /** The same for forms of other roles than those that keep records. */
     public void guard(boolean allowed) throws IOException {
         if (!allowed) {

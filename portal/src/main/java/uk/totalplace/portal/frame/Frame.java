@@ -83,6 +83,11 @@ public class Frame {
         return caller != null && caller.has(Role.OFFICER);
     }
 
+    /** Whether the person may hand in a file of some kind: keepers may, and caseworkers those that are restricted to them. */
+    public boolean isUploader() {
+        return isKeeper() || caller != null && caller.has(Role.CASEWORKER);
+    }
+
     /** Global search is not there yet; the header shows it once it is. */
     public boolean isSearchable() {
         return false;
@@ -136,6 +141,7 @@ public class Frame {
 
     private NavigationGroup registers() {
         List<NavigationEntry> entries = new ArrayList<>(themes.all().stream().map(theme -> entry(theme.registerTitle(), theme.registerPage())).toList());
+        themes.all().stream().flatMap(theme -> theme.pages().stream()).filter(page -> page.roles().stream().anyMatch(caller::has)).forEach(page -> entries.add(entry(page.title(), page.path())));
         entries.add(entry("Barriers", "/barriers/barriers.xhtml"));
         entries.add(entry("Asks to government", "/barriers/asks.xhtml"));
         entries.add(entry("Organisations", "/data/organisations.xhtml"));
@@ -145,7 +151,7 @@ public class Frame {
 
     private NavigationGroup data() {
         List<NavigationEntry> entries = new ArrayList<>();
-        if (isKeeper()) {
+        if (isUploader()) {
             entries.add(entry("Uploads", "/data/uploads.xhtml"));
         }
         entries.add(entry("Returns due", "/data/returns.xhtml"));
@@ -154,6 +160,9 @@ public class Frame {
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Accounts", "/data/accounts.xhtml"));
             entries.add(entry("Audit log", "/data/audit.xhtml"));
+        }
+        if (caller.has(Role.ADMIN)) {
+            entries.add(entry("Keys", "/data/keys.xhtml"));
         }
         return new NavigationGroup("Data", entries);
     }

@@ -13,13 +13,14 @@ public enum Person {
     }
 
     /**
-     * @param words everybody, keepers, nobody's (allowed for keepers, but what is asked for is not there), or accounts with spaces
-     *     between; {@code hidden:} before them says that the others are told it is not there, and not that it is not theirs
+     * @param words everybody, keepers, uploaders (keepers and caseworkers), nobody's (allowed for uploaders, but what is asked for is not there), or accounts
+     *     with spaces between; {@code hidden:} before them says that the others are told it is not there, and not that it is not theirs
      */
     public static Set<Person> called(String words) {
         return switch (words.replaceFirst("^hidden:", "")) {
             case "everybody" -> EnumSet.allOf(Person.class);
-            case "keepers", "nobody's" -> EnumSet.of(OFFICER, PARTNER);
+            case "keepers" -> EnumSet.of(OFFICER, PARTNER);
+            case "uploaders", "nobody's" -> EnumSet.of(OFFICER, PARTNER, CASEWORKER);
             default -> {
                 Set<Person> people = EnumSet.noneOf(Person.class);
                 for (String word : words.replaceFirst("^hidden:", "").split(" ")) {
@@ -33,5 +34,10 @@ public enum Person {
     /** What the others are answered. */
     public static int refusal(String words) {
         return words.startsWith("hidden:") ? 404 : 403;
+    }
+
+    /** A caseworker hands in files too, but only those restricted to caseworkers: of the others it is told that they are not there. */
+    public boolean isTurnedAway(int status, int refusal) {
+        return status == refusal || this == CASEWORKER && status == 404;
     }
 }

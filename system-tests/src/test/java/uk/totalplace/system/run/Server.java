@@ -94,6 +94,21 @@ public final class Server implements AutoCloseable {
         return port;
     }
 
+    /** Changes a setting for the next start. */
+    public Server with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    public String setting(String name) {
+        return environment.get(name);
+    }
+
+    /** The folder into which the server writes: its log, and the embedded database. */
+    public Path output() {
+        return folder.resolve("out/totalplace");
+    }
+
     public Server start() {
         launch();
         awaitReady();

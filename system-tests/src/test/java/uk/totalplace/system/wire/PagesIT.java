@@ -46,8 +46,8 @@ class PagesIT {
     @MethodSource("visits")
     void each_role_is_let_in_or_turned_away_as_the_table_says(PageVisit visit) {
         assertAll(Stream.of(Person.values()).map(person -> () -> {
-            int expected = visit.people().contains(person) ? 200 : visit.refusal();
-            assertEquals(expected, Visitor.signedIn(person.account()).get(visit.path()).status(), person + " at " + visit);
+            int status = Visitor.signedIn(person.account()).get(visit.path()).status();
+            assertTrue(visit.people().contains(person) ? status == 200 : person.isTurnedAway(status, visit.refusal()), person + " at " + visit + " gets " + status);
         }));
     }
 

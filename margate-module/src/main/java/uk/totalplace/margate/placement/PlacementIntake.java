@@ -1,0 +1,137 @@
+package uk.totalplace.margate.placement;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.totalplace.common.cipher.Ciphers;
+import uk.totalplace.common.cipher.ModuleCipher;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.intake.ChangedSince;
+import uk.totalplace.common.intake.Problem;
+import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.intake.Settlement;
+import uk.totalplace.common.intake.StagedLine;
+
+/**
+ * Staging, commit and undo of uploaded placements. Encrypted rows cannot be compared by the database, so it goes in portions and not in sets. The intake calls
+ * it, in the background and without a caller; whether the file may be handed in was asked when it was.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PlacementIntake {
+    @Inject
+    private PlacementStaging staging;
+    @Inject
+    private PlacementBefore before;
+    @Inject
+    private PlacementRepository repository;
+    @Inject
+    private Database database;
+    @Inject
+    private Ciphers ciphers;
+
+    public void stage(RunContext context, List<StagedLine<PlacementDetails>> lines) {
+        staging.write(context.run(), lines, cipher());
+    }
+
+    /** The first line of a reference counts; an identical one says nothing new, a differing one contradicts it. */
+    public List<Problem> refuseRepeats(RunContext context) {
+        return staging.repeats(context.run(), cipher()).stream()
+                .map(line -> Problem.refusal(line, PlacementColumn.REFERENCE.heading(), "A02", PlacementCheck.WORDS.get("A02").message(), PlacementCheck.WORDS.get("A02").remedy())).toList();
+    }
+
+    /** A placement is found under any key that is configured: the register may be half-way to a new one. */
+    public Settlement compare(RunContext context) {
+        ModuleCipher cipher = cipher();
+        for (List<PlacementStaging.Staged> portion = staging.portion(context.run(), 0, null, cipher); !portion.isEmpty(); portion = staging.portion(context.run(), last(portion), null, cipher)) {
+            Map<Long, List<String>> indexes = portion.stream().collect(Collectors.toMap(PlacementStaging.Staged::line, staged -> cipher.indexes(staged.details().referenceInOneForm())));
+            Map<String, Placement> found = repository.withIndexes(context.organisation(), indexes.values().stream().flatMap(List::stream).toList()).stream()
+                    .collect(Collectors.toMap(Placement::index, Function.identity()));
+            List<PlacementStaging.Verdict> verdicts = new ArrayList<>();
+            for (PlacementStaging.Staged staged : portion) {
+                Optional<Placement> there = indexes.get(staged.line()).stream().filter(found::containsKey).findFirst().map(found::get);
+                String verdict = there.map(placement -> placement.details(cipher).equals(staged.details()) ? "UNCHANGED" : "CHANGED").orElse("NEW");
+                verdicts.add(new PlacementStaging.Verdict(staged.line(), verdict, there.map(Placement::id).orElse(null)));
+            }
+            staging.judge(context.run(), verdicts);
+            repository.putDown();
+        }
+        Map<String, Long> counts = new HashMap<>();
+        database.query(row -> counts.put(row.getString(1), row.getLong(2)), "select verdict, count(*) from margate.placement_staging where run_id = ? group by verdict", context.run());
+        return new Settlement(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L), null);
+    }
+
+    /** Before-image and new state of a portion together; gives the digest of the before-images as they lie, encrypted. */
+    public String commit(RunContext context) {
+        ModuleCipher cipher = cipher();
+        MessageDigest digest = sha256();
+        for (String verdict : List.of("NEW", "CHANGED")) {
+            for (List<PlacementStaging.Staged> portion = staging.portion(context.run(), 0, verdict, cipher); !portion.isEmpty(); portion = staging.portion(context.run(), last(portion), verdict, cipher)) {
+                List<PlacementBefore.Image> images = new ArrayList<>();
+                for (PlacementStaging.Staged staged : portion) {
+                    Placement placement = placement(staged, context);
+                    images.add(staged.placement() == null ? PlacementBefore.Image.ofNothing(placement) : PlacementBefore.Image.of(placement, cipher, context.run()));
+                    placement.says(staged.details(), cipher, context, staged.line());
+                }
+                before.write(context.run(), images);
+                images.forEach(image -> digest.update(image.words().getBytes(StandardCharsets.UTF_8)));
+                repository.putDown();
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private Placement placement(PlacementStaging.Staged staged, RunContext context) {
+        if (staged.placement() != null) {
+            return repository.held(staged.placement());
+        }
+        Placement placement = new Placement(context.organisation());
+        repository.keep(placement);
+        return placement;
+    }
+
+    /** A placement that a later run wrote again, or that has gone, is no longer this run's to put back. */
+    public void undo(RunContext context) {
+        String changed = " from margate.placement_before b left join margate.placement p on p.id = b.placement_id where b.run_id = ? and (p.id is null or p.import_run <> b.run_id)";
+        long count = database.count("select count(*)" + changed, context.run());
+        if (count > 0) {
+            throw new ChangedSince(count, database.query(row -> "placement number " + row.getLong(1), "select b.placement_id" + changed + " order by b.placement_id limit 20", context.run()));
+        }
+        database.update("delete from margate.placement where exists (select 1 from margate.placement_before b where b.run_id = ? and not b.was_there and b.placement_id = margate.placement.id)", context.run());
+        before.putBack(context.run(), cipher());
+    }
+
+    public void clear(long run) {
+        database.update("delete from margate.placement_staging where run_id = ?", run);
+    }
+
+    private ModuleCipher cipher() {
+        return ciphers.of(Placements.MODULE);
+    }
+
+    private static long last(List<PlacementStaging.Staged> portion) {
+        return portion.get(portion.size() - 1).line();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package uk.totalplace.margate.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@Dependent
+class PlacementRepository {
+    @PersistenceContext(unitName = "margate")
+    private EntityManager entities;
+
+    /** Placements of an organisation, or of all when it is null, the last entered first. */
+    List<Placement> page(String organisation, int first, int size) {
+        return of(organisation, "select p from Placement p", " order by p.id desc", Placement.class).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    long count(String organisation) {
+        return of(organisation, "select count(p) from Placement p", "", Long.class).getSingleResult();
+    }
+
+    /** Those whose reference has one of these blind indexes; of an organisation, or of all when it is null. */
+    List<Placement> withIndexes(String organisation, Collection<String> indexes) {
+        String where = " where p.index in :indexes" + (organisation == null ? "" : " and p.organisation = :organisation");
+        TypedQuery<Placement> query = entities.createQuery("select p from Placement p" + where + " order by p.id", Placement.class).setParameter("indexes", indexes);
+        return (organisation == null ? query : query.setParameter("organisation", organisation)).getResultList();
+    }
+
+    private <T> TypedQuery<T> of(String organisation, String select, String end, Class<T> type) {
+        return organisation == null ? entities.createQuery(select + end, type)
+                : entities.createQuery(select + " where p.organisation = :organisation" + end, type).setParameter("organisation", organisation);
+    }
+
+    Optional<Placement> find(long id) {
+        return Optional.ofNullable(entities.find(Placement.class, id));
+    }
+
+    /** Held until the transaction ends, and as it stands now. */
+    Placement held(long id) {
+        Placement placement = entities.find(Placement.class, id);
+        entities.refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+        return placement;
+    }
+
+    /** Gives it its number. */
+    void keep(Placement placement) {
+        entities.persist(placement);
+    }
+
+    void keep(PlacementLook look) {
+        entities.persist(look);
+    }
+
+    /** Writes what has changed and forgets it, so that a large file does not fill the memory. */
+    void putDown() {
+        entities.flush();
+        entities.clear();
+    }
+
+    List<PlacementLook> looks(int first, int size) {
+        return entities.createQuery("select l from PlacementLook l order by l.id desc", PlacementLook.class).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    long countLooks() {
+        return entities.createQuery("select count(l) from PlacementLook l", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,156 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.totalplace.system.run.DatabaseServer;
+import uk.totalplace.system.run.Dump;
+import uk.totalplace.system.run.Server;
+import uk.totalplace.system.wire.Upload.Outcome;
+
+/** What lies in the database of restricted data, and how it comes to another key. */
+class KeysIT {
+    private static final int LINES = 8_000;
+    private static final String ORGANISATION = "E07000114";
+    private static final String DATA_SET = "margate.placements";
+    private static final String K1 = "k1:" + Base64.getEncoder().encodeToString("one secret, kept for tests only.".getBytes(StandardCharsets.UTF_8));
+    private static final String K2 = "k2:" + Base64.getEncoder().encodeToString("two secrets, kept for test only.".getBytes(StandardCharsets.UTF_8));
+    private static final String HEADINGS = "Ref,Kind,Authority,Ward,Start,Notice Received,Nickname of Trundleholme\n";
+    /** Put into cells, headings, titles, names of files and reasons, and to be found nowhere. */
+    private static final List<String> SECRETS = List.of("Quillfeather", "QUILLFEATHER", "Umbrathorne", "Pemberwick", "Wolverquill", "Quendlebury", "Trundleholme", "trundleholme", "Frobisherly",
+            "Larkspurring", "17/03/1987", "1987-03-17", "ROT-", "Thistledown");
+
+    @Test
+    void no_plain_value_is_left_behind_and_a_change_of_keys_cut_off_in_the_middle_goes_on() {
+        try (Server server = Server.prepared("keys", DatabaseServer.fresh()).with("TOTALPLACE_RESTRICTED_KEYS", K1).start()) {
+            Upload uploads = caseworker(server);
+            take(uploads, "valid-lines", secretFile());
+            take(uploads, "dry-run", secretFile());
+            Outcome large = take(uploads, "all-or-nothing", largeFile("E05005093"));
+            assertEquals(LINES, large.taken());
+            Outcome changing = take(uploads, "all-or-nothing", changedFile());
+            assertEquals(300, changing.taken());
+            assertEquals(200, look(server, id(server, "rot-00007"), "Asked for by Larkspurring").status());
+            server.kill();
+            try (Dump dump = new Dump(server)) {
+                assertEquals(List.of(), dump.found(SECRETS));
+                assertFalse(dump.found(List.of("The notice came before the decision")).isEmpty(), "The dump does not hold what it must hold, so it proves nothing");
+                assertEquals(Set.of("margate/k1"), dump.values("key_id"));
+            }
+
+            server.with("TOTALPLACE_RESTRICTED_KEYS", K2 + "," + K1).start();
+            assertEquals("Still in use: it must stay until the change of keys has ended.", key(server, "k1").getString("meaning"));
+            assertEquals(202, admin(server).sendJson("POST", "api/v1/keys/margate/rotations", "").status());
+            awaitMiddle(server);
+            server.kill();
+
+            server.start();
+            assertEquals(1, found(server, "rot-00003"), "Half-way a placement is found under either key");
+            assertEquals(1, found(server, "rot-07999"));
+            Outcome again = take(caseworker(server), "all-or-nothing", changedFile());
+            assertEquals(300, again.unchanged(), again::toString);
+            awaitEnd(server);
+            assertEquals("In use by no row: it may be taken out.", key(server, "k1").getString("meaning"));
+            assertEquals("E05005088", look(server, id(server, "rot-00007"), "to compare").json().getString("area"));
+            assertEquals(204, caseworker(server).undo(changing.id()).status());
+            assertEquals("E05005093", look(server, id(server, "rot-00007"), "to compare").json().getString("area"));
+            assertTrue(Visitor.basic(server, "auditor", Visitor.PASSWORD).get("api/v1/placement-looks?size=500").body().contains("Larkspurring"));
+            server.kill();
+            try (Dump dump = new Dump(server)) {
+                assertEquals(Set.of("margate/k2"), dump.values("key_id"));
+                String ofOldKey = Base64.getEncoder().encodeToString("\u0001\nmargate/k1".getBytes(StandardCharsets.UTF_8));
+                assertEquals(List.of(), dump.found(List.of(ofOldKey, "\u0001\nmargate/k1")));
+                assertEquals(List.of(), dump.found(SECRETS));
+            }
+        }
+    }
+
+    private static Upload caseworker(Server server) {
+        return Upload.by(Visitor.basic(server, "caseworker", Visitor.PASSWORD), ORGANISATION);
+    }
+
+    private static Visitor admin(Server server) {
+        return Visitor.basic(server, "admin", Visitor.PASSWORD);
+    }
+
+    private static Outcome take(Upload uploads, String mode, byte[] file) {
+        Outcome outcome = uploads.awaitEnd(uploads.submit(DATA_SET, mode, "Quendlebury.csv", file));
+        assertTrue(Set.of("COMMITTED", "CHECKED").contains(outcome.status()), outcome::toString);
+        return outcome;
+    }
+
+    private static int found(Server server, String reference) {
+        return search(server, reference).getJsonNumber("total").intValue();
+    }
+
+    private static long id(Server server, String reference) {
+        return search(server, reference).getJsonArray("items").getJsonObject(0).getJsonNumber("id").longValue();
+    }
+
+    private static JsonObject search(Server server, String reference) {
+        return Visitor.basic(server, "caseworker", Visitor.PASSWORD).sendJson("POST", "api/v1/placements/search", "{\"reference\":\"" + reference + "\"}").json();
+    }
+
+    private static Answer look(Server server, long id, String reason) {
+        return Visitor.basic(server, "caseworker", Visitor.PASSWORD).sendJson("POST", "api/v1/placements/" + id + "/looks", "{\"reason\":\"" + reason + "\"}");
+    }
+
+    private static JsonObject key(Server server, String name) {
+        return admin(server).get("api/v1/keys").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(key -> key.getString("key").equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Optional<JsonObject> rotation(Server server) {
+        return admin(server).get("api/v1/keys").json().getJsonArray("rotations").getValuesAs(JsonObject.class).stream().findFirst();
+    }
+
+    private static void awaitMiddle(Server server) {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (rotation(server).filter(rotation -> rotation.getInt("rows") > 0).isEmpty() && Instant.now().isBefore(end)) {
+            Server.pause(20);
+        }
+        JsonObject now = rotation(server).orElseThrow();
+        assertTrue(now.getBoolean("underWay") && now.getInt("rows") > 0, () -> "It was over before it could be cut off: make the file longer. " + now);
+        assertTrue(key(server, "k1").getInt("rows") > 0);
+    }
+
+    private static void awaitEnd(Server server) {
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        while (rotation(server).orElseThrow().getBoolean("underWay") && Instant.now().isBefore(end)) {
+            Server.pause(200);
+        }
+        assertFalse(rotation(server).orElseThrow().getBoolean("underWay"), () -> rotation(server).toString());
+    }
+
+    /** A title, a refused line, a repeat that contradicts, a total, an unknown column, and an authority nobody knows. */
+    private static byte[] secretFile() {
+        return ("Children placed by Pemberwick\n\n" + HEADINGS
+                + "Quillfeather-77,Homeless household,Borough of Umbrathorne,E05005093,17/03/1987,16/03/1987,Frobisherly\n"
+                + "Quillfeather-78,Homeless household,Borough of Umbrathorne,E05005093,the day Wolverquill came,,Frobisherly\n"
+                + "Quillfeather-77,Care leaver,Borough of Umbrathorne,E05005093,17/03/1987,16/03/1987,Frobisherly\n"
+                + "Quillfeather-79,Of the kind of Thistledown,Borough of Umbrathorne,E05005093,17/03/1987,16/03/1987,Frobisherly,Frobisherly\n"
+                + "Total Pemberwick,,,,,,3\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] largeFile(String ward) {
+        StringBuilder lines = new StringBuilder("PlacementReference,PlacementKind,PlacingAuthority,AreaCode,StartDate,NoticeReceivedOn,DecidedOn\n");
+        for (int i = 0; i < LINES; i++) {
+            lines.append("ROT-%05d,Care leaver,E09000011,%s,05/01/2010,04/01/2010,%s\n".formatted(i, ward, i == 0 ? "05/01/2010" : "04/01/2010"));
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The first three hundred, now in another ward. */
+    private static byte[] changedFile() {
+        return new String(largeFile("E05005088"), StandardCharsets.UTF_8).lines().limit(301).reduce("", (all, line) -> all + line + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+}
