@@ -104,11 +104,6 @@ public final class Server implements AutoCloseable {
         return environment.get(name);
     }
 
-    /** The folder into which the server writes: its log, and the embedded database. */
-    public Path output() {
-        return folder.resolve("out/totalplace");
-    }
-
     public Server start() {
         launch();
         awaitReady();
