@@ -22,8 +22,6 @@ import uk.totalplace.common.InvalidInput;
 @Entity
 @Table(schema = "common", name = "indicator")
 public class Indicator {
-    private static final BigDecimal USUAL_TOLERANCE = BigDecimal.valueOf(5);
-
     @Id
     @Column(name = "code", length = 100)
     private String code;
@@ -49,18 +47,19 @@ public class Indicator {
     protected Indicator() {
     }
 
-    Indicator(DefineIndicator command) {
+    /** @param usualTolerancePercent what holds when the command says none */
+    Indicator(DefineIndicator command, BigDecimal usualTolerancePercent) {
         code = command.code();
-        amend(command);
+        amend(command, usualTolerancePercent);
     }
 
-    final void amend(DefineIndicator command) {
+    final void amend(DefineIndicator command, BigDecimal usualTolerancePercent) {
         theme = command.theme();
         title = command.title();
         definition = command.definition();
         unit = command.unit();
         polarity = command.polarity();
-        tolerancePercent = command.tolerancePercent() == null ? USUAL_TOLERANCE : command.tolerancePercent();
+        tolerancePercent = command.tolerancePercent() == null ? usualTolerancePercent : command.tolerancePercent();
         owner = command.owner();
         if (tolerancePercent.signum() < 0) {
             throw new InvalidInput("tolerancePercent", "A tolerance is not negative.");

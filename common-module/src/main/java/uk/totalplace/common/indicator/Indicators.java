@@ -11,12 +11,15 @@ import java.util.Optional;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.parameter.Parameters;
 
 /** Definitions, targets and observations of what the partnership measures; all of it is for everybody who is signed in. */
 @Stateless
 public class Indicators {
     @Inject
     private IndicatorRepository repository;
+    @Inject
+    private Parameters parameters;
     @Inject
     private Audit audit;
 
@@ -41,9 +44,11 @@ public class Indicators {
                 before.map(IndicatorPoint::value).orElse(null), before.map(IndicatorPoint::on).orElse(null), row.definition());
     }
 
+    /** Without a tolerance of its own it gets the one that is in force today. */
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
     public void define(DefineIndicator command) {
-        repository.find(command.code()).ifPresentOrElse(indicator -> indicator.amend(command), () -> repository.keep(new Indicator(command)));
+        BigDecimal usual = parameters.on("rag-tolerance", LocalDate.now()).value("default");
+        repository.find(command.code()).ifPresentOrElse(indicator -> indicator.amend(command, usual), () -> repository.keep(new Indicator(command, usual)));
         audit.record("indicator:" + command.code(), "defined", command.title());
     }
 

@@ -14,7 +14,7 @@ class IndicatorTest {
     private static final LocalDate SECOND = LocalDate.of(2010, 3, 31);
 
     private static Indicator indicator(BigDecimal tolerance) {
-        return new Indicator(new DefineIndicator("x.y", "x", "Title", "Definition", "%", Polarity.HIGH_GOOD, tolerance, "Owner"));
+        return new Indicator(new DefineIndicator("x.y", "x", "Title", "Definition", "%", Polarity.HIGH_GOOD, tolerance, "Owner"), BigDecimal.valueOf(7));
     }
 
     private static IndicatorPoint point(IndicatorPoint.Kind kind, LocalDate on, int value) {
@@ -60,7 +60,7 @@ class IndicatorTest {
 
     @Test
     void five_percent_is_tolerated_where_nothing_is_said_and_never_less_than_nothing() {
-        assertEquals(BigDecimal.valueOf(5), indicator(null).row().tolerancePercent());
+        assertEquals(BigDecimal.valueOf(7), indicator(null).row().tolerancePercent());
         assertThrows(InvalidInput.class, () -> indicator(BigDecimal.valueOf(-1)));
     }
 }

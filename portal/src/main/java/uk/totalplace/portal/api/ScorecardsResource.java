@@ -10,12 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import uk.totalplace.board.scorecard.MeasureRow;
 import uk.totalplace.board.scorecard.Scorecard;
 import uk.totalplace.board.scorecard.Scorecards;
-import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.indicator.Direction;
 import uk.totalplace.common.indicator.Rag;
 
@@ -47,24 +45,16 @@ public class ScorecardsResource {
 
     @GET
     public Page<ScorecardItem> all(@QueryParam("asAt") String asAt, @BeanParam PageQuery query) {
-        return query.of(scorecards.all(day(asAt)).stream().map(ScorecardsResource::item).toList());
+        return query.of(scorecards.all(AskedDay.orToday("asAt", asAt)).stream().map(ScorecardsResource::item).toList());
     }
 
     @GET
     @Path("{theme}")
     public ScorecardItem one(@PathParam("theme") String theme, @QueryParam("asAt") String asAt) {
-        return item(scorecards.of(theme, day(asAt)));
+        return item(scorecards.of(theme, AskedDay.orToday("asAt", asAt)));
     }
 
     private static ScorecardItem item(Scorecard card) {
         return new ScorecardItem(card.theme().code(), card.asOf(), card.measures().stream().map(MeasureItem::of).toList());
-    }
-
-    private static LocalDate day(String asAt) {
-        try {
-            return asAt == null || asAt.isBlank() ? LocalDate.now() : LocalDate.parse(asAt);
-        } catch (DateTimeParseException notADay) {
-            throw new InvalidInput("asAt", "“" + asAt + "” is not a day such as 2010-04-08.");
-        }
     }
 }

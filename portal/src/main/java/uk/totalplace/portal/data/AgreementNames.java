@@ -11,6 +11,7 @@ import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Standing;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.portal.frame.DayWords;
 
 /** The codes of an agreement as people read them, asked for once a page. */
@@ -21,7 +22,10 @@ public class AgreementNames {
     private Organisations organisations;
     @Inject
     private Imports imports;
+    @Inject
+    private Parameters parameters;
     private final LocalDate today = LocalDate.now();
+    private LocalDate reviewsUpTo;
     private Map<String, String> organisationNames;
     private Map<String, String> titles;
 
@@ -37,8 +41,12 @@ public class AgreementNames {
     }
 
     /** A data set that has been unplugged since is named by its code. */
+    public String dataSet(String code) {
+        return titles().getOrDefault(code, code);
+    }
+
     public String dataSets(List<String> codes) {
-        return codes.stream().map(code -> titles().getOrDefault(code, code)).sorted().collect(Collectors.joining(", "));
+        return codes.stream().map(this::dataSet).sorted().collect(Collectors.joining(", "));
     }
 
     public Map<String, String> titles() {
@@ -50,6 +58,14 @@ public class AgreementNames {
 
     public Standing standing(AgreementRow row) {
         return row.standingOn(today);
+    }
+
+    /** Whether it still holds, but not for longer than the days of notice that are in force today. */
+    public boolean isReviewDue(AgreementRow row) {
+        if (reviewsUpTo == null) {
+            reviewsUpTo = today.plusDays(parameters.on("agreement-review", today).value("notice").longValue());
+        }
+        return standing(row) == Standing.IN_FORCE && !row.reviewOn().isAfter(reviewsUpTo);
     }
 
     /** Since when or until when, in words. */

@@ -86,6 +86,18 @@ public class Frame {
     /** Whether the person may hand in a file of some kind: keepers may, and caseworkers those that are restricted to them. */
     public boolean isUploader() {
         return isKeeper() || caller != null && caller.has(Role.CASEWORKER);
+    /** Whether the person proposes and activates parameters. */
+    public boolean isSteward() {
+        return isOfficer() || isAdministrator();
+    }
+
+    public boolean isAdministrator() {
+        return caller != null && caller.has(Role.ADMIN);
+    }
+
+    /** Whether the person sees how fresh the feeds are: who keeps records, and the staff of the programme. */
+    public boolean isFeedReader() {
+        return isKeeper() || isAdministrator() || caller != null && (caller.has(Role.LEAD) || caller.has(Role.FINANCE) || caller.has(Role.AUDITOR));
     }
 
     /** Global search is not there yet; the header shows it once it is. */
@@ -157,6 +169,11 @@ public class Frame {
         entries.add(entry("Returns due", "/data/returns.xhtml"));
         entries.add(entry("Figures", "/figures"));
         entries.add(entry("Data-sharing agreements", "/data/agreements.xhtml"));
+        entries.add(entry("Parameters", "/data/parameters.xhtml"));
+        entries.add(entry("Working days", "/data/calendar.xhtml"));
+        if (isFeedReader()) {
+            entries.add(entry("Freshness of feeds", "/data/freshness.xhtml"));
+        }
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Accounts", "/data/accounts.xhtml"));
             entries.add(entry("Audit log", "/data/audit.xhtml"));

@@ -23,15 +23,18 @@ import uk.totalplace.common.area.AreaLookups;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.area.LookupMethod;
 import uk.totalplace.common.area.RegisterArea;
+import uk.totalplace.common.calendar.BankHolidayRow;
+import uk.totalplace.common.calendar.BankHolidays;
 import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
+import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.setting.Settings;
 
 /**
  * Areas, how they pass into one another, outlines and organisations of the place, from the folder {@code reference/<first root area>} that comes with the
- * application. A place without such a folder starts empty and is filled by its own people.
+ * application, and parameters and bank holidays that hold everywhere. A place without such a folder starts empty and is filled by its own people.
  */
 @ApplicationScoped
 public class ReferenceData {
@@ -44,9 +47,15 @@ public class ReferenceData {
     @Inject
     private Organisations organisations;
     @Inject
+    private Parameters parameters;
+    @Inject
+    private BankHolidays holidays;
+    @Inject
     private Settings settings;
 
     void load() {
+        parameters.ship(ShippedParameters.of(CsvResource.rows("reference/parameters.csv")));
+        holidays.ship(CsvResource.rows("reference/bank-holidays.csv").stream().map(row -> new BankHolidayRow(day(row.get("on")), row.get("title"), row.get("source"))).toList());
         String folder = "reference/" + settings.list("place").stream().findFirst().orElse("none");
         if (getClass().getClassLoader().getResource(folder + "/areas.csv") == null) {
             return;

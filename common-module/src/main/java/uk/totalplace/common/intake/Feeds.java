@@ -1,0 +1,76 @@
+package uk.totalplace.common.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.agreement.AgreementRow;
+import uk.totalplace.common.agreement.Agreements;
+import uk.totalplace.common.agreement.Standing;
+import uk.totalplace.common.intake.FeedRepository.Feed;
+import uk.totalplace.common.parameter.ParameterValues;
+import uk.totalplace.common.parameter.Parameters;
+
+/**
+ * The feeds: every data set an organisation has sent, or has agreed to send, and how fresh it is today. The programme office, lead, finance,
+ * auditor and IT see all of them, a partner its own.
+ */
+@Stateless
+@RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
+public class Feeds {
+    private static final String LIMITS = "freshness";
+
+    @Inject
+    private FeedRepository repository;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Agreements agreements;
+    @Inject
+    private Parameters parameters;
+
+    /** The stalest first: never, stale, due, fresh; within each by age. */
+    public List<FeedRow> all() {
+        String own = accounts.current().organisation();
+        LocalDate today = LocalDate.now();
+        ParameterValues limits = parameters.on(LIMITS, today);
+        Map<Feed, FeedUpload> taken = repository.lastTaken(own);
+        Map<Feed, FeedUpload> tried = repository.lastTried(own);
+        Map<Feed, List<Set<String>>> headings = repository.headings(own);
+        return feeds(tried.keySet(), own, today).stream().map(feed -> row(feed, taken.get(feed), tried.get(feed), headings.get(feed), limits, today))
+                .sorted(Comparator.comparing(FeedRow::state).reversed().thenComparing(row -> row.ageDays() == null ? 0 : -row.ageDays()).thenComparing(FeedRow::organisation)).toList();
+    }
+
+    private Set<Feed> feeds(Set<Feed> sent, String own, LocalDate today) {
+        Set<Feed> feeds = new TreeSet<>(Comparator.comparing(Feed::dataSet).thenComparing(Feed::organisation));
+        feeds.addAll(sent);
+        agreements.all().stream().filter(agreement -> agreement.standingOn(today) != Standing.DRAFT).flatMap(agreement -> agreement.providers().stream().flatMap(provider -> agreed(agreement, provider).stream()))
+                .filter(feed -> own == null || own.equals(feed.organisation())).forEach(feeds::add);
+        return feeds;
+    }
+
+    private static List<Feed> agreed(AgreementRow agreement, String provider) {
+        return agreement.dataSets().stream().map(dataSet -> new Feed(dataSet, provider)).toList();
+    }
+
+    private static FeedRow row(Feed feed, FeedUpload taken, FeedUpload tried, List<Set<String>> headings, ParameterValues limits, LocalDate today) {
+        Long age = taken == null ? null : ChronoUnit.DAYS.between(taken.at().toLocalDate(), today);
+        BigDecimal limit = limits.find(feed.dataSet()).orElseGet(() -> limits.value("default"));
+        return new FeedRow(feed.dataSet(), feed.organisation(), FeedState.of(age, limit, limits.value("notice")), age, limit, taken, tried, headings == null ? List.of() : only(headings.get(0), headings.get(1)),
+                headings == null ? List.of() : only(headings.get(1), headings.get(0)), limits.citation());
+    }
+
+    /** What is among the first and not among the second, in order. */
+    static List<String> only(Set<String> these, Set<String> notThose) {
+        return these.stream().filter(heading -> !notThose.contains(heading)).sorted().toList();
+    }
+}
