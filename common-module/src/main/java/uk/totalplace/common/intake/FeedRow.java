@@ -12,11 +12,11 @@ public record FeedRow(String dataSet, String organisation, FeedState state, Long
         List<String> headingsWent, String parameters) {
 
     /** Whether somebody tried since the last time something was taken, and it was not. */
-    public boolean isStuck() {
+    public boolean triedSince() {
         return lastTried != null && (lastTaken == null || lastTried.run() != lastTaken.run());
     }
 
-    public boolean isDrifted() {
+    public boolean drifts() {
         return !headingsCame.isEmpty() || !headingsWent.isEmpty();
     }
 }

@@ -66,4 +66,40 @@ class SettingsIT {
         assertThat(page.locator("main")).containsText("Not signed");
         assertThat(page.locator("main")).containsText("Home Office");
     }
+
+    @Test
+    void what_one_person_proposes_another_activates() {
+        Page officer = at("officer", "data/parameter-edit.xhtml?set=rag-tolerance");
+        officer.locator("[id='parameter:validFrom:input']").fill("1 January 2198");
+        officer.locator("[id='parameter:values:input']").fill("default is 10");
+        officer.locator("[id='parameter:source:input']").fill("A decision of the board");
+        officer.locator("[id='parameter:propose']").click();
+        assertThat(officer.locator("[data-summary]")).containsText("“default is 10” is not a name, an equals sign and a number");
+        officer.locator("[id='parameter:values:input']").fill("default = 10");
+        officer.locator("[id='parameter:propose']").click();
+        assertThat(officer.locator("main")).containsText("You proposed it; a second person has to activate it.");
+        assertThat(officer.locator("input[value^='Activate']")).hasCount(0);
+
+        Page admin = at("admin", "data/parameter.xhtml?set=rag-tolerance");
+        admin.locator("input[value='Activate version 2']").click();
+        assertThat(admin.locator("main")).containsText("Version 2 is active.");
+        assertThat(admin.locator("main")).containsText("activated by");
+        assertThat(admin.locator("main")).containsText("Version 1 is in force on 8 April 2010");
+    }
+
+    @Test
+    void it_enters_a_proclaimed_day_and_takes_it_off_again() {
+        Page page = at("admin", "data/calendar.xhtml?year=2027");
+        page.locator("[id='holiday:on:input']").fill("6 June 2027");
+        page.locator("[id='holiday:title:input']").fill("A jubilee");
+        page.locator("[id='holiday:source:input']").fill("Royal proclamation");
+        page.locator("[id='holiday:add']").click();
+        assertThat(page.locator("[data-summary]")).containsText("That day is a weekend; enter the weekday that is free instead.");
+        page.locator("[id='holiday:on:input']").fill("7 June 2027");
+        page.locator("[id='holiday:add']").click();
+        assertThat(page.locator("main")).containsText("2027 has 9 bank holidays");
+        page.locator("tr", new Page.LocatorOptions().setHasText("A jubilee")).locator("summary").click();
+        page.locator("input[value='Take off 7 June 2027']").click();
+        assertThat(page.locator("main")).containsText("2027 has 8 bank holidays");
+    }
 }
