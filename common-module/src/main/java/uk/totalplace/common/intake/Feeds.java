@@ -22,7 +22,7 @@ import uk.totalplace.common.parameter.Parameters;
 
 /**
  * The feeds: every data set an organisation has sent, or has agreed to send, and how fresh it is today. The programme office, lead, finance,
- * auditor and IT see all of them, a partner its own.
+ * auditor and IT see all of them, a partner its own. Restricted data sets are not among them: even their headings are encrypted.
  */
 @Stateless
 @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.AUDITOR, Role.ADMIN})
@@ -31,6 +31,8 @@ public class Feeds {
 
     @Inject
     private FeedRepository repository;
+    @Inject
+    private Intakes intakes;
     @Inject
     private Accounts accounts;
     @Inject
@@ -55,6 +57,7 @@ public class Feeds {
         feeds.addAll(sent);
         agreements.all().stream().filter(agreement -> agreement.standingOn(today) != Standing.DRAFT).flatMap(agreement -> agreement.providers().stream().flatMap(provider -> agreed(agreement, provider).stream()))
                 .filter(feed -> own == null || own.equals(feed.organisation())).forEach(feeds::add);
+        intakes.all().stream().filter(Intake::restricted).forEach(restricted -> feeds.removeIf(feed -> feed.dataSet().equals(restricted.dataSet())));
         return feeds;
     }
 

@@ -86,6 +86,8 @@ public class Frame {
     /** Whether the person may hand in a file of some kind: keepers may, and caseworkers those that are restricted to them. */
     public boolean isUploader() {
         return isKeeper() || caller != null && caller.has(Role.CASEWORKER);
+    }
+
     /** Whether the person proposes and activates parameters. */
     public boolean isSteward() {
         return isOfficer() || isAdministrator();
