@@ -13,6 +13,7 @@
      [data-refresh-seconds="5"]           with an id: fetched again and replaced for as long as the attribute comes back;
                                           data-say on it is what is read out when it changes
      form data-suggest="/totalplace"      a search field that suggests what it would find; the value is where paths of the portal begin
+     a[data-saves-view]                   leads to saving the list as the address bar has it at that moment
      [data-dismiss]                       takes away the [data-toast] around it
 
    What it offers to pages: TotalPlace.keepUrl(args), called from an oncomplete, writes args.query into the address bar. */
@@ -448,6 +449,11 @@ var TotalPlace = (function () {
     if (!args || typeof args.query !== 'string') { return; }
     history.replaceState(history.state, '', location.pathname + (args.query ? '?' + args.query.replace(/^\?/, '') : '') + location.hash);
   }
+
+  document.addEventListener('click', function (event) {
+    var saving = event.target.closest('a[data-saves-view]');
+    if (saving) { saving.href = saving.href.replace(/([?&]query=)[^&]*/, '$1' + encodeURIComponent(location.search.slice(1))); }
+  }, true);
 
   watchAjax();
   settle();

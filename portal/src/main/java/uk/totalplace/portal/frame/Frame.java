@@ -157,6 +157,7 @@ public class Frame {
         entries.add(entry("Returns due", "/data/returns.xhtml"));
         entries.add(entry("Figures", "/figures"));
         entries.add(entry("Data-sharing agreements", "/data/agreements.xhtml"));
+        entries.add(entry("My views", "/views.xhtml"));
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Accounts", "/data/accounts.xhtml"));
             entries.add(entry("Audit log", "/data/audit.xhtml"));

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.record.Hits;
 import uk.totalplace.common.search.Found;
@@ -45,7 +44,11 @@ public class SearchPage {
     private Hits ofKind() {
         try {
             Hits hits = search.ofKind(kind, text, first, A_PAGE);
-            return new Hits(hits.kind(), hits.words(), hits.found());
+            if (!hits.links().isEmpty() || hits.found().total() == 0) {
+                return hits;
+            }
+            first = (int) (Math.min(hits.found().total(), Found.MOST) - 1) / A_PAGE * A_PAGE;
+            return search.ofKind(kind, text, first, A_PAGE);
         } catch (NotFound noSuchKind) {
             return new Hits(kind, "Records", Found.none());
         }
@@ -112,6 +115,17 @@ public class SearchPage {
         if (getKinds().isEmpty()) {
             return "Nothing that you may open matches “" + text.typed() + "”.";
         }
-        return "“" + text.typed() + "” is found in " + getKinds().stream().map(hits -> count(hits) + " " + hits.words().toLowerCase(Locale.UK)).collect(Collectors.joining(", ")).replaceFirst(", ([^,]*\\D)$", " and $1") + ".";
+        List<String> counts = getKinds().stream().map(this::words).toList();
+        String allButLast = String.join(", ", counts.subList(0, counts.size() - 1));
+        return "“" + text.typed() + "” is found in " + allButLast + (allButLast.isEmpty() ? "" : " and ") + counts.get(counts.size() - 1) + ".";
+    }
+
+    private String words(Hits hits) {
+        return count(hits) + " " + (hits.found().total() == 1 && !hits.links().isEmpty() ? hits.links().get(0).word() : hits.words()).toLowerCase(Locale.UK);
+    }
+
+    /** What leads to all of a kind. */
+    public String more(Hits hits) {
+        return "Show " + (hits.found().isMore() ? "the first 1,000 " : "all " + count(hits) + " ") + hits.words().toLowerCase(Locale.UK);
     }
 }
