@@ -41,7 +41,7 @@ class OrganisationRepository {
 
     Found<OrganisationRow> search(SearchText text, int first, int most) {
         return new SearchQuery("o.code, o.name, o.kind, o.area_code, o.valid_from, o.valid_to, o.source", "common.organisation o",
-                SearchText.column("o.name", "o.code", "(select string_agg(a.alias, ' ') from common.organisation_alias a where a.organisation_code = o.code)"), "o.code").reference("o.code")
+                SearchText.column("o.name", "o.code", "(select string_agg(a.alias, ' ') from common.organisation_alias a where a.organisation_code = o.code)"), "o.code").reference("o.code").reference("o.name")
                 .find(database, text, first, most, row -> new OrganisationRow(row.getString(1), row.getString(2), OrganisationKind.valueOf(row.getString(3)), row.getString(4), List.of(), day(row.getDate(5)),
                         day(row.getDate(6)), List.of(), row.getString(7)));
     }
