@@ -78,7 +78,6 @@ public class Demonstration {
         regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
-        barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"));
         views.load(CsvResource.rows(folder + "views.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
