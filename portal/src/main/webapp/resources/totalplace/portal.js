@@ -12,6 +12,8 @@
      [data-opens="id"] / [data-closes]    opens a native dialog / closes the one around it without taking its choices
      [data-refresh-seconds="5"]           with an id: fetched again and replaced for as long as the attribute comes back;
                                           data-say on it is what is read out when it changes
+     form data-suggest="/totalplace"      a search field that suggests what it would find; the value is where paths of the portal begin
+     a[data-saves-view]                   leads to saving the list as the address bar has it at that moment
      [data-dismiss]                       takes away the [data-toast] around it
 
    What it offers to pages: TotalPlace.keepUrl(args), called from an oncomplete, writes args.query into the address bar. */
@@ -44,6 +46,113 @@ var TotalPlace = (function () {
       search.focus();
       search.select();
     }
+  });
+
+  /* Suggestions while typing: a combobox with a list box. Without script, and for whoever just presses Enter, it is a plain form. */
+  all('form[data-suggest]').forEach(function (form) {
+    var root = form.getAttribute('data-suggest'), input = form.querySelector('input[name=q]');
+    var list = document.createElement('ul'), asked = 0, waiting = null, shown = '';
+    list.id = input.id + '-suggestions';
+    list.className = 'suggestions';
+    list.hidden = true;
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', 'Suggestions');
+    form.appendChild(list);
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-expanded', 'false');
+    input.setAttribute('aria-controls', list.id);
+
+    function options() { return all('[role=option]', list); }
+    function active() { return list.querySelector('[aria-selected=true]'); }
+    function close() {
+      asked += 1;                                                          // whatever is still on its way is no longer wanted
+      clearTimeout(waiting);
+      list.hidden = true;
+      list.textContent = '';
+      shown = '';
+      input.setAttribute('aria-expanded', 'false');
+      input.removeAttribute('aria-activedescendant');
+    }
+    function choose(option) {
+      options().forEach(function (one) { one.setAttribute('aria-selected', String(one === option)); });
+      if (option) {
+        input.setAttribute('aria-activedescendant', option.id);
+        option.scrollIntoView({ block: 'nearest' });
+      } else {
+        input.removeAttribute('aria-activedescendant');
+      }
+    }
+    function part(parent, tag, words, css) {
+      var made = document.createElement(tag);
+      made.textContent = words;
+      if (css) { made.className = css; }
+      parent.appendChild(made);
+      return made;
+    }
+    function option(at, path) {
+      var made = document.createElement('li');
+      made.id = list.id + '-' + at;
+      made.setAttribute('role', 'option');
+      made.setAttribute('aria-selected', 'false');
+      made.setAttribute('data-path', path);
+      list.appendChild(made);
+      return made;
+    }
+    function show(typed, found) {
+      list.textContent = '';
+      found.items.forEach(function (hit, at) {
+        var made = option(at, root + hit.path), title = part(made, 'span', '', 'name');
+        hit.pieces.forEach(function (piece) { part(title, piece.marked ? 'mark' : 'span', piece.text); });
+        part(made, 'span', hit.word + (hit.detail ? ' · ' + hit.detail : ''), 'under');
+      });
+      if (found.items.length) {
+        part(option(found.items.length, root + '/search.xhtml?q=' + encodeURIComponent(typed)), 'span', 'Show all that matches “' + typed + '”', 'name');
+      } else {
+        part(option(0, root + '/search.xhtml?q=' + encodeURIComponent(typed)), 'span', 'Nothing matches “' + typed + '”', 'under');
+      }
+      list.hidden = false;
+      shown = typed;
+      input.setAttribute('aria-expanded', 'true');
+      input.removeAttribute('aria-activedescendant');
+      say(found.items.length ? found.items.length + (found.items.length === 1 ? ' suggestion' : ' suggestions') + ', use the arrow keys' : 'Nothing matches');
+    }
+    function ask() {
+      var typed = input.value.trim();
+      if (!typed) { close(); return; }
+      if (typed === shown) { return; }
+      asked += 1;
+      var mine = asked;
+      fetch(root + '/api/v1/search?size=8&q=' + encodeURIComponent(typed), { credentials: 'same-origin', headers: { Accept: 'application/json' } }).then(function (answer) {
+        return answer.ok ? answer.json() : null;                           // an ended session says so on the next page
+      }).then(function (found) {
+        if (found && mine === asked && document.activeElement === input) { show(typed, found); }
+      }).catch(function () { });                                           // without suggestions the form still searches
+    }
+    input.addEventListener('input', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(ask, 150);
+    });
+    input.addEventListener('keydown', function (event) {
+      var every = options(), at = every.indexOf(active());
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        if (list.hidden) { ask(); return; }
+        choose(every[event.key === 'ArrowDown' ? (at + 2 > every.length ? -1 : at + 1) : (at < 0 ? every.length - 1 : at - 1)]);
+      } else if (event.key === 'Enter' && active()) {
+        event.preventDefault();
+        location.assign(active().getAttribute('data-path'));
+      } else if (event.key === 'Escape' && !list.hidden) {
+        event.preventDefault();
+        close();
+      }
+    });
+    input.addEventListener('blur', close);
+    list.addEventListener('mousedown', function (event) { event.preventDefault(); });
+    list.addEventListener('click', function (event) {
+      var chosen = event.target.closest('[role=option]');
+      if (chosen) { location.assign(chosen.getAttribute('data-path')); }
+    });
   });
 
   /* 3. Error summary, fields, toasts: at rest and after every ajax answer ---------------------------------------------- */
@@ -340,6 +449,11 @@ var TotalPlace = (function () {
     if (!args || typeof args.query !== 'string') { return; }
     history.replaceState(history.state, '', location.pathname + (args.query ? '?' + args.query.replace(/^\?/, '') : '') + location.hash);
   }
+
+  document.addEventListener('click', function (event) {
+    var saving = event.target.closest('a[data-saves-view]');
+    if (saving) { saving.href = saving.href.replace(/([?&]query=)[^&]*/, '$1' + encodeURIComponent(location.search.slice(1))); }
+  }, true);
 
   watchAjax();
   settle();

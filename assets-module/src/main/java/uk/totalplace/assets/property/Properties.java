@@ -20,6 +20,8 @@ import uk.totalplace.common.area.AreaLocator;
 import uk.totalplace.common.area.NationalGrid;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** The register of land and buildings. Everybody sees what is released and their own; partners keep their own, the programme office all. */
 @Stateless
@@ -44,8 +46,12 @@ public class Properties {
 
     /** @param size at most 5,000 */
     public List<PropertyRow> page(PropertyFilter filter, int first, int size) {
-        return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream()
-                .map(sheet -> new PropertyRow(sheet.organisation(), sheet.assetCode(), sheet.details(), sheet.synthetic(), sheet.released())).toList();
+        return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE)).stream().map(PropertySheet::row).toList();
+    }
+
+    /** By name, address and reference. */
+    public Found<PropertyRow> search(SearchText text, int first, int most) {
+        return reads.search(accounts.current(), text, first, most).map(PropertySheet::row);
     }
 
     /** As {@link #page} from the start, each property whole. */

@@ -3,11 +3,14 @@ package uk.totalplace.assets.property;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.search.SearchText;
 
 /** A filter as SQL, and before it the one place that says who sees which property: one's own, what is released, and everything for those who may. */
 final class PropertyConditions {
+    /** The column that holds what is searched of a property; see the migration that makes it. */
+    static final String SEARCHED = "search_text";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -20,8 +23,8 @@ final class PropertyConditions {
             all.add("(released or organisation_code = ?)", caller.organisation() == null ? "" : caller.organisation());
         }
         if (filter.text() != null) {
-            String like = "%" + filter.text().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "").replace("_", "") + "%";
-            all.add("(lower(name) like ? or lower(street_name) like ? or lower(post_town) like ? or lower(postcode) like ? or lower(asset_code) like ? or uprn = ?)", like, like, like, like, like, filter.text().strip());
+            SearchText text = SearchText.of(filter.text());
+            all.add(text.condition(SEARCHED), text.patterns().toArray());
         }
         all.equal("organisation_code", filter.organisation());
         all.equal("area_code", filter.area());
@@ -38,7 +41,11 @@ final class PropertyConditions {
     }
 
     String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return conditions.isEmpty() ? "" : " where " + all();
+    }
+
+    String all() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
     Object[] parametersAnd(Object... more) {

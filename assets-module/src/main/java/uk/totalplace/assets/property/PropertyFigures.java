@@ -15,6 +15,7 @@ import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.scorecard.Measure;
@@ -54,6 +55,11 @@ public class PropertyFigures implements FigureSource, ScorecardSource {
     public List<Figure> headlines() {
         List<PropertyCount> counts = properties.counts();
         return Arrays.stream(Kind.values()).map(kind -> whole(kind, counts, List.of())).toList();
+    }
+
+    @Override
+    public List<FigureTitle> titles() {
+        return Arrays.stream(Kind.values()).map(kind -> new FigureTitle(kind.key, kind.label)).toList();
     }
 
     @Override

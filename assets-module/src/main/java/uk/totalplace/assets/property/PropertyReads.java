@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.util.List;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 /** Lists and sums over the register, in the database's own words; single properties are the repository's. */
 @Dependent
@@ -21,6 +24,12 @@ class PropertyReads {
         PropertyConditions conditions = PropertyConditions.of(caller, filter);
         return database.query(PropertyReads::sheet, "select " + COLUMNS + " from assets.property" + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?",
                 conditions.parametersAnd(size, first));
+    }
+
+    Found<PropertySheet> search(Caller caller, SearchText text, int first, int most) {
+        PropertyConditions seen = PropertyConditions.of(caller, PropertyFilter.EVERYTHING);
+        return new SearchQuery(COLUMNS, "assets.property", PropertyConditions.SEARCHED, "organisation_code, asset_code").reference("asset_code").reference("uprn").reference("postcode")
+                .where(seen.all(), seen.parametersAnd()).find(database, text, first, most, PropertyReads::sheet);
     }
 
     PropertyTotals totals(Caller caller, PropertyFilter filter) {

@@ -2,11 +2,12 @@ package uk.totalplace.assets.property;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Properties, for those who point to them and those who search; a property's code is its owner's code, a slash and the asset code. */
 @ApplicationScoped
@@ -31,9 +32,13 @@ public class PropertySearch implements SearchSource {
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        PropertyFilter filter = new PropertyFilter(text, null, null, null, null, null, null, null, PropertySort.NAME, false);
-        return properties.page(filter, 0, most).stream().map(row -> link(row.organisation(), row.assetCode(), row.details())).toList();
+    public String words() {
+        return "Properties";
+    }
+
+    @Override
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return properties.search(text, first, most).map(row -> link(row.organisation(), row.assetCode(), row.details()));
     }
 
     private RecordLink link(String organisation, String assetCode, PropertyDetails details) {

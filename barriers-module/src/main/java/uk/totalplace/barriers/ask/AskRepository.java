@@ -1,12 +1,17 @@
 package uk.totalplace.barriers.ask;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class AskRepository {
@@ -14,6 +19,8 @@ class AskRepository {
 
     @PersistenceContext(unitName = "barriers")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
     Optional<Ask> find(String ref) {
         return Optional.ofNullable(ref).map(given -> entities.find(Ask.class, given));
@@ -25,6 +32,11 @@ class AskRepository {
 
     long count(String text) {
         return entities.createQuery("select count(a)" + MATCHING, Long.class).setParameter("text", containing(text)).getSingleResult();
+    }
+
+    Found<Ask> search(SearchText text, int first, int most) {
+        return new SearchQuery("ref", "barriers.ask", SearchText.column("text", "ref", "department"), "ref").reference("ref").find(database, text, first, most, row -> row.getString(1))
+                .fetched(refs -> entities.createQuery("select a from Ask a where a.ref in :refs", Ask.class).setParameter("refs", refs).getResultList(), ask -> ask.row().ref());
     }
 
     List<Ask> about(String barrier, int most) {

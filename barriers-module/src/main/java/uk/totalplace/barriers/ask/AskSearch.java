@@ -2,11 +2,12 @@ package uk.totalplace.barriers.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Asks to government, for those who point to them and those who search. */
 @ApplicationScoped
@@ -30,8 +31,13 @@ public class AskSearch implements SearchSource {
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        return asks.page(text, 0, most).stream().map(this::link).toList();
+    public String words() {
+        return "Asks to government";
+    }
+
+    @Override
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return asks.search(text, first, most).map(this::link);
     }
 
     private RecordLink link(AskRow row) {

@@ -13,6 +13,8 @@ import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** The asks to government: everybody sees all of them, officers and leads enter them. */
 @Stateless
@@ -32,6 +34,11 @@ public class Asks {
     /** Those that contain a text, null for all, by reference. @param size at most 500 */
     public List<AskRow> page(String text, int first, int size) {
         return repository.page(text, first, Math.min(size, LARGEST_PAGE)).stream().map(Ask::row).toList();
+    }
+
+    /** By text, reference and department. */
+    public Found<AskRow> search(SearchText text, int first, int most) {
+        return repository.search(text, first, most).map(Ask::row);
     }
 
     public long count(String text) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import uk.totalplace.common.search.SearchText;
 
 /** A filter as SQL over {@code barriers.barrier b}. Whether the caller may see the record asked for is the boundary's to know. */
 final class BarrierConditions {
+    static final String SEARCHED = SearchText.column("b.title", "b.ref", "b.because", "b.we_cannot", "b.which_blocks", "b.owner_person", "b.counterpart_department");
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -17,9 +19,8 @@ final class BarrierConditions {
     static BarrierConditions of(BarrierFilter filter) {
         BarrierConditions all = new BarrierConditions();
         if (filter.text() != null) {
-            String like = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "").replace("_", "") + "%";
-            all.add("(lower(b.ref) like ? or lower(b.title) like ? or lower(b.because) like ? or lower(b.we_cannot) like ? or lower(b.which_blocks) like ? or lower(b.owner_person) like ? or lower(b.counterpart_department) like ?)",
-                    Collections.nCopies(7, like).toArray());
+            SearchText text = SearchText.of(filter.text());
+            all.add(text.condition(SEARCHED), text.patterns().toArray());
         }
         if (filter.theme() != null) {
             all.add("exists (select 1 from barriers.barrier_theme t where t.barrier_ref = b.ref and t.theme = ?)", filter.theme());

@@ -14,10 +14,6 @@ public record BarrierFilter(String text, String theme, Scope scope, Level level,
         return new BarrierFilter(text, theme, half, level, category, status, owner, record, sort, descending);
     }
 
-    public static BarrierFilter containing(String text) {
-        return new BarrierFilter(text, null, null, null, null, null, null, null, BarrierSort.REF, false);
-    }
-
     public static BarrierFilter linkedTo(String record) {
         return new BarrierFilter(null, null, null, null, null, null, null, record, BarrierSort.REF, false);
     }

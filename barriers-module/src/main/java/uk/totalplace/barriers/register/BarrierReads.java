@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 /** Lists over the register, in the database's own words; single barriers are the repository's. */
 @Dependent
@@ -32,6 +35,10 @@ class BarrierReads {
                     + String.join(", ", Collections.nCopies(rows.size(), "?")) + ") order by theme", themes.keySet().toArray());
         }
         return rows;
+    }
+
+    Found<BarrierRow> search(SearchText text, int first, int most) {
+        return new SearchQuery(COLUMNS, "barriers.barrier b", BarrierConditions.SEARCHED, "b.ref").reference("b.ref").find(database, text, first, most, row -> row(row, List.of()));
     }
 
     long count(BarrierFilter filter) {

@@ -2,12 +2,13 @@ package uk.totalplace.barriers.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Barriers, for those who point to them and those who search. */
 @ApplicationScoped
@@ -31,8 +32,8 @@ public class BarrierSearch implements SearchSource {
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        return barriers.page(BarrierFilter.containing(text), 0, most).stream().map(row -> link(row.ref(), row.title(), row.status())).toList();
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return barriers.search(text, first, most).map(row -> link(row.ref(), row.title(), row.status()));
     }
 
     private RecordLink link(String ref, String title, Status status) {

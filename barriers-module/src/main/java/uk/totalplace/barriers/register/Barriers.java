@@ -25,6 +25,8 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.theme.ThemeRow;
 import uk.totalplace.common.theme.Themes;
 
@@ -58,6 +60,11 @@ public class Barriers {
     /** @param size at most 5,000 */
     public List<BarrierRow> page(BarrierFilter filter, int first, int size) {
         return hidden(filter) ? List.of() : reads.page(filter, first, Math.min(size, LARGEST_PAGE));
+    }
+
+    /** By reference, title, statement and the people named; each without its themes. */
+    public Found<BarrierRow> search(SearchText text, int first, int most) {
+        return reads.search(text, first, most);
     }
 
     public long count(BarrierFilter filter) {

@@ -128,6 +128,10 @@ public class Agreement {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    Long id() {
+        return id;
+    }
+
     static String ref(long id) {
         return SERIES + "%03d".formatted(id);
     }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class AgreementRepository {
@@ -45,6 +48,12 @@ class AgreementRepository {
 
     Optional<Agreement> find(String ref) {
         return ref == null || !ref.matches(Agreement.SERIES + "\\d{3,12}") ? Optional.empty() : Optional.ofNullable(entities.find(Agreement.class, Long.valueOf(ref.substring(Agreement.SERIES.length()))));
+    }
+
+    Found<Agreement> search(SearchText text, int first, int most) {
+        String ref = "'" + Agreement.SERIES + "' || case when id < 1000 then lpad(cast(id as varchar(20)), 3, '0') else cast(id as varchar(20)) end";
+        return new SearchQuery("id", "common.agreement", SearchText.column("title", ref, "purpose"), "id").reference(ref).find(database, text, first, most, row -> row.getLong(1))
+                .fetched(ids -> entities.createQuery("select a from Agreement a where a.id in :ids", Agreement.class).setParameter("ids", ids).getResultList(), Agreement::id);
     }
 
     /** The signed agreements under which an organisation gives a data set. */

@@ -3,13 +3,13 @@ package uk.totalplace.common.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Agreements, for those who point to them and those who search. */
 @ApplicationScoped
@@ -29,13 +29,12 @@ public class AgreementSearch implements SearchSource {
 
     @Override
     public Optional<RecordLink> find(String code) {
-        return agreements.all().stream().filter(row -> row.ref().equals(code)).findFirst().map(this::link);
+        return agreements.find(code).map(this::link);
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return agreements.all().stream().filter(row -> Stream.of(row.ref(), row.title(), row.purpose()).anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(wanted))).limit(most).map(this::link).toList();
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return agreements.search(text, first, most).map(this::link);
     }
 
     private RecordLink link(AgreementRow row) {

@@ -19,6 +19,8 @@ import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.common.audit.Change;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** The data-sharing agreements: everybody in the partnership reads them, the programme office writes them. */
 @Stateless
@@ -43,6 +45,15 @@ public class Agreements {
     /** @throws NotFound when no agreement has the reference */
     public AgreementRow withRef(String ref) {
         return agreement(ref).row();
+    }
+
+    public Optional<AgreementRow> find(String ref) {
+        return repository.find(ref).map(Agreement::row);
+    }
+
+    /** By reference, title and purpose. */
+    public Found<AgreementRow> search(SearchText text, int first, int most) {
+        return repository.search(text, first, most).map(Agreement::row);
     }
 
     /** What was done to an agreement, newest first. */

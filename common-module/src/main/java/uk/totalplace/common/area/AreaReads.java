@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 /** Lists of areas, filtered and paged in the database; there are thousands of them. */
 @Dependent
 class AreaReads {
     private static final String COLUMNS = "a.code, a.name, a.kind, a.parent_code, a.valid_from, a.valid_to, a.source";
+    /** Today's name, which the order goes by, the code, and the names it had in editions. */
+    private static final String SEARCHED = SearchText.column("a.name", "a.code", "(select string_agg(l.name, ' ') from common.area_listing l where l.area_code = a.code)");
 
     @Inject
     private Database database;
@@ -33,6 +37,10 @@ class AreaReads {
     List<AreaRow> page(AreaFilter filter, int first, int size) {
         Condition condition = condition(filter);
         return database.query(AreaReads::row, "select " + COLUMNS + " from common.area a" + condition.where() + " order by a.name, a.code limit ? offset ?", condition.and(size, first));
+    }
+
+    Found<AreaRow> search(SearchText text, int first, int most) {
+        return new SearchQuery(COLUMNS, "common.area a", SEARCHED, "a.code").reference("a.code").reference("a.name").find(database, text, first, most, AreaReads::row);
     }
 
     long count(AreaFilter filter) {
@@ -72,9 +80,9 @@ class AreaReads {
             parameters.add(filter.parent());
         }
         if (filter.text() != null) {
-            String like = "%" + filter.text().toLowerCase(Locale.ROOT).replace("\\", "").replace("%", "").replace("_", "") + "%";
-            conditions.add("(lower(a.name) like ? or lower(a.code) like ? or exists (select 1 from common.area_listing l where l.area_code = a.code and lower(l.name) like ?))");
-            parameters.addAll(List.of(like, like, like));
+            SearchText text = SearchText.of(filter.text());
+            conditions.add(text.condition(SEARCHED));
+            parameters.addAll(text.patterns());
         }
         if (filter.on() != null) {
             Date on = Date.valueOf(filter.on());

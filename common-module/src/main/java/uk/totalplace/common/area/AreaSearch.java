@@ -2,11 +2,12 @@ package uk.totalplace.common.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Areas, for those who point to them and those who search. */
 @ApplicationScoped
@@ -30,8 +31,8 @@ public class AreaSearch implements SearchSource {
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        return areas.page(new AreaFilter(null, null, text, null), 0, most).stream().map(this::link).toList();
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return areas.search(text, first, most).map(this::link);
     }
 
     private RecordLink link(AreaRow row) {

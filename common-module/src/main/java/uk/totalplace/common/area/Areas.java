@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.setting.Settings;
 
 /**
@@ -36,6 +38,12 @@ public class Areas {
     private AreaLocator locator;
     @Inject
     private Settings settings;
+
+    /** By name of now or then, and code. */
+    @PermitAll
+    public Found<AreaRow> search(SearchText text, int first, int most) {
+        return reads.search(text, first, most);
+    }
 
     /**
      * Areas by name, one page of them.

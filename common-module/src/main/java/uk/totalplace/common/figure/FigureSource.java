@@ -8,6 +8,11 @@ public interface FigureSource {
     /** The figures worth listing, each without its inputs. */
     List<Figure> headlines();
 
+    /** What the headlines are called. A source that has to count for its headlines says this without counting. */
+    default List<FigureTitle> titles() {
+        return headlines().stream().map(figure -> new FigureTitle(figure.key(), figure.label())).toList();
+    }
+
     /** The figure with what it rests on; empty when the key is not this source's. */
     Optional<Figure> explain(String key);
 }

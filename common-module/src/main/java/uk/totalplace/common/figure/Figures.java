@@ -23,6 +23,11 @@ public class Figures {
         return sources.stream().flatMap(source -> source.headlines().stream()).sorted(Comparator.comparing(Figure::key)).toList();
     }
 
+    /** What the figures are called, by their labels, none of them worked out. */
+    public List<FigureTitle> titles() {
+        return sources.stream().flatMap(source -> source.titles().stream()).sorted(Comparator.comparing(FigureTitle::label).thenComparing(FigureTitle::key)).toList();
+    }
+
     /** @throws NotFound when no module has a figure of that key, or none that the caller may see */
     public Figure explain(String key) {
         return sources.stream().map(source -> source.explain(key)).flatMap(Optional::stream).findFirst().orElseThrow(() -> new NotFound("figure " + key));

@@ -15,6 +15,10 @@ class QuotedFigureRepository {
         return entities.createQuery("select q from QuotedFigure q order by q.figureKey", QuotedFigure.class).getResultList();
     }
 
+    List<FigureTitle> titles() {
+        return entities.createQuery("select new uk.totalplace.common.figure.FigureTitle(q.figureKey, q.label) from QuotedFigure q", FigureTitle.class).getResultList();
+    }
+
     List<QuotedFigure> ofTheme(String theme) {
         return entities.createQuery("select q from QuotedFigure q where q.theme = :theme order by q.figureKey", QuotedFigure.class).setParameter("theme", theme).getResultList();
     }

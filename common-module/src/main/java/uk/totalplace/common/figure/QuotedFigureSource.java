@@ -17,6 +17,11 @@ public class QuotedFigureSource implements FigureSource {
     }
 
     @Override
+    public List<FigureTitle> titles() {
+        return quoted.titles();
+    }
+
+    @Override
     public Optional<Figure> explain(String key) {
         return quoted.withKey(key);
     }

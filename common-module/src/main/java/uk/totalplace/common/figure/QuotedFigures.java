@@ -20,6 +20,11 @@ public class QuotedFigures {
     }
 
     @PermitAll
+    public List<FigureTitle> titles() {
+        return repository.titles();
+    }
+
+    @PermitAll
     public List<Figure> ofTheme(String theme) {
         return repository.ofTheme(theme).stream().map(QuotedFigure::figure).toList();
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.tabular.Known;
 
 @Dependent
@@ -51,6 +55,20 @@ class ImportRepository {
     /** Runs of some data sets for an organisation, or for all when it is null, newest first. */
     List<ImportRun> page(List<String> dataSets, String organisation, int first, int size) {
         return of(dataSets, organisation, "select r from ImportRun r", " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** Among runs of some data sets for an organisation, or for all when it is null. */
+    Found<ImportRun> search(List<String> dataSets, String organisation, SearchText text, int first, int most) {
+        if (dataSets.isEmpty()) {
+            return Found.none();
+        }
+        SearchQuery query = new SearchQuery("id", "common.import_run", SearchText.column("file_name", "cast(id as varchar(20))", "data_set"), "id desc").reference("cast(id as varchar(20))")
+                .where("data_set in (" + String.join(", ", Collections.nCopies(dataSets.size(), "?")) + ")", dataSets.toArray());
+        if (organisation != null) {
+            query.where("organisation_code = ?", organisation);
+        }
+        return query.find(database, text, first, most, row -> row.getLong(1))
+                .fetched(ids -> entities.createQuery("select r from ImportRun r where r.id in :ids", ImportRun.class).setParameter("ids", ids).getResultList(), ImportRun::id);
     }
 
     long count(List<String> dataSets, String organisation) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.common.tabular.ColumnMapping;
 
@@ -119,6 +122,20 @@ public class Imports {
     /** @throws NotFound when there is no such upload, or it is another organisation's */
     public ImportSheet sheet(long id) {
         return run(id).sheet();
+    }
+
+    /** Empty when there is no such upload, or the caller may not open it. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<ImportSheet> find(long id) {
+        Caller caller = accounts.current();
+        return repository.find(id).filter(run -> opens(intakes.of(run.dataSet()), caller, run.organisation())).map(ImportRun::sheet);
+    }
+
+    /** By number and file name, the newest of equal names first; nothing for those who do not upload. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Found<ImportSheet> search(SearchText text, int first, int most) {
+        Caller caller = accounts.current();
+        return repository.search(open(caller).map(Intake::dataSet).toList(), caller.organisation(), text, first, most).map(ImportRun::sheet);
     }
 
     public List<ImportSheet> page(int first, int size) {

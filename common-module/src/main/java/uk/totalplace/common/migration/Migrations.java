@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.database.DatabaseTrouble;
+import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.setting.Settings;
 
 /**
@@ -42,12 +43,23 @@ public class Migrations {
         refuseDemonstrationInProduction();
         try {
             DataSource database = (DataSource) new InitialContext().lookup("jdbc/totalplace");
-            // Staging tables need no write-ahead log where the database can leave it out: a lost one is filled again from the stored file.
-            Map<String, String> placeholders = Map.of("unlogged", plain.isPostgres() ? "unlogged" : "");
+            Map<String, String> placeholders = placeholders(plain.isPostgres());
             inOrder().forEach(owner -> migrate(owner, database, placeholders));
         } catch (NamingException | DatabaseTrouble e) {
             throw new IllegalStateException("The data source jdbc/totalplace does not answer: " + e.getMessage(), e);
         }
+    }
+
+    /** Where the two databases are told the same in different words. */
+    private static Map<String, String> placeholders(boolean postgres) {
+        return Map.of(
+                // Staging tables need no write-ahead log where the database can leave it out: a lost one is filled again from the stored file.
+                "unlogged", postgres ? "unlogged" : "",
+                // A line that begins so is for PostgreSQL alone.
+                "postgres", postgres ? "" : "--",
+                // A column that is worked out from others when they are written; sorted by its letters alone, whatever the server's language.
+                "stored", postgres ? "stored" : "", "by_letter", postgres ? "collate \"C\"" : "",
+                "searchable", SearchText.around().get(0), "end_searchable", SearchText.around().get(1));
     }
 
     private List<SchemaOwner> inOrder() {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class OrganisationRepository {
@@ -34,6 +37,13 @@ class OrganisationRepository {
         return database.query(row -> new OrganisationRow(row.getString(1), row.getString(2), OrganisationKind.valueOf(row.getString(3)), row.getString(4),
                 aliases.getOrDefault(row.getString(1), List.of()), day(row.getDate(5)), day(row.getDate(6)), successors.getOrDefault(row.getString(1), List.of()), row.getString(7)),
                 "select code, name, kind, area_code, valid_from, valid_to, source from common.organisation order by name");
+    }
+
+    Found<OrganisationRow> search(SearchText text, int first, int most) {
+        return new SearchQuery("o.code, o.name, o.kind, o.area_code, o.valid_from, o.valid_to, o.source", "common.organisation o",
+                SearchText.column("o.name", "o.code", "(select string_agg(a.alias, ' ') from common.organisation_alias a where a.organisation_code = o.code)"), "o.code").reference("o.code").reference("o.name")
+                .find(database, text, first, most, row -> new OrganisationRow(row.getString(1), row.getString(2), OrganisationKind.valueOf(row.getString(3)), row.getString(4), List.of(), day(row.getDate(5)),
+                        day(row.getDate(6)), List.of(), row.getString(7)));
     }
 
     Map<String, String> names() {

@@ -2,13 +2,12 @@ package uk.totalplace.common.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Organisations, for those who point to them and those who search. */
 @ApplicationScoped
@@ -28,16 +27,12 @@ public class OrganisationSearch implements SearchSource {
 
     @Override
     public Optional<RecordLink> find(String code) {
-        return organisations.all().stream().filter(row -> row.code().equals(code)).findFirst().map(this::link);
+        return organisations.find(code).map(this::link);
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        return organisations.all().stream().filter(row -> matches(row, text)).limit(most).map(this::link).toList();
-    }
-
-    private static boolean matches(OrganisationRow row, String text) {
-        return Stream.concat(Stream.of(row.code(), row.name()), row.aliases().stream()).anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return organisations.search(text, first, most).map(this::link);
     }
 
     private RecordLink link(OrganisationRow row) {

@@ -15,6 +15,8 @@ import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** The partners' own names and lives: reference data that everybody may read, and that IT and the programme office keep. */
 @Stateless
@@ -34,6 +36,17 @@ public class Organisations {
     @PermitAll
     public OrganisationRow withCode(String code) {
         return repository.find(code).map(Organisation::row).orElseThrow(() -> new NotFound("organisation " + code));
+    }
+
+    @PermitAll
+    public Optional<OrganisationRow> find(String code) {
+        return repository.find(code).map(Organisation::row);
+    }
+
+    /** By name, code or alias, each without aliases and successors. */
+    @PermitAll
+    public Found<OrganisationRow> search(SearchText text, int first, int most) {
+        return repository.search(text, first, most);
     }
 
     /** Names by code, for lists that hold codes. */

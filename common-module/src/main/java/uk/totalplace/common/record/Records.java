@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.search.SearchText;
 
 /** Records of every kind that is plugged in, as far as the caller may see them. */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Records {
-    private static final int MOST = 50;
+    private static final int MOST = 100;
 
     @Inject
     @Any
@@ -32,7 +33,7 @@ public class Records {
 
     /** Empty when there is no such record, or it is not the caller's to see. */
     public Optional<RecordLink> find(RecordRef ref) {
-        return inOrder().filter(source -> source.kind().equals(ref.kind())).findFirst().flatMap(source -> source.find(ref.code()));
+        return of(ref.kind()).flatMap(source -> source.find(ref.code()));
     }
 
     /** @throws NotFound when there is no such record, or it is not the caller's to see */
@@ -40,9 +41,33 @@ public class Records {
         return find(ref).orElseThrow(() -> new NotFound("record " + ref));
     }
 
-    /** What matches in every kind, kinds by their names, the best of each first; nothing for a blank text. At most 50 of a kind. */
+    /** What matches in every kind, kinds by their names, the best of each first; nothing for a blank text. At most 100 of a kind. */
     public List<RecordLink> search(String text, int mostOfAKind) {
-        return text == null || text.isBlank() ? List.of() : inOrder().flatMap(source -> source.search(text.strip(), Math.min(mostOfAKind, MOST)).stream()).toList();
+        return search(SearchText.of(text), mostOfAKind).stream().flatMap(hits -> hits.links().stream()).toList();
+    }
+
+    /** The kinds in which something matches: first those where the text names a record by its reference, then by their names. At most 100 of a kind. */
+    public List<Hits> search(SearchText text, int mostOfAKind) {
+        return text.isEmpty() ? List.of() : inOrder().map(source -> hits(source, text, 0, mostOfAKind)).filter(hits -> hits.found().total() > 0)
+                .sorted(Comparator.comparing(hits -> !hits.found().byReference())).toList();
+    }
+
+    /**
+     * What matches in one kind.
+     *
+     * @param most at most 100
+     * @throws NotFound when no kind is called so
+     */
+    public Hits search(String kind, SearchText text, int first, int most) {
+        return of(kind).map(source -> hits(source, text, first, most)).orElseThrow(() -> new NotFound("kind of record " + kind));
+    }
+
+    private static Hits hits(SearchSource source, SearchText text, int first, int most) {
+        return new Hits(source.kind(), source.words(), source.search(text, first, Math.min(most, MOST)));
+    }
+
+    private Optional<SearchSource> of(String kind) {
+        return inOrder().filter(source -> source.kind().equals(kind)).findFirst();
     }
 
     private Stream<SearchSource> inOrder() {

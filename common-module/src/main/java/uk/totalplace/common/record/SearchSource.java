@@ -1,11 +1,13 @@
 package uk.totalplace.common.record;
 
-import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /**
  * The records of one kind, for those who point to them and those who search. Implementations are {@code @ApplicationScoped} beans that
- * call their boundary, whose query gives only what the caller may see: what is not theirs is not found and not counted.
+ * call their boundary, whose query gives only what the caller may see: what is not theirs is not found and not counted. Every role
+ * may ask; to one that may open none of these records nothing is found.
  */
 public interface SearchSource {
     /** The lower-case word that begins the refs of these records, such as {@code barrier}. */
@@ -14,8 +16,13 @@ public interface SearchSource {
     /** What people call one of them, with a capital. */
     String word();
 
+    /** Several of them, with a capital. */
+    default String words() {
+        return word() + "s";
+    }
+
     Optional<RecordLink> find(String code);
 
-    /** What matches the text, best first, at most so many. */
-    List<RecordLink> search(String text, int most);
+    /** What matches the text, best first: at most so many, after the first so many. */
+    Found<RecordLink> search(SearchText text, int first, int most);
 }

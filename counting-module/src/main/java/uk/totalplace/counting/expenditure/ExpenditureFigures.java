@@ -10,6 +10,7 @@ import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
@@ -32,6 +33,11 @@ public class ExpenditureFigures implements FigureSource, ScorecardSource {
     @Override
     public List<Figure> headlines() {
         return List.of(gross());
+    }
+
+    @Override
+    public List<FigureTitle> titles() {
+        return List.of(new FigureTitle(GROSS, LABEL));
     }
 
     @Override

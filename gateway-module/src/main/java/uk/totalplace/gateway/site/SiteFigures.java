@@ -11,6 +11,7 @@ import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
@@ -19,6 +20,7 @@ import uk.totalplace.common.scorecard.ScorecardSource;
 @ApplicationScoped
 public class SiteFigures implements FigureSource, ScorecardSource {
     private static final String OPEN = "gateway.sites.open";
+    private static final String LABEL = "Places and channels where people reach services";
 
     @Inject
     private Sites sites;
@@ -26,6 +28,11 @@ public class SiteFigures implements FigureSource, ScorecardSource {
     @Override
     public List<Figure> headlines() {
         return List.of(open());
+    }
+
+    @Override
+    public List<FigureTitle> titles() {
+        return List.of(new FigureTitle(OPEN, LABEL));
     }
 
     @Override
@@ -41,7 +48,7 @@ public class SiteFigures implements FigureSource, ScorecardSource {
     private Figure open() {
         List<SiteRow> all = sites.all();
         List<Input> inputs = all.stream().map(site -> Input.row("Register of access sites", null, null, site.name() + ", " + site.kind().word().toLowerCase(Locale.ROOT), "/gateway/sites.xhtml")).toList();
-        return new Figure(OPEN, "Places and channels where people reach services", "sites", FigureState.VALUE, null, null, null, BigDecimal.valueOf(all.size()),
+        return new Figure(OPEN, LABEL, "sites", FigureState.VALUE, null, null, null, BigDecimal.valueOf(all.size()),
                 LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of sites in the register that you may see.", null, inputs, "Gateway theme lead",
                 all.stream().anyMatch(SiteRow::synthetic));
     }

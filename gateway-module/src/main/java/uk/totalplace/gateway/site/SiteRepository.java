@@ -1,10 +1,17 @@
 package uk.totalplace.gateway.site;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class SiteRepository {
@@ -12,6 +19,8 @@ class SiteRepository {
 
     @PersistenceContext(unitName = "gateway")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
     List<Site> all() {
         return entities.createQuery("select s from Site s order by s.name, s.code", Site.class).setMaxResults(MOST).getResultList();
@@ -26,6 +35,19 @@ class SiteRepository {
     List<Site> unreleased(String organisation) {
         return entities.createQuery("select s from Site s where s.released = false and s.organisation = :organisation", Site.class)
                 .setParameter("organisation", organisation).getResultList();
+    }
+
+    Optional<Site> find(String code) {
+        return Optional.ofNullable(entities.find(Site.class, code));
+    }
+
+    Found<Site> search(Caller caller, SearchText text, int first, int most) {
+        SearchQuery query = new SearchQuery("code", "gateway.site", SearchText.column("name", "code", "replace(postcode, ' ', '')", "postcode"), "code").reference("code").reference("postcode");
+        if (!caller.seesUnreleased()) {
+            query.where("released or organisation_code = ?", caller.organisation() == null ? "" : caller.organisation());
+        }
+        return query.find(database, text, first, most, row -> row.getString(1))
+                .fetched(codes -> entities.createQuery("select s from Site s where s.code in :codes", Site.class).setParameter("codes", codes).getResultList(), site -> site.row().code());
     }
 
     void refuseTakenCode(String code) {

@@ -2,13 +2,12 @@ package uk.totalplace.gateway.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** Sites, for those who point to them and those who search. */
 @ApplicationScoped
@@ -28,16 +27,12 @@ public class SiteSearch implements SearchSource {
 
     @Override
     public Optional<RecordLink> find(String code) {
-        return sites.all().stream().filter(row -> row.code().equals(code)).findFirst().map(this::link);
+        return sites.find(code).map(this::link);
     }
 
     @Override
-    public List<RecordLink> search(String text, int most) {
-        return sites.all().stream().filter(row -> matches(row, text)).limit(most).map(this::link).toList();
-    }
-
-    private static boolean matches(SiteRow row, String text) {
-        return Stream.of(row.code(), row.name(), row.postcode()).anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+    public Found<RecordLink> search(SearchText text, int first, int most) {
+        return sites.search(text, first, most).map(this::link);
     }
 
     private RecordLink link(SiteRow row) {

@@ -4,11 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** The register of sites. A partner enters its own; everybody sees what is released. */
 @Stateless
@@ -27,6 +30,19 @@ public class Sites {
     public List<SiteRow> all() {
         Caller caller = accounts.current();
         return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.organisation())).stream().map(Site::row).toList();
+    }
+
+    /** Empty when there is no such site, or the caller may not see it. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<SiteRow> find(String code) {
+        Caller caller = accounts.current();
+        return repository.find(code).map(Site::row).filter(site -> caller.sees(site.organisation(), site.released()));
+    }
+
+    /** By code, name and postcode. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Found<SiteRow> search(SearchText text, int first, int most) {
+        return repository.search(accounts.current(), text, first, most).map(Site::row);
     }
 
     /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must */

@@ -12,6 +12,7 @@ import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
@@ -20,6 +21,7 @@ import uk.totalplace.common.scorecard.ScorecardSource;
 @ApplicationScoped
 public class InterventionFigures implements FigureSource, ScorecardSource {
     private static final String WARDS = "margate.areas.wards";
+    private static final String LABEL = "Wards in an intervention area";
 
     @Inject
     private InterventionAreas interventionAreas;
@@ -29,6 +31,11 @@ public class InterventionFigures implements FigureSource, ScorecardSource {
     @Override
     public List<Figure> headlines() {
         return List.of(wards());
+    }
+
+    @Override
+    public List<FigureTitle> titles() {
+        return List.of(new FigureTitle(WARDS, LABEL));
     }
 
     @Override
@@ -45,7 +52,7 @@ public class InterventionFigures implements FigureSource, ScorecardSource {
         List<String> covered = interventionAreas.all().stream().flatMap(area -> area.areas().stream()).distinct().sorted().toList();
         Map<String, String> names = areas.names(covered);
         List<Input> inputs = covered.stream().map(code -> Input.row("Register of intervention areas", null, null, names.get(code) + ", " + code, "/margate/areas.xhtml")).toList();
-        return new Figure(WARDS, "Wards in an intervention area", "wards", FigureState.VALUE, null, null, null, BigDecimal.valueOf(covered.size()),
+        return new Figure(WARDS, LABEL, "wards", FigureState.VALUE, null, null, null, BigDecimal.valueOf(covered.size()),
                 LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of areas that the intervention areas cover; one that lies in two of them counts once.",
                 null, inputs, "Margate and Cliftonville theme lead", false);
     }

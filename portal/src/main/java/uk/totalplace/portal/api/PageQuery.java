@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import uk.totalplace.common.Violations;
+import uk.totalplace.common.search.Found;
 
 /** Which page of a list is asked for, and in which order. A list that is short enough to be read whole is cut here, others in the database. */
 public class PageQuery {
@@ -24,6 +25,12 @@ public class PageQuery {
         List<T> of(int first, int size);
     }
 
+    /** The same of what was searched for. */
+    @FunctionalInterface
+    interface FoundSlice<T> {
+        Found<T> of(int first, int size);
+    }
+
     private record Asked(int number, int rows) {
         long first() {
             return (long) number * rows;
@@ -39,6 +46,18 @@ public class PageQuery {
     <T> Page<T> of(long total, Slice<T> slice) {
         Asked asked = asked();
         return new Page<>(asked.first() < total ? slice.of((int) asked.first(), asked.rows()) : List.of(), asked.number(), asked.rows(), total);
+    }
+
+    /** Of a list that counts only so far: see {@link Found}. */
+    <T> Page<T> of(FoundSlice<T> slice) {
+        Asked asked = asked();
+        Found<T> found = asked.first() >= Found.MOST ? slice.of(0, 1) : slice.of((int) asked.first(), asked.rows());
+        return new Page<>(asked.first() >= Found.MOST ? List.of() : found.hits(), asked.number(), asked.rows(), found.total());
+    }
+
+    /** How many a page has, but at most so many. */
+    int size(int most) {
+        return Math.min(asked().rows(), most);
     }
 
     private Asked asked() {

@@ -54,6 +54,8 @@ public class Demonstration {
     @Inject
     private RestrictedRows restricted;
     @Inject
+    private ViewRows views;
+    @Inject
     private Properties properties;
     @Inject
     private NotReleased notReleased;
@@ -76,6 +78,7 @@ public class Demonstration {
         regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
+        views.load(CsvResource.rows(folder + "views.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
     }

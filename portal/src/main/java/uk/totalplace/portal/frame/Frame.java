@@ -102,9 +102,9 @@ public class Frame {
         return isKeeper() || isAdministrator() || caller != null && (caller.has(Role.LEAD) || caller.has(Role.FINANCE) || caller.has(Role.AUDITOR));
     }
 
-    /** Global search is not there yet; the header shows it once it is. */
+    /** Whoever is signed in can search; what is found is what they may see. */
     public boolean isSearchable() {
-        return false;
+        return caller != null;
     }
 
     public String getVersion() {
@@ -176,6 +176,7 @@ public class Frame {
         if (isFeedReader()) {
             entries.add(entry("Freshness of feeds", "/data/freshness.xhtml"));
         }
+        entries.add(entry("My views", "/views.xhtml"));
         if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
             entries.add(entry("Accounts", "/data/accounts.xhtml"));
             entries.add(entry("Audit log", "/data/audit.xhtml"));

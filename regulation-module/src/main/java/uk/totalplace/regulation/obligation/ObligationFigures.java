@@ -10,6 +10,7 @@ import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
@@ -18,6 +19,7 @@ import uk.totalplace.common.scorecard.ScorecardSource;
 @ApplicationScoped
 public class ObligationFigures implements FigureSource, ScorecardSource {
     private static final String REGISTERED = "regulation.obligations.registered";
+    private static final String LABEL = "Inspections and returns that bodies must meet";
 
     @Inject
     private Obligations obligations;
@@ -25,6 +27,11 @@ public class ObligationFigures implements FigureSource, ScorecardSource {
     @Override
     public List<Figure> headlines() {
         return List.of(registered());
+    }
+
+    @Override
+    public List<FigureTitle> titles() {
+        return List.of(new FigureTitle(REGISTERED, LABEL));
     }
 
     @Override
@@ -42,7 +49,7 @@ public class ObligationFigures implements FigureSource, ScorecardSource {
         long unverified = all.stream().filter(obligation -> !obligation.verified()).count();
         List<Input> inputs = all.stream().map(obligation -> Input.row("Register of obligations", null, null,
                 obligation.title() + ", " + obligation.inspectorate() + (obligation.verified() ? "" : " (unverified)"), "/regulation/obligations.xhtml")).toList();
-        return new Figure(REGISTERED, "Inspections and returns that bodies must meet", "obligations", FigureState.VALUE, null, null, null, BigDecimal.valueOf(all.size()),
+        return new Figure(REGISTERED, LABEL, "obligations", FigureState.VALUE, null, null, null, BigDecimal.valueOf(all.size()),
                 LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of obligations in the register; " + unverified + " of them are unverified.",
                 null, inputs, "Inspection and regulation theme lead", false);
     }

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /** The register of obligations. They are public knowledge, so everybody sees them at once. */
 @Stateless
@@ -23,6 +26,17 @@ public class Obligations {
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
     public List<ObligationRow> all() {
         return repository.all().stream().map(Obligation::row).toList();
+    }
+
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<ObligationRow> find(String code) {
+        return repository.find(code).map(Obligation::row);
+    }
+
+    /** By code, title and who requires it. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Found<ObligationRow> search(SearchText text, int first, int most) {
+        return repository.search(text, first, most).map(Obligation::row);
     }
 
     /**
