@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -91,8 +92,8 @@ public class Barrier {
         replace(links, said.links().stream().map(RecordRef::toString).collect(Collectors.toSet()));
     }
 
-    /** Says anew what it is, and gives what that changed. The day it was raised cannot move behind its first step. */
-    List<Change> correct(BarrierDetails said) {
+    /** Says anew what it is, and gives what that changed, organisations by the given names. The day it was raised cannot move behind its first step. */
+    List<Change> correct(BarrierDetails said, Map<String, String> names) {
         LocalDate first = steps.isEmpty() ? null : steps.get(0).on();
         new Violations()
                 .unless(said.raisedOn() == null || first == null || !said.raisedOn().isAfter(first), "raisedOn", "It was raised before its first step was taken, so not after that day.")
@@ -100,7 +101,7 @@ public class Barrier {
         BarrierDetails before = details();
         say(said);
         since = steps.isEmpty() ? said.raisedOn() : since;
-        return BarrierWords.changes(before, details());
+        return new BarrierWords(names).changes(before, details());
     }
 
     /** Whether somebody keeps it: the programme office keeps all, a partner what it raised or owns. */

@@ -11,22 +11,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.audit.Change;
 
-/** What the fields of a barrier are called and how they read in its history. */
-final class BarrierWords {
+/** What the fields of a barrier are called and how they read in its history; {@code organisations} are names by code. */
+record BarrierWords(Map<String, String> organisations) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private BarrierWords() {
-    }
-
     /** What differs, in the order of the form; links are not told, because not everybody may see what they point to. */
-    static List<Change> changes(BarrierDetails before, BarrierDetails after) {
+    List<Change> changes(BarrierDetails before, BarrierDetails after) {
         Map<String, String> was = of(before);
         List<Change> changes = new ArrayList<>();
         of(after).forEach((field, words) -> changes.add(new Change(field, was.get(field), words)));
         return changes;
     }
 
-    private static Map<String, String> of(BarrierDetails d) {
+    private Map<String, String> of(BarrierDetails d) {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("title", d.title());
         words.put("because", d.statement().because());
@@ -36,7 +33,7 @@ final class BarrierWords {
         words.put("who could remove it", d.level().word());
         words.put("themes", list(d.themes()));
         words.put("severity", d.severity() == null ? null : d.severity().word());
-        words.put("owner", d.owner());
+        words.put("owner", d.owner() == null ? null : organisations.getOrDefault(d.owner(), d.owner()));
         words.put("owner's name", d.ownerPerson());
         words.put("department", d.counterpart().department());
         words.put("directorate", d.counterpart().directorate());
@@ -44,7 +41,7 @@ final class BarrierWords {
         words.put("remedy", d.remedy());
         words.put("workaround", d.workaround());
         words.put("evidence", d.evidence());
-        words.put("partners affected", list(d.affected()));
+        words.put("partners affected", list(d.affected().stream().map(code -> organisations.getOrDefault(code, code)).toList()));
         words.put("day raised", day(d.raisedOn()));
         words.put("target day", day(d.dueOn()));
         words.put("source", d.source());

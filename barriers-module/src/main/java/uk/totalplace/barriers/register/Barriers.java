@@ -129,7 +129,7 @@ public class Barriers {
         check(command.details(), caller, before.owner());
         Set<RecordRef> links = new HashSet<>(command.details().links());
         before.links().stream().filter(link -> records.find(link).isEmpty()).forEach(links::add);
-        audit.changed(subject(command.ref()), barrier.correct(command.details().linkedTo(links)));
+        audit.changed(subject(command.ref()), barrier.correct(command.details().linkedTo(links), organisations.names()));
         return kept(barrier);
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class BarrierTest {
     @Test
     void a_correction_tells_what_changed() {
         Barrier barrier = raised(Level.LOCAL);
-        assertEquals(List.of("who could remove it from Local to County"), barrier.correct(details(Level.COUNTY, Set.of("first"), null, DAY, null)).stream().filter(change -> change.isReal()).map(change -> change.words()).toList());
+        assertEquals(List.of("who could remove it from Local to County", "owner set to Thanet"), barrier.correct(details(Level.COUNTY, Set.of("first"), "E07000114", DAY, null), Map.of("E07000114", "Thanet")).stream().filter(change -> change.isReal()).map(change -> change.words()).toList());
     }
 
     private static Barrier raised(Level level) {
