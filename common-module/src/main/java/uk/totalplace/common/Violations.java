@@ -25,6 +25,12 @@ public final class Violations {
         return unless(text == null || text.strip().length() <= most, field, "Use at most " + most + " characters.");
     }
 
+    /** What another look found, too. */
+    public Violations and(Violations others) {
+        found.addAll(others.found);
+        return this;
+    }
+
     /** @throws InvalidInput when anything is wrong */
     public void refuse() {
         if (!found.isEmpty()) {

@@ -3,7 +3,6 @@ package uk.totalplace.assets.property;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +18,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.AreaLocator;
 import uk.totalplace.common.area.NationalGrid;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.database.Saving;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
@@ -105,12 +105,16 @@ public class Properties {
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
         PropertyRef ref = new PropertyRef(command.organisation(), command.assetCode());
         if (command.assetCode() != null && repository.find(ref).isPresent()) {
-            throw new InvalidInput("assetCode", "The asset code " + command.assetCode() + " is taken.");
+            throw taken(command);
         }
         Property property = new Property(ref, details(command, null));
-        repository.keep(property);
+        Saving.fresh(() -> repository.keep(property), taken(command));
         audit.record(ref.subject(), "entered", "it by hand");
         return property.sheet();
+    }
+
+    private static InvalidInput taken(CorrectProperty command) {
+        return new InvalidInput("assetCode", "The asset code " + command.assetCode() + " is taken.");
     }
 
     /**
@@ -123,14 +127,10 @@ public class Properties {
         Property property = visible(command.organisation(), command.assetCode());
         accounts.current().mustKeepFor(command.organisation());
         if (command.version() == null || command.version() != property.version()) {
-            throw new StaleVersion("this property", property.sheet());
+            throw new StaleVersion("this property", property.sheet(), command);
         }
         audit.changed(property.ref().subject(), property.correct(details(command, property.details())));
-        try {
-            repository.keep(property);
-        } catch (OptimisticLockException savedThisMoment) {
-            throw new StaleVersion("this property", null);
-        }
+        Saving.corrected(() -> repository.keep(property), "this property", command);
         return property.sheet();
     }
 

@@ -20,6 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.Violations;
+import uk.totalplace.common.audit.Change;
+import uk.totalplace.common.audit.Changes;
 
 /**
  * A public body of the partnership, from its founding to its end. It goes by several names and codes, and when it ends
@@ -62,28 +65,41 @@ public class Organisation {
 
     Organisation(RegisterOrganisation command) {
         code = new OrganisationCode(command.code()).value();
-        amend(command);
+        become(command);
     }
 
-    /** @throws InvalidInput when the name is missing or its life ends before it begins */
-    final void amend(RegisterOrganisation command) {
-        if (command.name() == null || command.name().isBlank()) {
-            throw new InvalidInput("name", "Give the organisation's name.");
-        }
-        if (command.kind() == null) {
-            throw new InvalidInput("kind", "Say what kind of body it is.");
-        }
-        if (command.validFrom() != null && command.validTo() != null && command.validTo().isBefore(command.validFrom())) {
-            throw new InvalidInput("validTo", "It ends on %s, before it begins on %s.".formatted(command.validTo(), command.validFrom()));
-        }
+    /**
+     * Corrects what is said of it, and gives what that changes.
+     *
+     * @throws InvalidInput when the name is missing or its life ends before it begins
+     */
+    List<Change> correct(RegisterOrganisation command) {
+        OrganisationRow before = row();
+        become(command);
+        return Changes.between(before, row()).in("Name", OrganisationRow::name).in("Kind", row -> row.kind().word()).in("Area", OrganisationRow::area)
+                .in("Also called", row -> row.aliases().isEmpty() ? null : String.join(", ", row.aliases())).in("From", OrganisationRow::validFrom).in("Until", OrganisationRow::validTo)
+                .in("Source", OrganisationRow::source).list();
+    }
+
+    private void become(RegisterOrganisation command) {
+        boolean inOrder = command.validFrom() == null || command.validTo() == null || !command.validTo().isBefore(command.validFrom());
+        Violations violations = new Violations()
+                .text("name", command.name(), 200, "Give the organisation's name.")
+                .unless(command.kind() != null, "kind", "Say what kind of body it is.")
+                .mayStayEmpty("source", command.source(), 300)
+                .unless(inOrder, "validTo", "It ends on %s, before it begins on %s.".formatted(command.validTo(), command.validFrom()));
+        command.aliases().forEach(alias -> violations.mayStayEmpty("aliases", alias, 200).unless(!CalledName.key(alias).isEmpty(), "aliases", "“" + alias + "” is not a name."));
+        violations.refuse();
         name = command.name().strip();
         kind = command.kind();
         areaCode = command.area();
         validFrom = command.validFrom();
         validTo = command.validTo();
         source = command.source() == null ? "entered by hand" : command.source();
-        aliases.clear();
-        command.aliases().forEach(alias -> aliases.putIfAbsent(CalledName.key(alias), alias.strip()));
+        Map<String, String> called = new HashMap<>();
+        command.aliases().forEach(alias -> called.putIfAbsent(CalledName.key(alias), alias.strip()));
+        aliases.keySet().retainAll(called.keySet());
+        aliases.putAll(called);
     }
 
     /** @throws InvalidInput when the shares of the successors do not come to 100 % */
@@ -95,7 +111,11 @@ public class Organisation {
 
     OrganisationRow row() {
         return new OrganisationRow(code, name, kind, areaCode, aliases.values().stream().sorted().toList(), validFrom, validTo,
-                successions.stream().sorted(Comparator.comparing(Succession::on).thenComparing(Succession::successor)).map(Succession::row).toList(), source);
+                successions.stream().sorted(Comparator.comparing(Succession::on).thenComparing(Succession::successor)).map(Succession::row).toList(), source, version);
+    }
+
+    int version() {
+        return version;
     }
 
     String code() {

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Saving;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
@@ -24,7 +26,7 @@ class OrganisationRepository {
     private Database database;
 
     Optional<Organisation> find(String code) {
-        return Optional.ofNullable(entities.find(Organisation.class, code));
+        return Optional.ofNullable(code).map(known -> entities.find(Organisation.class, known));
     }
 
     /** Every organisation by name with its aliases and successors, in three questions however many there are. */
@@ -35,15 +37,15 @@ class OrganisationRepository {
         database.query(row -> successors.computeIfAbsent(row.getString(1), code -> new ArrayList<>()).add(new SuccessionRow(row.getString(2), row.getDate(3).toLocalDate(), row.getBigDecimal(4), row.getString(5), row.getBoolean(6))),
                 "select predecessor_code, successor_code, on_date, share_percent, source, verified from common.organisation_succession order by on_date, successor_code");
         return database.query(row -> new OrganisationRow(row.getString(1), row.getString(2), OrganisationKind.valueOf(row.getString(3)), row.getString(4),
-                aliases.getOrDefault(row.getString(1), List.of()), day(row.getDate(5)), day(row.getDate(6)), successors.getOrDefault(row.getString(1), List.of()), row.getString(7)),
-                "select code, name, kind, area_code, valid_from, valid_to, source from common.organisation order by name");
+                aliases.getOrDefault(row.getString(1), List.of()), day(row.getDate(5)), day(row.getDate(6)), successors.getOrDefault(row.getString(1), List.of()), row.getString(7), row.getInt(8)),
+                "select code, name, kind, area_code, valid_from, valid_to, source, version from common.organisation order by name");
     }
 
     Found<OrganisationRow> search(SearchText text, int first, int most) {
-        return new SearchQuery("o.code, o.name, o.kind, o.area_code, o.valid_from, o.valid_to, o.source", "common.organisation o",
+        return new SearchQuery("o.code, o.name, o.kind, o.area_code, o.valid_from, o.valid_to, o.source, o.version", "common.organisation o",
                 SearchText.column("o.name", "o.code", "(select string_agg(a.alias, ' ') from common.organisation_alias a where a.organisation_code = o.code)"), "o.code").reference("o.code").reference("o.name")
                 .find(database, text, first, most, row -> new OrganisationRow(row.getString(1), row.getString(2), OrganisationKind.valueOf(row.getString(3)), row.getString(4), List.of(), day(row.getDate(5)),
-                        day(row.getDate(6)), List.of(), row.getString(7)));
+                        day(row.getDate(6)), List.of(), row.getString(7), row.getInt(8)));
     }
 
     Map<String, String> names() {
@@ -58,6 +60,20 @@ class OrganisationRepository {
 
     void keep(Organisation organisation) {
         entities.persist(organisation);
+    }
+
+    /** @throws InvalidInput when the code names an organisation already */
+    void add(Organisation organisation) {
+        InvalidInput taken = new InvalidInput("code", "The code " + organisation.code() + " already names an organisation.");
+        if (find(organisation.code()).isPresent()) {
+            throw taken;
+        }
+        entities.persist(organisation);
+        Saving.fresh(entities::flush, taken);
+    }
+
+    void keep(RegisterOrganisation command) {
+        Saving.corrected(entities::flush, "this organisation", command);
     }
 
     void flush() {

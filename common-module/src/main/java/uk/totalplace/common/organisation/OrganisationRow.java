@@ -5,7 +5,7 @@ import java.util.List;
 
 /** An organisation as lists show it. {@code validTo} is its last day, null while it stands. */
 public record OrganisationRow(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom,
-        LocalDate validTo, List<SuccessionRow> successors, String source) {
+        LocalDate validTo, List<SuccessionRow> successors, String source, int version) {
 
     public boolean standsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

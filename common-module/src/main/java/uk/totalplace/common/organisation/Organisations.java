@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
@@ -23,6 +26,8 @@ import uk.totalplace.common.search.SearchText;
 public class Organisations {
     @Inject
     private OrganisationRepository repository;
+    @Inject
+    private Areas areas;
     @Inject
     private Audit audit;
 
@@ -79,19 +84,32 @@ public class Organisations {
         });
     }
 
-    /** @throws InvalidInput when an alias already means another organisation */
+    /** @throws InvalidInput when the code is taken, a field does not hold what it must, or an alias already means another organisation */
     @RolesAllowed({Role.ADMIN, Role.OFFICER})
     public OrganisationRow register(RegisterOrganisation command) {
-        refuseNamesOfOthers(command);
-        Organisation organisation = repository.find(command.code()).orElse(null);
-        String deed = organisation == null ? "entered" : "brought up to date";
-        if (organisation == null) {
-            organisation = new Organisation(command);
-        } else {
-            organisation.amend(command);
+        refuseUnknown(command);
+        Organisation organisation = new Organisation(command);
+        repository.add(organisation);
+        audit.record("organisation:" + command.code(), "entered", command.name());
+        return organisation.row();
+    }
+
+    /**
+     * Corrects an organisation's entry; its code and its successors stay.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link OrganisationRow} as it stands
+     * @throws NotFound when no organisation has the code
+     * @throws InvalidInput when a field does not hold what it must, or an alias already means another organisation
+     */
+    @RolesAllowed({Role.ADMIN, Role.OFFICER})
+    public OrganisationRow correct(RegisterOrganisation command) {
+        Organisation organisation = repository.find(command.code()).orElseThrow(() -> new NotFound("organisation " + command.code()));
+        if (command.version() == null || command.version() != organisation.version()) {
+            throw new StaleVersion("this organisation", organisation.row(), command);
         }
-        repository.keep(organisation);
-        audit.record("organisation:" + command.code(), deed, command.name());
+        refuseUnknown(command);
+        audit.changed("organisation:" + command.code(), organisation.correct(command));
+        repository.keep(command);
         return organisation.row();
     }
 
@@ -103,7 +121,8 @@ public class Organisations {
         audit.record("organisation:" + predecessor, "succeeded by", String.join(", ", heirs.stream().map(SuccessionRow::successor).toList()));
     }
 
-    private void refuseNamesOfOthers(RegisterOrganisation command) {
+    private void refuseUnknown(RegisterOrganisation command) {
+        new Violations().unless(command.area() == null || areas.names().containsKey(command.area()), "area", "There is no area with the code “" + command.area() + "”.").refuse();
         for (OrganisationRow other : repository.rows()) {
             command.aliases().stream().filter(alias -> !other.code().equals(command.code()) && other.isCalled(CalledName.key(alias))).findFirst().ifPresent(alias -> {
                 throw new InvalidInput("aliases", "“%s” already means %s.".formatted(alias, other.name()));

@@ -14,7 +14,7 @@ class SuccessionTest {
     private static final LocalDate DAY = LocalDate.of(2013, 4, 1);
 
     private static Organisation ended() {
-        return new Organisation(new RegisterOrganisation("OLD-BODY", "Old body", OrganisationKind.NHS, null, List.of("Old", "OLD"), null, DAY.minusDays(1), "test"));
+        return new Organisation(new RegisterOrganisation("OLD-BODY", null, "Old body", OrganisationKind.NHS, null, List.of("Old", "OLD"), null, DAY.minusDays(1), "test"));
     }
 
     private static Succession heir(String code, LocalDate on, String share) {
@@ -49,7 +49,7 @@ class SuccessionTest {
 
     @Test
     void a_body_does_not_end_before_it_begins_and_names_that_differ_in_case_only_are_one() {
-        assertThrows(InvalidInput.class, () -> new Organisation(new RegisterOrganisation("OLD-BODY", "Old", OrganisationKind.NHS, null, List.of(), DAY, DAY.minusDays(1), null)));
+        assertThrows(InvalidInput.class, () -> new Organisation(new RegisterOrganisation("OLD-BODY", null, "Old", OrganisationKind.NHS, null, List.of(), DAY, DAY.minusDays(1), null)));
         assertEquals(List.of("Old"), ended().row().aliases());
     }
 }

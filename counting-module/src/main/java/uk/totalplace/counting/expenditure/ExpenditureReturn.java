@@ -5,10 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import uk.totalplace.common.Violations;
+import uk.totalplace.common.audit.Change;
+import uk.totalplace.common.audit.Changes;
 import uk.totalplace.common.period.FinancialYear;
 
 /** What one organisation spent in one financial year, in its own words. Others see it once it is released. */
@@ -30,6 +34,9 @@ public class ExpenditureReturn {
     private boolean synthetic;
     @Column(name = "released", nullable = false)
     private boolean released;
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
 
     protected ExpenditureReturn() {
     }
@@ -39,18 +46,40 @@ public class ExpenditureReturn {
         new Violations()
                 .unless(command.organisation() != null, "organisation", "Say whose return it is.")
                 .unless(year.isPresent(), "year", "Give the financial year, such as 2009/10.")
-                .unless(command.grossPence() != null, "grossPence", "Give the gross expenditure.")
-                .unless(command.grossPence() == null || command.grossPence() >= 0, "grossPence", "Gross expenditure is before all receipts, so it is not below nothing.")
-                .mayStayEmpty("note", command.note(), 500)
+                .and(said(command.grossPence(), command.note()))
                 .refuse();
         organisation = command.organisation();
         startYear = year.orElseThrow().startYear();
-        grossPence = command.grossPence();
-        note = command.note() == null || command.note().isBlank() ? null : command.note().strip();
         synthetic = command.synthetic();
+        become(command.grossPence(), command.note());
     }
 
-    private static Optional<FinancialYear> read(String year) {
+    /**
+     * Corrects what it says, and gives what that changes.
+     *
+     * @throws uk.totalplace.common.InvalidInput when a field does not hold what it must
+     */
+    List<Change> correct(CorrectReturn command) {
+        said(command.grossPence(), command.note()).refuse();
+        ExpenditureReturnRow before = row();
+        become(command.grossPence(), command.note());
+        return Changes.between(before, row()).in("Gross expenditure", row -> row.gross().exactWords()).in("Note", ExpenditureReturnRow::note).list();
+    }
+
+    private static Violations said(Long grossPence, String note) {
+        return new Violations()
+                .unless(grossPence != null, "grossPence", "Give the gross expenditure.")
+                .unless(grossPence == null || grossPence >= 0, "grossPence", "Gross expenditure is before all receipts, so it is not below nothing.")
+                .mayStayEmpty("note", note, 500);
+    }
+
+    private void become(long gross, String said) {
+        grossPence = gross;
+        note = said == null || said.isBlank() ? null : said.strip();
+    }
+
+    /** The year that was written; empty when it is none. */
+    static Optional<FinancialYear> read(String year) {
         try {
             return Optional.ofNullable(year).map(FinancialYear::parse);
         } catch (IllegalArgumentException notAYear) {
@@ -66,8 +95,16 @@ public class ExpenditureReturn {
         return new Key(organisation, startYear);
     }
 
+    boolean isReleased() {
+        return released;
+    }
+
+    int version() {
+        return version;
+    }
+
     ExpenditureReturnRow row() {
-        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released);
+        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released, version);
     }
 
     /** One return for each organisation and year; JPA wants a class for that, and it must be public. */

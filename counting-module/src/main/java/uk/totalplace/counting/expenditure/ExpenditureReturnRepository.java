@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.database.Saving;
 
 @Dependent
 class ExpenditureReturnRepository {
@@ -29,13 +31,21 @@ class ExpenditureReturnRepository {
                 .setParameter("organisation", organisation).getResultList();
     }
 
-    void refuseSecond(ExpenditureReturn entered) {
-        if (entities.find(ExpenditureReturn.class, entered.key()) != null) {
-            throw new InvalidInput("year", "There is a return of this organisation for " + entered.row().year() + " already.");
-        }
+    Optional<ExpenditureReturn> find(String organisation, String year) {
+        return ExpenditureReturn.read(year).filter(known -> organisation != null).map(known -> entities.find(ExpenditureReturn.class, new ExpenditureReturn.Key(organisation, known.startYear())));
     }
 
-    void keep(ExpenditureReturn entered) {
+    /** @throws InvalidInput when the organisation has a return for the year already */
+    void add(ExpenditureReturn entered) {
+        InvalidInput taken = new InvalidInput("year", "There is a return of this organisation for " + entered.row().year() + " already.");
+        if (entities.find(ExpenditureReturn.class, entered.key()) != null) {
+            throw taken;
+        }
         entities.persist(entered);
+        Saving.fresh(entities::flush, taken);
+    }
+
+    void keep(CorrectReturn command) {
+        Saving.corrected(entities::flush, "this return", command);
     }
 }

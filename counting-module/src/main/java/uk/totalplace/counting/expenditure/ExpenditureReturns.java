@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
@@ -34,10 +37,42 @@ public class ExpenditureReturns {
     public ExpenditureReturnRow record(RecordReturn command) {
         ExpenditureReturn entered = new ExpenditureReturn(command);
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
-        repository.refuseSecond(entered);
-        repository.keep(entered);
-        audit.record("expenditure return:" + command.organisation() + ":" + entered.row().year(), "entered", entered.row().gross().exactWords());
+        repository.add(entered);
+        audit.record(subject(entered.row()), "entered", entered.row().gross().exactWords());
         return entered.row();
+    }
+
+    /** Empty when there is no such return, or the caller may not see it; {@code year} is written as {@code 2009/10}. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<ExpenditureReturnRow> find(String organisation, String year) {
+        return seen(organisation, year).map(ExpenditureReturn::row);
+    }
+
+    /**
+     * Corrects what a return says; whose it is and for which year stay.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link ExpenditureReturnRow} as it stands
+     * @throws NotFound when there is no such return, or the caller may not see it
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public ExpenditureReturnRow correct(CorrectReturn command) {
+        ExpenditureReturn entered = seen(command.organisation(), command.year()).orElseThrow(() -> new NotFound("return of " + command.organisation() + " for " + command.year()));
+        accounts.current().mustKeepFor(command.organisation());
+        if (command.version() == null || command.version() != entered.version()) {
+            throw new StaleVersion("this return", entered.row(), command);
+        }
+        audit.changed(subject(entered.row()), entered.correct(command));
+        repository.keep(command);
+        return entered.row();
+    }
+
+    private Optional<ExpenditureReturn> seen(String organisation, String year) {
+        Caller caller = accounts.current();
+        return repository.find(organisation, year).filter(entered -> caller.sees(organisation, entered.isReleased()));
+    }
+
+    private static String subject(ExpenditureReturnRow row) {
+        return "expenditure return:" + row.organisation() + ":" + row.year();
     }
 
     /** Shows all of an organisation's returns to the partnership. */

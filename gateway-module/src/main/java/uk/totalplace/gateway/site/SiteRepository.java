@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Saving;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
@@ -38,7 +39,7 @@ class SiteRepository {
     }
 
     Optional<Site> find(String code) {
-        return Optional.ofNullable(entities.find(Site.class, code));
+        return Optional.ofNullable(code).map(known -> entities.find(Site.class, known));
     }
 
     Found<Site> search(Caller caller, SearchText text, int first, int most) {
@@ -50,13 +51,17 @@ class SiteRepository {
                 .fetched(codes -> entities.createQuery("select s from Site s where s.code in :codes", Site.class).setParameter("codes", codes).getResultList(), site -> site.row().code());
     }
 
-    void refuseTakenCode(String code) {
-        if (entities.find(Site.class, code) != null) {
-            throw new InvalidInput("code", "The code " + code + " already names a site.");
+    /** @throws InvalidInput when the code names a site already */
+    void add(String code, Site site) {
+        InvalidInput taken = new InvalidInput("code", "The code " + code + " already names a site.");
+        if (find(code).isPresent()) {
+            throw taken;
         }
+        entities.persist(site);
+        Saving.fresh(entities::flush, taken);
     }
 
-    void keep(Site site) {
-        entities.persist(site);
+    void keep(CorrectSite command) {
+        Saving.corrected(entities::flush, "this site", command);
     }
 }

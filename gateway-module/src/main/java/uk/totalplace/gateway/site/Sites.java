@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
@@ -50,10 +52,38 @@ public class Sites {
     public SiteRow open(OpenSite command) {
         Site site = new Site(command);
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
-        repository.refuseTakenCode(command.code());
-        repository.keep(site);
+        repository.add(command.code(), site);
         audit.record("site:" + command.code(), "entered", command.name());
         return site.row();
+    }
+
+    /** Empty when there is no such site, or the caller may not see it. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<SiteRow> find(String code) {
+        return seen(code).map(Site::row);
+    }
+
+    /**
+     * Corrects what is said of a site; its code and its organisation stay.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link SiteRow} as it stands
+     * @throws NotFound when there is no such site, or the caller may not see it
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public SiteRow correct(CorrectSite command) {
+        Site site = seen(command.code()).orElseThrow(() -> new NotFound("site " + command.code()));
+        accounts.current().mustKeepFor(site.organisation());
+        if (command.version() == null || command.version() != site.version()) {
+            throw new StaleVersion("this site", site.row(), command);
+        }
+        audit.changed("site:" + command.code(), site.correct(command));
+        repository.keep(command);
+        return site.row();
+    }
+
+    private Optional<Site> seen(String code) {
+        Caller caller = accounts.current();
+        return repository.find(code).filter(site -> caller.sees(site.organisation(), site.isReleased()));
     }
 
     /** Shows all of an organisation's sites to the partnership. */

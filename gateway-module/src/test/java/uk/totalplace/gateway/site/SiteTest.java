@@ -19,7 +19,7 @@ class SiteTest {
     @Test
     void a_site_is_kept_as_it_was_entered_and_not_yet_released() {
         SiteRow row = new Site(new OpenSite("GTW-01", " High Street ", SiteKind.GATEWAY, "KCC", "CT9 1YA", EAST, NORTH, LocalDate.of(2009, 2, 16), true)).row();
-        assertEquals(new SiteRow("GTW-01", "High Street", SiteKind.GATEWAY, "KCC", "CT9 1YA", EAST, NORTH, LocalDate.of(2009, 2, 16), true, false), row);
+        assertEquals(new SiteRow("GTW-01", "High Street", SiteKind.GATEWAY, "KCC", "CT9 1YA", EAST, NORTH, LocalDate.of(2009, 2, 16), true, false, 0), row);
     }
 
     @Test

@@ -5,10 +5,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.margate.intervention.CorrectArea;
 import uk.totalplace.margate.intervention.DesignateArea;
 import uk.totalplace.margate.intervention.InterventionAreaRow;
 import uk.totalplace.margate.intervention.InterventionAreas;
@@ -29,5 +33,19 @@ public class InterventionAreasResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response designate(DesignateArea command) {
         return Sent.kept(areas.designate(Sent.required(command)));
+    }
+
+    @GET
+    @Path("{code}")
+    public InterventionAreaRow one(@PathParam("code") String code) {
+        return areas.find(code).orElseThrow(() -> new NotFound("intervention area " + code));
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public InterventionAreaRow correct(@PathParam("code") String code, CorrectArea command) {
+        Sent.mustMatch(code, Sent.required(command).code());
+        return areas.correct(command);
     }
 }

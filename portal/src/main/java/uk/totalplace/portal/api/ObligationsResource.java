@@ -5,10 +5,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.regulation.obligation.CorrectObligation;
 import uk.totalplace.regulation.obligation.ObligationRow;
 import uk.totalplace.regulation.obligation.Obligations;
 import uk.totalplace.regulation.obligation.RegisterObligation;
@@ -29,5 +33,19 @@ public class ObligationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(RegisterObligation command) {
         return Sent.kept(obligations.register(Sent.required(command)));
+    }
+
+    @GET
+    @Path("{code}")
+    public ObligationRow one(@PathParam("code") String code) {
+        return obligations.find(code).orElseThrow(() -> new NotFound("obligation " + code));
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ObligationRow correct(@PathParam("code") String code, CorrectObligation command) {
+        Sent.mustMatch(code, Sent.required(command).code());
+        return obligations.correct(command);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,7 +21,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
 
-/** The public bodies of the partnership. A code that is sent again brings its entry up to date. */
+/** The public bodies of the partnership. */
 @Path("organisations")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationsResource {
@@ -29,10 +30,10 @@ public class OrganisationsResource {
 
     /** An organisation as the contract has it; its life is open where it is null. */
     public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
-            List<SuccessionRow> successors, String source) {
+            List<SuccessionRow> successors, String source, int version) {
 
         static OrganisationItem of(OrganisationRow row) {
-            return new OrganisationItem(row.code(), row.name(), row.kind(), row.area(), row.aliases(), row.validFrom(), row.validTo(), row.successors(), row.source());
+            return new OrganisationItem(row.code(), row.name(), row.kind(), row.area(), row.aliases(), row.validFrom(), row.validTo(), row.successors(), row.source(), row.version());
         }
     }
 
@@ -52,5 +53,13 @@ public class OrganisationsResource {
     public Response register(RegisterOrganisation command, @Context UriInfo here) {
         OrganisationItem kept = OrganisationItem.of(organisations.register(Sent.required(command)));
         return Response.created(here.getAbsolutePathBuilder().path(kept.code()).build()).entity(kept).build();
+    }
+
+    @PUT
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public OrganisationItem correct(@PathParam("code") String code, RegisterOrganisation command) {
+        Sent.mustMatch(code, Sent.required(command).code());
+        return OrganisationItem.of(organisations.correct(command));
     }
 }

@@ -23,7 +23,6 @@ import uk.totalplace.assets.property.PropertyFilter;
 import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertyRow;
 import uk.totalplace.assets.property.PropertySheet;
-import uk.totalplace.common.InvalidInput;
 import uk.totalplace.portal.assets.PropertyMap;
 import uk.totalplace.portal.assets.PropertyQuery;
 
@@ -84,7 +83,7 @@ public class PropertiesResource {
     @Path("properties")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(CorrectProperty command) {
-        PropertySheet sheet = properties.add(whole(command));
+        PropertySheet sheet = properties.add(Sent.required(command));
         return Response.created(uri.getBaseUriBuilder().path("properties").path(sheet.organisation()).path("{asset}").build(sheet.assetCode())).entity(sheet).build();
     }
 
@@ -104,17 +103,8 @@ public class PropertiesResource {
     @Path("properties/{organisation}/{asset: .+}")
     @Consumes(MediaType.APPLICATION_JSON)
     public PropertySheet correct(@PathParam("organisation") String organisation, @PathParam("asset") String asset, CorrectProperty command) {
-        if (!organisation.equals(whole(command).organisation()) || !asset.equals(command.assetCode())) {
-            throw new InvalidInput("assetCode", "The address and the record name different properties.");
-        }
+        Sent.mustMatch(organisation + "/" + asset, Sent.required(command).organisation() + "/" + command.assetCode());
         return properties.correct(command);
-    }
-
-    private static CorrectProperty whole(CorrectProperty command) {
-        if (command == null) {
-            throw new InvalidInput(null, "Send the property as a JSON object.");
-        }
-        return command;
     }
 
     private PropertyFilter filter() {

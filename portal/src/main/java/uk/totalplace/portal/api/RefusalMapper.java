@@ -16,8 +16,8 @@ import uk.totalplace.common.intake.TooLarge;
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
-    /** A stale version's answer: what is wrong, and the record as it stands now. */
-    public record Conflict(String title, int status, String detail, Object current) {
+    /** A stale version's answer: what is wrong, the record as it stands now, and what was sent. */
+    public record Conflict(String title, int status, String detail, Object current, Object sent) {
     }
 
     /** Why something cannot be undone: each record that was changed since, in words, at most some dozens. */
@@ -42,7 +42,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             return Response.status(409).type("application/problem+json").entity(new StandsInTheWay("Changed since", 409, since.getMessage(), since.changed())).build();
         }
         if (refusal instanceof StaleVersion stale) {
-            return Response.status(409).type("application/problem+json").entity(new Conflict("Changed meanwhile", 409, stale.getMessage(), stale.current())).build();
+            return Response.status(409).type("application/problem+json").entity(new Conflict("Changed meanwhile", 409, stale.getMessage(), stale.current(), stale.sent())).build();
         }
         return Problem.answer(409, "Refused", refusal.getMessage());
     }

@@ -16,6 +16,13 @@ final class Sent {
         return command;
     }
 
+    /** @throws InvalidInput when the address and the record name different things */
+    static void mustMatch(String address, String record) {
+        if (!address.equals(record)) {
+            throw new InvalidInput("code", "The address names “" + address + "” and the record “" + record + "”.");
+        }
+    }
+
     static Response kept(Object record) {
         return Response.status(Response.Status.CREATED).entity(record).build();
     }

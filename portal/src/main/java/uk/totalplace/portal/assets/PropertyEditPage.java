@@ -3,124 +3,58 @@ package uk.totalplace.portal.assets;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import uk.totalplace.assets.property.CorrectProperty;
 import uk.totalplace.assets.property.Properties;
 import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertySheet;
-import uk.totalplace.common.StaleVersion;
-import uk.totalplace.portal.frame.EntryForm;
+import uk.totalplace.portal.frame.FormField;
+import uk.totalplace.portal.frame.RecordForm;
+import uk.totalplace.portal.frame.SavedState;
 import uk.totalplace.portal.frame.Typed;
 
-/**
- * The form that adds or corrects a property. When somebody else saved it meanwhile, both values of every field that differs
- * are shown and the person chooses; what was typed is never lost.
- */
+/** The form that adds or corrects a property. The asset code in the address says that there is one to correct. */
 @Named
 @ViewScoped
-public class PropertyEditPage implements Serializable {
+public class PropertyEditPage extends RecordForm {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Properties properties;
-    @Inject
-    private EntryForm form;
     private String organisation;
-    private String asset;
-    private Integer version;
-    private HashMap<String, Object> fields;
-    private ArrayList<Difference> differences = new ArrayList<>();
-    private HashMap<String, String> choices = new HashMap<>();
 
-    /** A field on which two editors differ: what is saved now and what the person typed, in words. */
-    public record Difference(String field, String label, String theirs, String mine) implements Serializable {
+    @Override
+    protected Sayings sayings() {
+        return new Sayings("property", "Add a property", "Property added. Others see it once it is released.", "Property corrected.", getRecordHref());
     }
 
-    /** Fills the form from the record, once. */
-    public void open() {
-        if (fields == null) {
-            fields = new HashMap<>();
-            if (asset != null) {
-                PropertySheet sheet = properties.sheet(organisation, asset);
-                version = sheet.version();
-                fields.putAll(PropertyFields.texts(sheet.details()));
-            }
-        }
+    @Override
+    protected List<FormField> fields() {
+        return PropertyFields.FIELDS;
     }
 
-    public boolean isFresh() {
-        return asset == null;
+    @Override
+    protected SavedState saved(String asset) {
+        PropertySheet sheet = properties.sheet(organisation, asset);
+        return new SavedState(sheet.version(), sheet.organisation(), sheet.details().calledName(), PropertyFields.texts(sheet.details()));
     }
 
-    public String getTitle() {
-        return isFresh() ? "Add a property" : "Correct " + properties.sheet(organisation, asset).details().calledName();
+    @Override
+    protected void add(Typed typed) {
+        properties.add(PropertyFields.command(typed, entry().organisation(typed), typed.text("assetCode"), null));
+    }
+
+    @Override
+    protected void correct(String asset, int version, Typed typed) {
+        properties.correct(PropertyFields.command(typed, organisation, asset, version));
+    }
+
+    @Override
+    public String getFormName() {
+        return isFresh() ? super.getFormName() : "property " + organisation + " " + getCode();
     }
 
     public String getRecordHref() {
-        return isFresh() ? "/assets/properties.xhtml" : PropertyLink.to(organisation, asset);
-    }
-
-    public String getFormName() {
-        return isFresh() ? "property" : "property " + organisation + " " + asset;
-    }
-
-    public String save() {
-        Typed typed = new Typed();
-        typed.fields().putAll(fields);
-        String next = form.enter("property", () -> save(typed), isFresh() ? "Property added. Others see it once it is released." : "Property corrected.", getRecordHref());
-        return next == null || isFresh() ? next : getRecordHref() + "&faces-redirect=true";
-    }
-
-    private void save(Typed typed) {
-        CorrectProperty command = PropertyFields.command(typed, isFresh() ? form.organisation(typed) : organisation, isFresh() ? typed.text("assetCode") : asset, version);
-        if (isFresh()) {
-            properties.add(command);
-            return;
-        }
-        try {
-            properties.correct(command);
-        } catch (StaleVersion stale) {
-            compare((PropertySheet) stale.current());
-            throw stale;
-        }
-    }
-
-    private void compare(PropertySheet current) {
-        PropertySheet theirs = current == null ? properties.sheet(organisation, asset) : current;
-        version = theirs.version();
-        Map<String, String> saved = PropertyFields.texts(theirs.details());
-        differences.clear();
-        choices.clear();
-        PropertyFields.LABELS.forEach((field, label) -> {
-            String mine = fields.get(field) == null ? "" : fields.get(field).toString().strip();
-            if (!saved.getOrDefault(field, "").equals(mine)) {
-                differences.add(new Difference(field, label, saved.getOrDefault(field, ""), mine));
-                choices.put(field, "mine");
-            }
-        });
-    }
-
-    /** Puts the chosen values into the form and saves it against the version that was shown. */
-    public String choose() {
-        differences.stream().filter(difference -> "theirs".equals(choices.get(difference.field()))).forEach(difference -> fields.put(difference.field(), difference.theirs()));
-        differences.clear();
-        return save();
-    }
-
-    public List<Difference> getDifferences() {
-        return differences;
-    }
-
-    public Map<String, String> getChoices() {
-        return choices;
-    }
-
-    public Map<String, Object> getTyped() {
-        return fields;
+        return isFresh() ? "/assets/properties.xhtml" : PropertyLink.to(organisation, getCode());
     }
 
     public String getOrganisation() {
@@ -129,14 +63,6 @@ public class PropertyEditPage implements Serializable {
 
     public void setOrganisation(String organisation) {
         this.organisation = organisation;
-    }
-
-    public String getAsset() {
-        return asset;
-    }
-
-    public void setAsset(String asset) {
-        this.asset = asset;
     }
 
     public List<String> getTenures() {

@@ -1,46 +1,37 @@
 package uk.totalplace.portal.assets;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import uk.totalplace.assets.property.CorrectProperty;
 import uk.totalplace.assets.property.PropertyDetails;
 import uk.totalplace.assets.property.PropertyWords;
+import uk.totalplace.portal.frame.FormField;
 import uk.totalplace.portal.frame.Typed;
 
 /** The fields of the property form: what they are called, what they hold when it opens, and the command they make. */
 final class PropertyFields {
-    static final Map<String, String> LABELS = new LinkedHashMap<>();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+    static final List<FormField> FIELDS;
 
     static {
         String[] pairs = {"name", "Name", "uprn", "UPRN", "streetNumber", "Street number", "streetName", "Street", "postTown", "Post town", "postcode", "Postcode", "geoX", "Easting or longitude",
             "geoY", "Northing or latitude", "tenureType", "Tenure", "tenureDetail", "Tenure detail", "holdingType", "Holding", "buildingSizeM2", "Size, m²", "landAreaHa", "Land, ha",
             "functionLabel", "Function", "purpose", "Purpose", "buildingCostsPence", "Running cost a year", "requiredMaintenancePence", "Required maintenance", "suitability", "Suitability",
             "energyRating", "Energy rating", "titleNumber", "Title number", "applicableOn", "True on"};
-        for (int i = 0; i < pairs.length; i += 2) {
-            LABELS.put(pairs[i], pairs[i + 1]);
-        }
+        FIELDS = IntStream.range(0, pairs.length / 2).mapToObj(i -> FormField.text(pairs[2 * i], pairs[2 * i + 1])).toList();
     }
 
     private PropertyFields() {
     }
 
-    static Map<String, String> texts(PropertyDetails d) {
-        Map<String, String> texts = new HashMap<>();
+    static Map<String, Object> texts(PropertyDetails d) {
+        Map<String, Object> texts = new HashMap<>();
         Object[] values = {d.name(), d.uprn(), d.streetNumber(), d.streetName(), d.postTown(), d.postcode(), d.geoX(), d.geoY(), d.tenureType(), d.tenureDetail(), d.holdingType(), d.buildingSizeM2(),
-            d.landAreaHa(), d.functionLabel(), d.purpose(), pounds(d.buildingCostsPence()), pounds(d.requiredMaintenancePence()), d.suitability(), d.energyRating(), d.titleNumber(), d.applicableOn()};
+            d.landAreaHa(), d.functionLabel(), d.purpose(), Typed.writtenPounds(d.buildingCostsPence()), Typed.writtenPounds(d.requiredMaintenancePence()), d.suitability(), d.energyRating(), d.titleNumber(), d.applicableOn()};
         int i = 0;
-        for (String field : LABELS.keySet()) {
-            Object value = values[i++];
-            if (value != null) {
-                texts.put(field, value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value instanceof LocalDate day ? day.format(DAY) : value.toString());
-            }
+        for (FormField field : FIELDS) {
+            texts.put(field.name(), Typed.written(values[i++]));
         }
         return texts;
     }
@@ -57,9 +48,5 @@ final class PropertyFields {
 
     static List<String> words(String list) {
         return PropertyWords.choices(list);
-    }
-
-    private static BigDecimal pounds(Long pence) {
-        return pence == null ? null : BigDecimal.valueOf(pence, 2);
     }
 }

@@ -37,6 +37,11 @@ public class EntryForm {
         guard(frame.isUploader());
     }
 
+    /** The same for what IT and the programme office keep. */
+    public void guardReferenceData() throws IOException {
+        guard(frame.isReferenceKeeper());
+    }
+
     /** The same for forms of other roles than those that keep records. */
     public void guard(boolean allowed) throws IOException {
         if (!allowed) {
@@ -58,6 +63,17 @@ public class EntryForm {
         return organisations.withCode(frame.getCaller().organisation()).name();
     }
 
+    /**
+     * Shows nobody the correction of a record that is not theirs; a null organisation means that the record is everybody's.
+     *
+     * @throws uk.totalplace.common.NotYours when the caller does not keep records for the organisation
+     */
+    public void mustKeepFor(String organisation) {
+        if (organisation != null) {
+            frame.getCaller().mustKeepFor(organisation);
+        }
+    }
+
     /** The programme office chooses the organisation; a partner's is its own, whatever was sent. */
     public String organisation(Typed typed) {
         Caller caller = frame.getCaller();
@@ -77,7 +93,7 @@ public class EntryForm {
         }
         messages.kept(form);
         messages.tell(told);
-        return next + "?faces-redirect=true";
+        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     private static String input(String form, String field) {

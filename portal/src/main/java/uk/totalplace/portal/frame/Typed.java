@@ -19,8 +19,22 @@ import uk.totalplace.common.money.Money;
  */
 public class Typed {
     private static final List<DateTimeFormatter> DAYS = List.of(days("d MMMM uuuu"), days("d MMM uuuu"), days("d/M/uuuu"), days("uuuu-MM-dd"));
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private final Map<String, Object> fields = new HashMap<>();
     private final Violations unreadable = new Violations();
+
+    /** A value as a form shows it, to be read again from what stands there; null where there is none. */
+    public static String written(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        return value == null ? null : value instanceof LocalDate day ? day.format(WRITTEN) : value instanceof Enum<?> word ? word.name() : value.toString();
+    }
+
+    /** Pence as a form shows them, in pounds. */
+    public static String writtenPounds(Long pence) {
+        return pence == null ? null : written(BigDecimal.valueOf(pence, 2));
+    }
 
     /** The fields by name, for the page to read and write. */
     public Map<String, Object> fields() {

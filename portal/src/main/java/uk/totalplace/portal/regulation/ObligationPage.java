@@ -1,6 +1,6 @@
 package uk.totalplace.portal.regulation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
@@ -9,31 +9,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.totalplace.common.NotFound;
 import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.portal.frame.Choice;
-import uk.totalplace.portal.frame.EntryForm;
+import uk.totalplace.portal.frame.FormField;
+import uk.totalplace.portal.frame.RecordForm;
+import uk.totalplace.portal.frame.SavedState;
+import uk.totalplace.portal.frame.Ticks;
 import uk.totalplace.portal.frame.Typed;
+import uk.totalplace.regulation.obligation.CorrectObligation;
 import uk.totalplace.regulation.obligation.Frequency;
+import uk.totalplace.regulation.obligation.ObligationRow;
 import uk.totalplace.regulation.obligation.Obligations;
 import uk.totalplace.regulation.obligation.RegisterObligation;
 
-/** The form that enters an obligation. */
+/** The form that enters or corrects an obligation. */
 @Named
-@RequestScoped
-public class ObligationPage {
+@ViewScoped
+public class ObligationPage extends RecordForm {
+    private static final long serialVersionUID = 1L;
+    private static final Sayings SAYINGS = new Sayings("obligation", "Enter an obligation", "Obligation entered.", "Obligation corrected.", "/regulation/obligations.xhtml");
+    private static final List<FormField> FIELDS = List.of(FormField.text("title", "What is required"), FormField.text("inspectorate", "Who requires it"),
+            new FormField("appliesTo", "Applies to", codes -> kinds(codes).stream().map(OrganisationKind::word).collect(Collectors.joining(", "))),
+            new FormField("frequency", "How often", name -> name.isEmpty() ? name : Frequency.valueOf(name).word()), FormField.text("source", "Source"), FormField.tick("verified", "Verified"));
+
     @Inject
     private Obligations obligations;
-    @Inject
-    private EntryForm form;
-    private final Typed typed = new Typed();
-    private final Map<String, Object> chosenKinds = new HashMap<>();
-
-    public Map<String, Object> getTyped() {
-        return typed.fields();
-    }
 
     public Map<String, Object> getChosenKinds() {
-        return chosenKinds;
+        return new Ticks(getTyped(), "appliesTo");
     }
 
     public List<Choice> getKinds() {
@@ -44,13 +48,42 @@ public class ObligationPage {
         return Frequency.values();
     }
 
-    public String enter() {
-        return form.enter("obligation", this::register, "Obligation entered.", "/regulation/obligations.xhtml");
+    @Override
+    protected Sayings sayings() {
+        return SAYINGS;
     }
 
-    private void register() {
-        Set<OrganisationKind> appliesTo = Choice.chosen(chosenKinds).stream().map(OrganisationKind::valueOf).collect(Collectors.toSet());
-        obligations.register(new RegisterObligation(typed.text("code"), typed.text("title"), typed.text("inspectorate"), appliesTo, typed.choice("frequency", Frequency.class),
+    @Override
+    protected List<FormField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    protected SavedState saved(String code) {
+        ObligationRow row = obligations.find(code).orElseThrow(() -> new NotFound("obligation " + code));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("title", row.title());
+        fields.put("inspectorate", row.inspectorate());
+        fields.put("appliesTo", Ticks.of(row.appliesTo().stream().map(OrganisationKind::name).toList()));
+        fields.put("frequency", Typed.written(row.frequency()));
+        fields.put("source", row.source());
+        fields.put("verified", row.verified());
+        return new SavedState(row.version(), null, row.title(), fields);
+    }
+
+    @Override
+    protected void add(Typed typed) {
+        obligations.register(new RegisterObligation(typed.text("code"), typed.text("title"), typed.text("inspectorate"), kinds(typed.text("appliesTo")), typed.choice("frequency", Frequency.class),
                 typed.text("source"), typed.ticked("verified")));
+    }
+
+    @Override
+    protected void correct(String code, int version, Typed typed) {
+        obligations.correct(new CorrectObligation(code, version, typed.text("title"), typed.text("inspectorate"), kinds(typed.text("appliesTo")), typed.choice("frequency", Frequency.class),
+                typed.text("source"), typed.ticked("verified")));
+    }
+
+    private static Set<OrganisationKind> kinds(String codes) {
+        return Ticks.chosen(codes).stream().map(OrganisationKind::valueOf).collect(Collectors.toSet());
     }
 }

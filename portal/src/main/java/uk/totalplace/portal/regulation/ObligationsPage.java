@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
-import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.regulation.obligation.ObligationRow;
 import uk.totalplace.regulation.obligation.Obligations;
@@ -26,10 +24,6 @@ public class ObligationsPage {
 
     public List<ObligationRow> getRows() {
         return rows;
-    }
-
-    public String kinds(ObligationRow row) {
-        return row.appliesTo().stream().map(OrganisationKind::word).collect(Collectors.joining(", "));
     }
 
     public String getSentence() {

@@ -88,7 +88,7 @@ public class ReferenceData {
 
     private static RegisterOrganisation organisation(Map<String, String> row) {
         List<String> aliases = row.get("aliases") == null ? List.of() : List.of(row.get("aliases").split("\\|"));
-        return new RegisterOrganisation(row.get("code"), row.get("name"), OrganisationKind.valueOf(row.get("kind")), row.get("area"), aliases, day(row.get("valid_from")), day(row.get("valid_to")), row.get("source"));
+        return new RegisterOrganisation(row.get("code"), null, row.get("name"), OrganisationKind.valueOf(row.get("kind")), row.get("area"), aliases, day(row.get("valid_from")), day(row.get("valid_to")), row.get("source"));
     }
 
     private static Map<String, List<SuccessionRow>> successions(String folder) {

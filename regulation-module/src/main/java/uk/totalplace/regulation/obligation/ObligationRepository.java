@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Saving;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
@@ -26,7 +27,7 @@ class ObligationRepository {
     }
 
     Optional<Obligation> find(String code) {
-        return Optional.ofNullable(entities.find(Obligation.class, code));
+        return Optional.ofNullable(code).map(known -> entities.find(Obligation.class, known));
     }
 
     Found<Obligation> search(SearchText text, int first, int most) {
@@ -35,13 +36,17 @@ class ObligationRepository {
                 .fetched(codes -> entities.createQuery("select o from Obligation o where o.code in :codes", Obligation.class).setParameter("codes", codes).getResultList(), obligation -> obligation.row().code());
     }
 
-    void refuseTakenCode(String code) {
-        if (entities.find(Obligation.class, code) != null) {
-            throw new InvalidInput("code", "The code " + code + " already names an obligation.");
+    /** @throws InvalidInput when the code names an obligation already */
+    void add(String code, Obligation obligation) {
+        InvalidInput taken = new InvalidInput("code", "The code " + code + " already names an obligation.");
+        if (find(code).isPresent()) {
+            throw taken;
         }
+        entities.persist(obligation);
+        Saving.fresh(entities::flush, taken);
     }
 
-    void keep(Obligation obligation) {
-        entities.persist(obligation);
+    void keep(CorrectObligation command) {
+        Saving.corrected(entities::flush, "this obligation", command);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
@@ -50,9 +52,35 @@ public class Obligations {
         if (command.verified() && !accounts.current().has(Role.OFFICER)) {
             throw new InvalidInput("verified", "Only the programme office marks an obligation as verified.");
         }
-        repository.refuseTakenCode(command.code());
-        repository.keep(obligation);
+        repository.add(command.code(), obligation);
         audit.record("obligation:" + command.code(), "entered", command.title());
+        return obligation.row();
+    }
+
+    /** Empty when there is no such obligation. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<ObligationRow> find(String code) {
+        return repository.find(code).map(Obligation::row);
+    }
+
+    /**
+     * Corrects an obligation; its code stays. What the programme office has verified only the programme office corrects.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link ObligationRow} as it stands
+     * @throws NotFound when there is no such obligation
+     * @throws InvalidInput when a field does not hold what it must
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public ObligationRow correct(CorrectObligation command) {
+        Obligation obligation = repository.find(command.code()).orElseThrow(() -> new NotFound("obligation " + command.code()));
+        if (command.version() == null || command.version() != obligation.version()) {
+            throw new StaleVersion("this obligation", obligation.row(), command);
+        }
+        if ((obligation.isVerified() || command.verified()) && !accounts.current().has(Role.OFFICER)) {
+            throw new InvalidInput("verified", "Only the programme office corrects a verified obligation, or marks one as verified.");
+        }
+        audit.changed("obligation:" + command.code(), obligation.correct(command));
+        repository.keep(command);
         return obligation.row();
     }
 }

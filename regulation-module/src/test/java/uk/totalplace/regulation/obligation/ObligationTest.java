@@ -13,7 +13,7 @@ import uk.totalplace.common.organisation.OrganisationKind;
 class ObligationTest {
     @Test
     void an_obligation_is_kept_as_it_was_entered() {
-        assertEquals(new ObligationRow("OBL-001", "External audit", "Audit Commission", List.of(OrganisationKind.COUNTY_COUNCIL, OrganisationKind.POLICE), Frequency.ANNUAL, "the Act", true),
+        assertEquals(new ObligationRow("OBL-001", "External audit", "Audit Commission", List.of(OrganisationKind.COUNTY_COUNCIL, OrganisationKind.POLICE), Frequency.ANNUAL, "the Act", true, 0),
                 new Obligation(new RegisterObligation("OBL-001", " External audit", "Audit Commission ", Set.of(OrganisationKind.POLICE, OrganisationKind.COUNTY_COUNCIL), Frequency.ANNUAL, "the Act", true)).row());
     }
 

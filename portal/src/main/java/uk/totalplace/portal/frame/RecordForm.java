@@ -1,0 +1,116 @@
+package uk.totalplace.portal.frame;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
+
+/**
+ * A form that enters a record, or corrects the one whose code stands in the address. When two people correct one record, the
+ * second sees field by field what it was, what was saved and what was typed, and chooses; nothing is overwritten silently and
+ * nothing typed is lost. A form says what its fields are and what its boundary does with them.
+ */
+public abstract class RecordForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EntryForm entry;
+    @Inject
+    private Messages messages;
+    private final Correction correction = new Correction();
+    private String code;
+    private String name;
+
+    /** What the form is called on the page and what it says. {@code list} is the address of the list the record stands in. */
+    public record Sayings(String form, String addTitle, String added, String corrected, String list) {
+    }
+
+    protected abstract Sayings sayings();
+
+    /** The fields that can be corrected, in the form's order. */
+    protected abstract List<FormField> fields();
+
+    /**
+     * The record as it stands.
+     *
+     * @throws NotFound when there is none, or the caller may not see it
+     */
+    protected abstract SavedState saved(String code);
+
+    protected abstract void add(Typed typed);
+
+    /** @throws StaleVersion when somebody saved the record since the given version */
+    protected abstract void correct(String code, int version, Typed typed);
+
+    /** Fills the form from the record, once. */
+    public void open() {
+        if (code != null && name == null) {
+            SavedState state = saved(code);
+            entry.mustKeepFor(state.organisation());
+            name = state.name();
+            correction.open(state);
+        }
+    }
+
+    public String save() {
+        Sayings sayings = sayings();
+        return isFresh() ? entry.enter(sayings.form(), () -> add(correction.typed()), sayings.added(), sayings.list())
+                : entry.enter(sayings.form(), this::correctOrCompare, sayings.corrected(), sayings.list());
+    }
+
+    private void correctOrCompare() {
+        try {
+            correct(code, correction.version(), correction.typed());
+        } catch (StaleVersion stale) {
+            if (correction.meets(fields(), saved(code))) {
+                throw stale;
+            }
+            correct(code, correction.version(), correction.typed());
+        }
+    }
+
+    /** Saves what was chosen: {@code each} as chosen field by field, or {@code mine} or {@code theirs} for all of them. */
+    public String choose(String side) {
+        if (!side.equals("each")) {
+            correction.chooseAll(side);
+        }
+        List<String> waiting = correction.settle();
+        waiting.forEach(label -> messages.refuse(null, "Choose one of the two for “" + label + "”."));
+        return waiting.isEmpty() ? save() : null;
+    }
+
+    public boolean isFresh() {
+        return code == null;
+    }
+
+    public String getTitle() {
+        return isFresh() ? sayings().addTitle() : "Correct " + name;
+    }
+
+    /** What the browser keeps the typed words under. */
+    public String getFormName() {
+        return isFresh() ? sayings().form() : sayings().form() + " " + code;
+    }
+
+    protected EntryForm entry() {
+        return entry;
+    }
+
+    public Map<String, Object> getTyped() {
+        return correction.fields();
+    }
+
+    public Correction getCorrection() {
+        return correction;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}
