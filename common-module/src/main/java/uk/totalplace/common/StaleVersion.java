@@ -5,6 +5,11 @@ public class StaleVersion extends Refusal {
     private final transient Object current;
     private final transient Object sent;
 
+    /** @param current the record as it stands now, as its boundary would give it */
+    public StaleVersion(String what, Object current) {
+        this(what, current, null);
+    }
+
     /**
      * @param current the record as it stands now, as its boundary would give it; null when it was saved in this very moment
      * @param sent the command that comes too late

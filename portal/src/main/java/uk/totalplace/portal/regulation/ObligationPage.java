@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.NotFound;
@@ -84,6 +85,6 @@ public class ObligationPage extends RecordForm {
     }
 
     private static Set<OrganisationKind> kinds(String codes) {
-        return Ticks.chosen(codes).stream().map(OrganisationKind::valueOf).collect(Collectors.toSet());
+        return Ticks.chosen(codes).stream().map(OrganisationKind::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 }
