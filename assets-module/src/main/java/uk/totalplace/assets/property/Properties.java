@@ -82,7 +82,7 @@ public class Properties {
         PropertyRef ref = visible(organisation, assetCode).ref();
         List<HistoryEntry> history = new ArrayList<>();
         audit.historyOf(ref.subject()).forEach(deed -> history.add(new HistoryEntry(deed.at(), deed.actor(), deed.deed() + " " + deed.words(), null)));
-        repository.uploads(ref).forEach(upload -> history.add(new HistoryEntry(upload.endedAt(), upload.by(), (upload.wasThere() ? "brought it up to date from " : "entered it from ") + upload.fileName(), upload.run())));
+        repository.deeds(ref).forEach(deed -> history.addAll(deed.history()));
         history.sort(Comparator.comparing(HistoryEntry::at).reversed());
         return history;
     }

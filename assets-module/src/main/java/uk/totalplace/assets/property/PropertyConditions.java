@@ -40,6 +40,33 @@ final class PropertyConditions {
         return all;
     }
 
+    /** Only these properties, given as {@code organisation/asset}. */
+    PropertyConditions picked(List<String> codes) {
+        List<String> each = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (String code : codes) {
+            int slash = code.indexOf('/');
+            each.add("(organisation_code = ? and asset_code = ?)");
+            values.add(code.substring(0, Math.max(0, slash)));
+            values.add(code.substring(slash + 1));
+        }
+        add(each.isEmpty() ? "1 = 0" : "(" + String.join(" or ", each) + ")", values.toArray());
+        return this;
+    }
+
+    /** Only what the caller keeps. */
+    PropertyConditions keptBy(Caller caller) {
+        if (!caller.isProgrammeOffice()) {
+            add("organisation_code = ?", caller.organisation());
+        }
+        return this;
+    }
+
+    PropertyConditions and(String condition, Object... values) {
+        add(condition, values);
+        return this;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " where " + all();
     }

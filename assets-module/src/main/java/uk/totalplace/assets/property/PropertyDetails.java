@@ -34,8 +34,19 @@ public record PropertyDetails(String uprn, String name, String streetNumber, Str
 
     /** The same content has the same hash however its numbers are written. */
     String contentHash() {
+        return hash(values());
+    }
+
+    /** The hash the content would have with another value in one column. */
+    String contentHashWith(String column, Object value) {
+        Object[] changed = values();
+        changed[COLUMNS.indexOf(column)] = value;
+        return hash(changed);
+    }
+
+    private static String hash(Object[] values) {
         StringBuilder content = new StringBuilder();
-        for (Object value : values()) {
+        for (Object value : values) {
             content.append(value == null ? "" : value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value).append('\u0000');
         }
         try {

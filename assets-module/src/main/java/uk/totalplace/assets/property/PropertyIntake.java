@@ -1,19 +1,19 @@
 package uk.totalplace.assets.property;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
-import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
@@ -27,8 +27,6 @@ import uk.totalplace.common.intake.StagedLine;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class PropertyIntake {
-    private static final String CONTENT = String.join(", ", PropertyDetails.COLUMNS);
-    private static final String PROVENANCE = "content_hash, synthetic, released, import_run, import_file, import_line";
     private static final List<String> TYPES = List.of("varchar", "varchar", "varchar", "varchar", "varchar", "varchar", "varchar", "numeric(14, 6)", "numeric(14, 6)", "numeric(10, 6)",
             "numeric(10, 6)", "varchar", "varchar", "varchar", "varchar", "varchar", "varchar", "numeric(14, 2)", "numeric(14, 4)", "varchar", "varchar", "varchar", "bigint", "bigint",
             "varchar", "varchar", "varchar", "varchar", "date");
@@ -38,6 +36,10 @@ public class PropertyIntake {
     private Database database;
     @Inject
     private PropertyRepository repository;
+    @Inject
+    private PropertyImages images;
+    @Resource
+    private SessionContext session;
 
     private static BulkInsert staging() {
         BulkInsert insert = BulkInsert.into("assets.property_staging").column("run_id", "bigint").column("line", "bigint").column("asset_code", "varchar");
@@ -95,41 +97,31 @@ public class PropertyIntake {
         database.refreshStatistics("assets.property_staging");
         database.query(row -> row.getInt(1), "select p.version from assets.property p where p.organisation_code = ? and exists (select 1 from assets.property_staging s where s.run_id = ?"
                 + " and s.verdict = 'CHANGED' and s.asset_code = p.asset_code) for update", context.organisation(), context.run());
-        database.update("insert into assets.property_before (run_id, organisation_code, asset_code, was_there, written_hash, " + CONTENT + ", " + PROVENANCE + ") "
-                + "select s.run_id, cast(? as varchar(40)), s.asset_code, p.asset_code is not null, s.content_hash, " + prefixed("p", CONTENT) + ", " + prefixed("p", PROVENANCE)
-                + " from assets.property_staging s left join assets.property p on p.organisation_code = ? and p.asset_code = s.asset_code"
-                + " where s.run_id = ? and s.verdict in ('NEW', 'CHANGED')", context.organisation(), context.organisation(), context.run());
+        String deed = deed(context);
+        long rows = database.count("select count(*) from assets.property_staging where run_id = ? and verdict in ('NEW', 'CHANGED')", context.run());
+        images.begin(deed, context.run(), submitter(context), null, null, rows);
+        images.take(deed, "select cast(? as varchar(40)) as organisation_code, asset_code, content_hash as written_hash, cast(null as boolean) as written_released from assets.property_staging"
+                + " where run_id = ? and verdict in ('NEW', 'CHANGED')", context.organisation(), context.run());
         String sets = PropertyDetails.COLUMNS.stream().map(column -> column + " = s." + column).collect(Collectors.joining(", "));
         database.update("merge into assets.property p using (select * from assets.property_staging where run_id = ? and verdict in ('NEW', 'CHANGED')) s"
                 + " on p.organisation_code = ? and p.asset_code = s.asset_code"
                 + " when matched then update set " + sets + ", content_hash = s.content_hash, synthetic = ?, import_run = s.run_id, import_file = ?, import_line = s.line, version = p.version + 1"
-                + " when not matched then insert (organisation_code, asset_code, " + CONTENT + ", " + PROVENANCE + ", version)"
-                + " values (?, s.asset_code, " + prefixed("s", CONTENT) + ", s.content_hash, ?, false, s.run_id, ?, s.line, 0)",
+                + " when not matched then insert (organisation_code, asset_code, " + PropertyImages.CONTENT + ", " + PropertyImages.PROVENANCE + ", version)"
+                + " values (?, s.asset_code, " + PropertyImages.prefixed("s", PropertyImages.CONTENT) + ", s.content_hash, ?, false, s.run_id, ?, s.line, 0)",
                 context.run(), context.organisation(), context.synthetic(), context.fileName(), context.organisation(), context.synthetic(), context.fileName());
-        return repository.digestOfBeforeImages(context.run());
+        return images.seal(deed);
     }
 
     public void undo(RunContext context) {
-        database.refreshStatistics("assets.property_before");
-        refuseWhatHasChanged(context);
-        database.update("delete from assets.property p where exists (select 1 from assets.property_before b where b.run_id = ? and not b.was_there"
-                + " and b.organisation_code = p.organisation_code and b.asset_code = p.asset_code)", context.run());
-        String sets = PropertyDetails.COLUMNS.stream().map(column -> column + " = b." + column).collect(Collectors.joining(", "));
-        String provenance = Arrays.stream(PROVENANCE.split(", ")).filter(column -> !column.equals("released")).map(column -> column + " = b." + column).collect(Collectors.joining(", "));
-        database.update("merge into assets.property p using (select * from assets.property_before where run_id = ? and was_there) b"
-                + " on p.organisation_code = b.organisation_code and p.asset_code = b.asset_code when matched then update set " + sets + ", " + provenance + ", version = p.version + 1", context.run());
-        database.update("delete from assets.property_before where run_id = ?", context.run());
+        images.undo(deed(context), context.run(), session.getCallerPrincipal().getName());
     }
 
-    /** A row that no longer says what the run wrote, or that a later run wrote again, is somebody else's work by now. */
-    private void refuseWhatHasChanged(RunContext context) {
-        String changed = " from assets.property_before b left join assets.property p on p.organisation_code = b.organisation_code and p.asset_code = b.asset_code"
-                + " where b.run_id = ? and (p.asset_code is null or p.content_hash <> b.written_hash or p.import_run is null or p.import_run <> b.run_id)";
-        long count = database.count("select count(*)" + changed, context.run());
-        if (count > 0) {
-            throw new ChangedSince(count, database.query(row -> row.getString(1) + (row.getString(2) == null ? " (taken out)" : " " + row.getString(2)),
-                    "select b.asset_code, coalesce(p.name, p.street_name)" + changed + " order by b.asset_code limit 20", context.run()));
-        }
+    private static String deed(RunContext context) {
+        return "upload:" + context.run();
+    }
+
+    private String submitter(RunContext context) {
+        return database.query(row -> row.getString(1), "select submitted_by from common.import_run where id = ?", context.run()).get(0);
     }
 
     public void clear(long run) {
@@ -139,9 +131,5 @@ public class PropertyIntake {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
         return repository.ofOrganisation(organisation, most).stream().map(Property::sheet).map(PublishedRow::asHeld).toList();
-    }
-
-    private static String prefixed(String alias, String columns) {
-        return Arrays.stream(columns.split(", ")).map(column -> alias + "." + column).collect(Collectors.joining(", "));
     }
 }

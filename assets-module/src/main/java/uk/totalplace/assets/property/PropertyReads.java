@@ -46,12 +46,17 @@ class PropertyReads {
                 conditions.parametersAnd());
     }
 
+    /** Properties under conditions, in the order of their keys, from after a key on. */
+    List<PropertySheet> inKeyOrder(PropertyConditions conditions, int size) {
+        return database.query(PropertyReads::sheet, "select " + COLUMNS + " from assets.property" + conditions.where() + " order by organisation_code, asset_code limit ?", conditions.parametersAnd(size));
+    }
+
     private static PropertySheet sheet(ResultSet row) throws SQLException {
         return new PropertySheet(row.getString("organisation_code"), row.getString("asset_code"), details(row), row.getBoolean("synthetic"), row.getBoolean("released"),
                 whole(row, "import_run"), row.getString("import_file"), whole(row, "import_line"), row.getInt("version"));
     }
 
-    private static PropertyDetails details(ResultSet row) throws SQLException {
+    static PropertyDetails details(ResultSet row) throws SQLException {
         Date applicable = row.getDate("applicable_on");
         return new PropertyDetails(row.getString("uprn"), row.getString("name"), row.getString("street_number"), row.getString("street_name"), row.getString("post_town"), row.getString("postcode"),
                 row.getString("coordinate_system"), row.getBigDecimal("geo_x"), row.getBigDecimal("geo_y"), row.getBigDecimal("longitude"), row.getBigDecimal("latitude"), row.getString("area_code"),

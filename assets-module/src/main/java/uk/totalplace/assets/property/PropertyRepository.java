@@ -4,12 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.database.Database;
@@ -43,30 +37,14 @@ class PropertyRepository {
         return database.count("select count(*) from assets.property where organisation_code = ? and released = false", organisation);
     }
 
-    /** Uploads that wrote a property: the run and whether it was new then, newest first. */
-    List<PropertyUpload> uploads(PropertyRef ref) {
-        return database.query(row -> new PropertyUpload(row.getLong(1), row.getBoolean(2), row.getString(3), row.getString(4), row.getTimestamp(5).toLocalDateTime()),
-                "select b.run_id, b.was_there, r.file_name, coalesce(a.display_name, r.submitted_by), r.ended_at from assets.property_before b join common.import_run r on r.id = b.run_id"
-                        + " left join common.account a on a.name = r.submitted_by"
-                        + " where b.organisation_code = ? and b.asset_code = ? order by b.run_id desc", ref.organisation(), ref.assetCode());
-    }
-
-    /** SHA-256 over the before-images of a run in the order of their keys, read as a stream. */
-    String digestOfBeforeImages(long run) {
-        return database.with(connection -> {
-            try (PreparedStatement query = connection.prepareStatement("select organisation_code, asset_code, coalesce(content_hash, '') from assets.property_before where run_id = ? order by organisation_code, asset_code")) {
-                query.setLong(1, run);
-                query.setFetchSize(1000);
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        digest.update((rows.getString(1) + '\u0000' + rows.getString(2) + '\u0000' + rows.getString(3) + '\n').getBytes(StandardCharsets.UTF_8));
-                    }
-                }
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
-        });
+    /** Deeds on many that this was one of, newest first, each with what it was before. */
+    List<PropertyDeed> deeds(PropertyRef ref) {
+        return database.query(row -> new PropertyDeed(row.getObject("import_run_of_deed", Long.class), row.getString("file_name"), row.getBoolean("was_there"), row.getString("field"), row.getString("new_value"),
+                row.getLong("row_count"), row.getString("field") == null ? null : row.getObject(row.getString("field")), row.getTimestamp("done_at").toLocalDateTime(), row.getString("done_by"),
+                row.getTimestamp("undone_at") == null ? null : row.getTimestamp("undone_at").toLocalDateTime(), row.getString("undone_by_name")),
+                "select i.*, d.import_run as import_run_of_deed, r.file_name, d.field, d.new_value, d.row_count, d.done_at, coalesce(a.display_name, d.actor) as done_by, d.undone_at,"
+                        + " coalesce(u.display_name, d.undone_by) as undone_by_name from assets.property_image i join assets.property_deed d on d.code = i.deed_code"
+                        + " left join common.import_run r on r.id = d.import_run left join common.account a on a.name = d.actor left join common.account u on u.name = d.undone_by"
+                        + " where i.organisation_code = ? and i.asset_code = ? order by d.done_at desc limit 200", ref.organisation(), ref.assetCode());
     }
 }

@@ -3,7 +3,7 @@ package uk.totalplace.common.intake;
 import java.util.List;
 import uk.totalplace.common.Refusal;
 
-/** An upload cannot be undone, because others have since changed what it wrote. */
+/** An upload or a bulk edit cannot be undone, because others have since changed what it wrote. */
 public class ChangedSince extends Refusal {
     private final transient List<String> changed;
 

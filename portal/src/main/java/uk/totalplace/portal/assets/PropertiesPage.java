@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import uk.totalplace.assets.property.Properties;
+import uk.totalplace.assets.property.PropertyEdits;
 import uk.totalplace.assets.property.PropertyFilter;
 import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertyRow;
@@ -24,6 +26,7 @@ import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
 
 /** The register of land and buildings: filtered by the address, sorted and paged in the database. */
@@ -39,6 +42,14 @@ public class PropertiesPage implements Serializable {
     private Organisations organisations;
     @Inject
     private Areas areas;
+    @Inject
+    private PropertyEdits edits;
+    @Inject
+    private Messages messages;
+    @Inject
+    private BulkDone bulk;
+    private HashSet<String> picked;
+    private BulkDone.Done done;
     private PropertyFilter filter;
     private ArrayList<PropertyColumn> columns;
     private int first;
@@ -55,6 +66,8 @@ public class PropertiesPage implements Serializable {
         String from = parameters.get("first");
         first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
         model = new PropertyModel(properties, filter);
+        picked = new HashSet<>(List.of(several.getOrDefault("pick", new String[0])));
+        done = bulk.take();
     }
 
     public PropertyModel getModel() {
@@ -101,7 +114,34 @@ public class PropertiesPage implements Serializable {
     }
 
     public String getCountWords() {
-        return getTotals().count() == 1 ? "1 property" : String.format("%,d properties", getTotals().count());
+        return count(getTotals().count());
+    }
+
+    static String count(long many) {
+        return many == 1 ? "1 property" : String.format("%,d properties", many);
+    }
+
+    /** What a row's box sends when it is ticked. */
+    public String key(PropertyRow row) {
+        return row.organisation() + "/" + row.assetCode();
+    }
+
+    public boolean isPicked(PropertyRow row) {
+        return picked.contains(key(row));
+    }
+
+    /** The view that a bulk edit leads back to, as hidden fields of its form. */
+    public List<Map.Entry<String, String>> getView() {
+        return List.copyOf(view().entrySet());
+    }
+
+    /** The bulk edit that was just carried out, and can be undone from here; null when there was none. */
+    public BulkDone.Done getDone() {
+        return done;
+    }
+
+    public String undo() {
+        return PropertyEditsPage.undo(edits, messages, done.code(), "/assets/properties.xhtml?faces-redirect=true&" + PropertyQuery.encoded(view()));
     }
 
     public boolean isFiltered() {
@@ -156,12 +196,16 @@ public class PropertiesPage implements Serializable {
 
     /** After sorting or paging the browser writes the new view into its address bar. */
     public void remember() {
-        DataTable table = (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("register:table");
+        first = ((DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("register:table")).getFirst();
+        PrimeFaces.current().ajax().addCallbackParam("query", PropertyQuery.encoded(view()));
+    }
+
+    private Map<String, String> view() {
         Map<String, String> view = withColumns(PropertyQuery.parameters(model.shown()));
-        if (table.getFirst() > 0) {
-            view.put("first", String.valueOf(table.getFirst()));
+        if (first > 0) {
+            view.put("first", String.valueOf(first));
         }
-        PrimeFaces.current().ajax().addCallbackParam("query", PropertyQuery.encoded(view));
+        return view;
     }
 
     public SortMeta getSorting() {

@@ -1,0 +1,80 @@
+package uk.totalplace.portal.assets;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import uk.totalplace.assets.property.PropertyEdits;
+import uk.totalplace.common.Refusal;
+import uk.totalplace.common.bulk.BulkDeed;
+import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.Plural;
+
+/** The bulk edits of the register, newest first, each to be undone as a whole. */
+@Named
+@RequestScoped
+public class PropertyEditsPage {
+    private static final int A_PAGE = 50;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+
+    @Inject
+    private PropertyEdits edits;
+    @Inject
+    private Messages messages;
+    @Inject
+    private HttpServletRequest request;
+    private List<BulkDeed> rows;
+
+    public List<BulkDeed> getRows() {
+        if (rows == null) {
+            rows = edits.page(getFirst(), A_PAGE);
+        }
+        return rows;
+    }
+
+    public long getTotal() {
+        return edits.count();
+    }
+
+    public int getFirst() {
+        String first = request.getParameter("first");
+        return first != null && first.matches("\\d{1,9}") ? Integer.parseInt(first) / A_PAGE * A_PAGE : 0;
+    }
+
+    public int getSize() {
+        return A_PAGE;
+    }
+
+    public String getSentence() {
+        return getTotal() == 0 ? "Nobody has changed many properties at once yet." : Plural.of(getTotal(), "bulk edit") + ", newest first. Each is undone as a whole, or not at all.";
+    }
+
+    public String count(BulkDeed deed) {
+        return PropertiesPage.count(deed.rows());
+    }
+
+    public String moment(LocalDateTime utc) {
+        return utc == null ? "" : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of("Europe/London")).format(MOMENT);
+    }
+
+    public String undo(String code) {
+        return undo(edits, messages, code, "/assets/property-edits.xhtml?faces-redirect=true");
+    }
+
+    /** Undoes a bulk edit and says so, or says what stands in the way. */
+    static String undo(PropertyEdits edits, Messages messages, String code, String next) {
+        try {
+            BulkDeed deed = edits.undo(code);
+            messages.tell("Undone: " + deed.words() + " in " + PropertiesPage.count(deed.rows()) + ".");
+        } catch (Refusal refusal) {
+            messages.refuse(null, refusal.getMessage());
+        }
+        return next;
+    }
+}
