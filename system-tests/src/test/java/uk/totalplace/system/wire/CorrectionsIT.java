@@ -62,8 +62,10 @@ class CorrectionsIT {
 
     @Test
     void of_many_who_take_one_key_at_once_one_gets_it_and_the_others_a_sentence() {
-        List<Integer> answers = IntStream.range(0, 6).parallel().mapToObj(i -> Visitor.basic("officer")
+        List<Visitor> desks = IntStream.range(0, 4).mapToObj(i -> Visitor.basic("officer")).toList();
+        desks.forEach(desk -> desk.get("api/v1/themes"));
+        List<Integer> answers = desks.parallelStream().map(desk -> desk
                 .sendJson("POST", "api/v1/sites", "{\"code\":\"COR-RACE\",\"name\":\"A site\",\"kind\":\"WEB\",\"organisation\":\"E07000114\"}").status()).sorted().toList();
-        assertEquals(List.of(201, 400, 400, 400, 400, 400), answers);
+        assertEquals(List.of(201, 400, 400, 400), answers);
     }
 }
