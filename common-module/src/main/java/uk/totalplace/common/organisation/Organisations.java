@@ -122,7 +122,7 @@ public class Organisations {
     }
 
     private void refuseUnknown(RegisterOrganisation command) {
-        new Violations().unless(command.area() == null || areas.names().containsKey(command.area()), "area", "There is no area with the code “" + command.area() + "”.").refuse();
+        new Violations().unless(command.area() == null || areas.names(List.of(command.area())).containsKey(command.area()), "area", "There is no area with the code “" + command.area() + "”.").refuse();
         for (OrganisationRow other : repository.rows()) {
             command.aliases().stream().filter(alias -> !other.code().equals(command.code()) && other.isCalled(CalledName.key(alias))).findFirst().ifPresent(alias -> {
                 throw new InvalidInput("aliases", "“%s” already means %s.".formatted(alias, other.name()));

@@ -1,10 +1,12 @@
 package uk.totalplace.portal.assets;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -140,8 +142,16 @@ public class PropertiesPage implements Serializable {
         return done;
     }
 
-    public String undo() {
-        return PropertyEditsPage.undo(edits, messages, done.code(), "/assets/properties.xhtml?faces-redirect=true&" + PropertyQuery.encoded(view()));
+    public void undo() throws IOException {
+        PropertyEditsPage.undo(edits, messages, done.code());
+        String ticked = String.join("&", picked.stream().map(key -> PropertyQuery.encoded(Map.of("pick", key))).toList());
+        goTo("/assets/properties.xhtml?" + PropertyQuery.encoded(view()) + (ticked.isEmpty() ? "" : "&" + ticked));
+    }
+
+    /** Leads to an address whose words are encoded already; an outcome of Faces would encode them twice. */
+    static void goTo(String address) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + address);
     }
 
     public boolean isFiltered() {

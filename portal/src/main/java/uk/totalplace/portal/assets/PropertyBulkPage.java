@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,17 +75,16 @@ public class PropertyBulkPage implements Serializable {
         }
     }
 
-    public String carryOut() {
+    public void carryOut() throws IOException {
         try {
             done.was(edits.carryOut(command()));
-            return "/assets/properties.xhtml?faces-redirect=true" + (view.isEmpty() ? "" : "&" + query());
+            PropertiesPage.goTo(getBack());
         } catch (ChangedAfterPreview changed) {
             show((BulkPreview) changed.current());
             messages.refuse(null, changed.getMessage() + " Nothing is changed yet: look at the preview once more.");
         } catch (Refusal refusal) {
             messages.refuse(null, refusal.getMessage());
         }
-        return null;
     }
 
     private void show(BulkPreview found) {

@@ -64,17 +64,17 @@ public class PropertyEditsPage {
     }
 
     public String undo(String code) {
-        return undo(edits, messages, code, "/assets/property-edits.xhtml?faces-redirect=true");
+        undo(edits, messages, code);
+        return "/assets/property-edits.xhtml?faces-redirect=true";
     }
 
     /** Undoes a bulk edit and says so, or says what stands in the way. */
-    static String undo(PropertyEdits edits, Messages messages, String code, String next) {
+    static void undo(PropertyEdits edits, Messages messages, String code) {
         try {
             BulkDeed deed = edits.undo(code);
             messages.tell("Undone: " + deed.words() + " in " + PropertiesPage.count(deed.rows()) + ".");
         } catch (Refusal refusal) {
             messages.refuse(null, refusal.getMessage());
         }
-        return next;
     }
 }
