@@ -57,12 +57,6 @@ public class Sites {
         return site.row();
     }
 
-    /** Empty when there is no such site, or the caller may not see it. */
-    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
-    public Optional<SiteRow> find(String code) {
-        return seen(code).map(Site::row);
-    }
-
     /**
      * Corrects what is said of a site; its code and its organisation stay.
      *

@@ -39,7 +39,7 @@ public class EntryForm {
 
     /** The same for what IT and the programme office keep. */
     public void guardReferenceData() throws IOException {
-        guard(frame.isReferenceKeeper());
+        guard(frame.isSteward());
     }
 
     /** The same for forms of other roles than those that keep records. */

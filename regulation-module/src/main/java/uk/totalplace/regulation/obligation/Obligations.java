@@ -57,12 +57,6 @@ public class Obligations {
         return obligation.row();
     }
 
-    /** Empty when there is no such obligation. */
-    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
-    public Optional<ObligationRow> find(String code) {
-        return repository.find(code).map(Obligation::row);
-    }
-
     /**
      * Corrects an obligation; its code stays. What the programme office has verified only the programme office corrects.
      *
