@@ -145,7 +145,7 @@ class ProviderIT {
         provider.comes("olive.officer", "officer");
         Page page = Browsers.strangerAt(server, Setting.WIDE_LIGHT);
         page.setDefaultTimeout(30_000);
-        page.navigate("barriers/barrier.xhtml");
+        page.navigate("barriers/barrier-edit.xhtml");
         page.locator("#provider").click();
         page.locator("[id='barrier:title:input']").pressSequentially("Typed before the session ended");
         page.waitForTimeout(600);
@@ -154,7 +154,7 @@ class ProviderIT {
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
         assertThat(page.locator("#provider")).hasText("Sign in with your council account");
         page.locator("#provider").click();
-        assertThat(page).hasURL(Pattern.compile(".*/barriers/barrier\\.xhtml.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/barriers/barrier-edit\\.xhtml.*"));
         assertThat(page.locator("[id='barrier:title:input']")).hasValue("Typed before the session ended");
         page.context().close();
     }
