@@ -31,6 +31,11 @@ public class PropertySearch implements SearchSource {
     }
 
     @Override
+    public Optional<String> ownerOf(String code) {
+        return Optional.of(code.replaceFirst("/.*", ""));
+    }
+
+    @Override
     public List<RecordLink> search(String text, int most) {
         PropertyFilter filter = new PropertyFilter(text, null, null, null, null, null, null, null, PropertySort.NAME, false);
         return properties.page(filter, 0, most).stream().map(row -> link(row.organisation(), row.assetCode(), row.details())).toList();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class AccountRepository {
@@ -17,6 +18,10 @@ class AccountRepository {
 
     List<Account> all() {
         return entities.createQuery("select a from Account a order by a.name", Account.class).getResultList();
+    }
+
+    List<Account> withNames(Set<String> names) {
+        return entities.createQuery("select a from Account a where a.name in :names", Account.class).setParameter("names", names).getResultList();
     }
 
     boolean isOrganisation(String code) {

@@ -18,6 +18,9 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.file.Shelf;
+import uk.totalplace.common.file.StoredFile;
+import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.setting.Settings;
 import uk.totalplace.common.tabular.ColumnMapping;
@@ -75,7 +78,7 @@ public class Imports {
         ImportRun run = new ImportRun(command, caller.name());
         repository.keep(run);
         try {
-            StoredFile.Digest digest = files.write(run.id(), body, limitMegabytes());
+            StoredFile.Digest digest = files.write(Shelf.UPLOADS, run.id(), body, limitMegabytes());
             if (digest.bytes() == 0) {
                 throw new InvalidInput("file", "The file is empty. Choose the file again, and look whether it was saved.");
             }

@@ -32,6 +32,11 @@ public class OrganisationSearch implements SearchSource {
     }
 
     @Override
+    public Optional<String> ownerOf(String code) {
+        return Optional.of(code);
+    }
+
+    @Override
     public List<RecordLink> search(String text, int most) {
         return organisations.all().stream().filter(row -> matches(row, text)).limit(most).map(this::link).toList();
     }

@@ -16,6 +16,11 @@ public interface SearchSource {
 
     Optional<RecordLink> find(String code);
 
+    /** The organisation that keeps a record; empty where all who keep records keep it together. */
+    default Optional<String> ownerOf(String code) {
+        return Optional.empty();
+    }
+
     /** What matches the text, best first, at most so many. */
     List<RecordLink> search(String text, int most);
 }

@@ -32,6 +32,11 @@ public class SiteSearch implements SearchSource {
     }
 
     @Override
+    public Optional<String> ownerOf(String code) {
+        return sites.all().stream().filter(row -> row.code().equals(code)).findFirst().map(SiteRow::organisation);
+    }
+
+    @Override
     public List<RecordLink> search(String text, int most) {
         return sites.all().stream().filter(row -> matches(row, text)).limit(most).map(this::link).toList();
     }

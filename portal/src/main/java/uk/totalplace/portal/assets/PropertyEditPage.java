@@ -71,8 +71,7 @@ public class PropertyEditPage implements Serializable {
     public String save() {
         Typed typed = new Typed();
         typed.fields().putAll(fields);
-        String next = form.enter("property", () -> save(typed), isFresh() ? "Property added. Others see it once it is released." : "Property corrected.", getRecordHref());
-        return next == null || isFresh() ? next : getRecordHref() + "&faces-redirect=true";
+        return form.enter("property", () -> save(typed), isFresh() ? "Property added. Others see it once it is released." : "Property corrected.", getRecordHref());
     }
 
     private void save(Typed typed) {

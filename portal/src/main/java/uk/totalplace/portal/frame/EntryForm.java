@@ -67,7 +67,7 @@ public class EntryForm {
         }
         messages.kept(form);
         messages.tell(told);
-        return next + "?faces-redirect=true";
+        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     private static String input(String form, String field) {

@@ -1,4 +1,4 @@
-package uk.totalplace.common.intake;
+package uk.totalplace.common.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,18 +17,21 @@ import uk.totalplace.common.database.Database;
  */
 @ApplicationScoped
 public class StoredFile {
-    static final int PIECE = 512 * 1024;
+    public static final int PIECE = 512 * 1024;
     private static final long MEGABYTE = 1024L * 1024;
 
     @Inject
     private Database database;
 
     /** How large the file is and its SHA-256 in hexadecimal. */
-    record Digest(long bytes, String sha256) {
+    public record Digest(long bytes, String sha256) {
     }
 
-    /** @throws TooLarge beyond the limit; the transaction then forgets what was written */
-    Digest write(long run, InputStream body, long megabytes) throws IOException {
+    /**
+     * @param owner the number of what the file belongs to
+     * @throws TooLarge beyond the limit; the transaction then forgets what was written
+     */
+    public Digest write(Shelf shelf, long owner, InputStream body, long megabytes) throws IOException {
         DigestInputStream digested = new DigestInputStream(body, sha256());
         long total = 0;
         int ordinal = 0;
@@ -37,17 +40,18 @@ public class StoredFile {
             if (total > megabytes * MEGABYTE) {
                 throw new TooLarge(megabytes);
             }
-            database.update("insert into common.import_piece (run_id, ordinal, content) values (?, ?, ?)", run, ordinal++, piece);
+            database.update("insert into " + shelf.table() + " (" + shelf.owner() + ", ordinal, content) values (?, ?, ?)", owner, ordinal++, piece);
         }
         return new Digest(total, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
     }
 
-    FileReading read(long run, long bytes) {
-        return new FileReading(bytes, ordinal -> piece(run, ordinal));
+    public FileReading read(Shelf shelf, long owner, long bytes) {
+        return new FileReading(bytes, ordinal -> piece(shelf, owner, ordinal));
     }
 
-    private byte[] piece(long run, int ordinal) {
-        List<byte[]> found = database.query(row -> row.getBytes(1), "select content from common.import_piece where run_id = ? and ordinal = ?", run, ordinal);
+    /** A piece by its number from 0; null past the last. */
+    public byte[] piece(Shelf shelf, long owner, int ordinal) {
+        List<byte[]> found = database.query(row -> row.getBytes(1), "select content from " + shelf.table() + " where " + shelf.owner() + " = ? and ordinal = ?", owner, ordinal);
         return found.isEmpty() ? null : found.get(0);
     }
 
