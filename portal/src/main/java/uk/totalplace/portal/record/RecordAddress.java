@@ -16,6 +16,12 @@ public class RecordAddress {
         return records.at(RecordRef.parse(record)).path().replaceFirst("#.*", "");
     }
 
+    /** The query of {@link #of}, for links that stay on the page. */
+    public String query(String record) {
+        String path = of(record);
+        return path.contains("?") ? path.substring(path.indexOf('?') + 1) : "";
+    }
+
     public String redirectTo(String record) {
         String path = of(record);
         return path + (path.contains("?") ? "&" : "?") + "faces-redirect=true";
