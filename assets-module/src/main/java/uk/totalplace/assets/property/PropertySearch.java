@@ -32,6 +32,11 @@ public class PropertySearch implements SearchSource {
     }
 
     @Override
+    public Optional<String> ownerOf(String code) {
+        return Optional.of(code.replaceFirst("/.*", ""));
+    }
+
+    @Override
     public String words() {
         return "Properties";
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 @Dependent
 class AccountRepository {
@@ -27,6 +28,10 @@ class AccountRepository {
 
     long count(String text) {
         return entities.createQuery("select count(a) from Account a where lower(a.name) like :text or lower(a.displayName) like :text", Long.class).setParameter("text", containing(text)).getSingleResult();
+    }
+
+    List<Account> withNames(Set<String> names) {
+        return entities.createQuery("select a from Account a where a.name in :names", Account.class).setParameter("names", names).getResultList();
     }
 
     boolean isOrganisation(String code) {

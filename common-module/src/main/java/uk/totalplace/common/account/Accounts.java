@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public class Accounts {
     @PermitAll
     public String displayName(String name) {
         return repository.find(name).map(Account::displayName).orElse(name);
+    }
+
+    /** As {@link #displayName}, for a list: the names of all who are asked for and have an account. */
+    @PermitAll
+    public Map<String, String> displayNames(Set<String> names) {
+        return names.isEmpty() ? Map.of() : repository.withNames(names).stream().collect(Collectors.toMap(Account::name, Account::displayName));
     }
 
     /** Asked at sign-in, before there is a caller. */

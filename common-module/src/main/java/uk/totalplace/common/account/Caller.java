@@ -30,8 +30,13 @@ public record Caller(String name, String displayName, String organisation, Set<S
         return isProgrammeOffice() || owner.equals(organisation);
     }
 
+    /** An officer of the programme office, who keeps records for every organisation. */
+    public boolean isOfficer() {
+        return isProgrammeOffice() && has(Role.OFFICER);
+    }
+
     public boolean keepsFor(String owner) {
-        return owner.equals(organisation) && has(Role.PARTNER) || isProgrammeOffice() && has(Role.OFFICER);
+        return owner.equals(organisation) && has(Role.PARTNER) || isOfficer();
     }
 
     /** @throws NotYours when the caller does not keep records for that organisation */

@@ -2,6 +2,7 @@ package uk.totalplace.common.intake;
 
 import java.util.List;
 import uk.totalplace.common.cipher.Place;
+import uk.totalplace.common.file.PieceForm;
 
 /** What of a run may be written down, and how. Everything that comes from a file passes through here on its way into the database and back. */
 interface Discretion {
@@ -11,6 +12,16 @@ interface Discretion {
     byte[] keep(Place place, byte[] plain);
 
     byte[] give(Place place, byte[] kept);
+
+    /** How the pieces of a run's file are laid on the shelf. */
+    default PieceForm kept(long run) {
+        return (ordinal, piece) -> keep(IntakeStore.PIECES.place("content", run, ordinal), piece);
+    }
+
+    /** How they are taken from it. */
+    default PieceForm given(long run) {
+        return (ordinal, piece) -> give(IntakeStore.PIECES.place("content", run, ordinal), piece);
+    }
 
     String keep(Place place, String plain);
 

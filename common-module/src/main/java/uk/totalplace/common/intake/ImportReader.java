@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.totalplace.common.file.FileReading;
+import uk.totalplace.common.file.Shelf;
+import uk.totalplace.common.file.StoredFile;
 import uk.totalplace.common.tabular.Column;
 import uk.totalplace.common.tabular.ColumnMapping;
 import uk.totalplace.common.tabular.FoundHeading;
@@ -45,7 +48,7 @@ public class ImportReader {
         ImportSheet run = begun.get();
         Intake<?> intake = intakes.of(run.dataset());
         Discretion discretion = intakes.discretion(intake);
-        FileReading stored = files.read(id, run.sizeBytes(), discretion);
+        FileReading stored = files.read(Shelf.UPLOADS, id, run.sizeBytes(), discretion.given(id));
         try (TableFile file = TableFile.open(stored, run.fileName(), TableLimits.DEFAULT)) {
             walk(intake, run, stored, file);
             steps.finish(intake, run);
@@ -161,7 +164,7 @@ public class ImportReader {
         if (!refused.code().equals("NO_USABLE_COLUMN") && !refused.code().equals("KEY_COLUMN_MISSING")) {
             return Optional.empty();
         }
-        try (TableFile file = TableFile.open(files.read(run.id(), run.sizeBytes(), intakes.discretion(meant)), run.fileName(), TableLimits.DEFAULT)) {
+        try (TableFile file = TableFile.open(files.read(Shelf.UPLOADS, run.id(), run.sizeBytes(), intakes.discretion(meant).given(run.id())), run.fileName(), TableLimits.DEFAULT)) {
             Iterator<Row> rows = file.iterator();
             List<Row> first = new ArrayList<>();
             while (rows.hasNext() && first.size() < 10) {

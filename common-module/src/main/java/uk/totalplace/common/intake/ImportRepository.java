@@ -81,6 +81,13 @@ class ImportRepository {
         return organisation == null ? query : query.setParameter("organisation", organisation);
     }
 
+    /** Writes beside the pieces of a file with which key they are encrypted, so that a change of keys finds them. */
+    void keepPieces(long run, String keyId) {
+        if (keyId != null) {
+            database.update("update common.import_piece set key_id = ? where run_id = ?", keyId, run);
+        }
+    }
+
     void forgetFindings(long run) {
         database.update("delete from common.import_problem where run_id = ?", run);
         database.update("delete from common.import_refused where run_id = ?", run);

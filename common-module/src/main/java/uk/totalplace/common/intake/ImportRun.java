@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import uk.totalplace.common.file.FileName;
 
 /**
  * One upload from arrival to its end: it waits, runs, and ends checked, taken, refused or broken down; what was taken can be
@@ -82,17 +83,11 @@ public class ImportRun {
     ImportRun(SubmitFile command, String submittedBy) {
         dataSet = command.dataSet();
         organisation = command.organisation();
-        fileName = shortName(command.fileName());
+        fileName = FileName.cleaned(command.fileName());
         mode = command.mode();
         synthetic = command.synthetic();
         declaredLines = command.declaredLines();
         this.submittedBy = submittedBy;
-    }
-
-    private static String shortName(String name) {
-        String last = name == null ? "" : name.replace('\\', '/').replaceAll(".*/", "").replaceAll("\\p{Cntrl}", "").strip();
-        String named = last.isEmpty() ? "unnamed" : last;
-        return named.length() > 200 ? named.substring(0, 200) : named;
     }
 
     void stored(long bytes, String digest) {

@@ -23,6 +23,9 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.file.Shelf;
+import uk.totalplace.common.file.StoredFile;
+import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
@@ -108,11 +111,12 @@ public class Imports {
         ImportRun run = new ImportRun(command.under(discretion.fileName(command.fileName())), caller.name());
         repository.keep(run);
         try {
-            StoredFile.Digest digest = files.write(run.id(), body, limitMegabytes(), discretion);
+            StoredFile.Digest digest = files.write(Shelf.UPLOADS, run.id(), body, limitMegabytes(), discretion.kept(run.id()));
+            repository.keepPieces(run.id(), discretion.keyId());
             if (digest.bytes() == 0) {
                 throw new InvalidInput("file", "The file is empty. Choose the file again, and look whether it was saved.");
             }
-            run.stored(digest.bytes(), digest.sha256());
+            run.stored(digest.bytes(), discretion.digest(digest.sha256()));
         } catch (IOException e) {
             throw new UncheckedIOException("The upload was interrupted", e);
         }

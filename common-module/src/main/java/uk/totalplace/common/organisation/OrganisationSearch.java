@@ -31,6 +31,11 @@ public class OrganisationSearch implements SearchSource {
     }
 
     @Override
+    public Optional<String> ownerOf(String code) {
+        return Optional.of(code);
+    }
+
+    @Override
     public Found<RecordLink> search(SearchText text, int first, int most) {
         return organisations.search(text, first, most).map(this::link);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.search.SearchText;
 
@@ -39,6 +40,16 @@ public class Records {
     /** @throws NotFound when there is no such record, or it is not the caller's to see */
     public RecordLink at(RecordRef ref) {
         return find(ref).orElseThrow(() -> new NotFound("record " + ref));
+    }
+
+    /** The organisation that keeps the record; empty where all who keep records keep it together. */
+    public Optional<String> ownerOf(RecordRef ref) {
+        return inOrder().filter(source -> source.kind().equals(ref.kind())).findFirst().flatMap(source -> source.ownerOf(ref.code()));
+    }
+
+    /** Whether somebody keeps the record: the programme office all, a partner its own and what is kept together. */
+    public boolean isKeptBy(RecordRef ref, Caller caller) {
+        return caller.isOfficer() || caller.has(Role.PARTNER) && ownerOf(ref).map(caller::keepsFor).orElse(true);
     }
 
     /** What matches in every kind, kinds by their names, the best of each first; nothing for a blank text. At most 100 of a kind. */

@@ -23,6 +23,11 @@ public interface SearchSource {
 
     Optional<RecordLink> find(String code);
 
+    /** The organisation that keeps a record; empty where all who keep records keep it together. */
+    default Optional<String> ownerOf(String code) {
+        return Optional.empty();
+    }
+
     /** What matches the text, best first: at most so many, after the first so many. */
     Found<RecordLink> search(SearchText text, int first, int most);
 }

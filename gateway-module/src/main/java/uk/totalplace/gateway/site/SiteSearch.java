@@ -31,6 +31,11 @@ public class SiteSearch implements SearchSource {
     }
 
     @Override
+    public Optional<String> ownerOf(String code) {
+        return sites.find(code).map(SiteRow::organisation);
+    }
+
+    @Override
     public Found<RecordLink> search(SearchText text, int first, int most) {
         return sites.search(text, first, most).map(this::link);
     }

@@ -8,13 +8,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import uk.totalplace.common.intake.TooLarge;
+import uk.totalplace.common.file.TooLarge;
 
 /**
- * The body of a request, put aside whole before anything is done with it: a slow sender must not hold a transaction open, and
+ * What is being sent, put aside whole before anything is done with it: a slow sender must not hold a transaction open, and
  * a file that is too large must leave nothing behind.
  */
-final class ReceivedFile implements Closeable {
+public final class ReceivedFile implements Closeable {
     private static final long MEGABYTE = 1024L * 1024;
     private final Path path;
 
@@ -23,7 +23,7 @@ final class ReceivedFile implements Closeable {
     }
 
     /** @throws TooLarge as soon as it is, and before reading when the sender says so */
-    static ReceivedFile of(InputStream body, Long announcedBytes, long megabytes) throws IOException {
+    public static ReceivedFile of(InputStream body, Long announcedBytes, long megabytes) throws IOException {
         if (announcedBytes != null && announcedBytes > megabytes * MEGABYTE) {
             throw new TooLarge(megabytes);
         }
@@ -54,7 +54,7 @@ final class ReceivedFile implements Closeable {
         }
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return Files.newInputStream(path);
     }
 

@@ -10,7 +10,7 @@ import uk.totalplace.common.NotYours;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.intake.ChangedSince;
-import uk.totalplace.common.intake.TooLarge;
+import uk.totalplace.common.file.TooLarge;
 
 /** A refusal becomes the answer of the contract, in the refusal's own words. */
 @Provider

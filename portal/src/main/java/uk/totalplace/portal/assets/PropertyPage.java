@@ -1,8 +1,9 @@
 package uk.totalplace.portal.assets;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,12 +21,14 @@ import uk.totalplace.assets.property.PropertySheet;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.frame.Frame;
 
 /** One property: what it is, what it costs, where its row came from, and what happened to it. */
 @Named
-@RequestScoped
-public class PropertyPage {
+@ViewScoped
+public class PropertyPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
@@ -39,7 +42,7 @@ public class PropertyPage {
     private Frame frame;
     private String organisation;
     private String asset;
-    private PropertySheet sheet;
+    private transient PropertySheet sheet;
 
     /** A field and its value in words; the value is null where it is missing. */
     public record Fact(String label, String value, String exact) {
@@ -50,6 +53,11 @@ public class PropertyPage {
             sheet = properties.sheet(organisation, asset);
         }
         return sheet;
+    }
+
+    /** What others hold this property by, such as its files and remarks. */
+    public String getRecord() {
+        return new RecordRef("property", organisation + "/" + asset).toString();
     }
 
     public String getTitle() {

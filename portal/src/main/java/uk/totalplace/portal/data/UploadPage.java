@@ -18,7 +18,7 @@ import uk.totalplace.common.intake.DataSetRow;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.SubmitFile;
-import uk.totalplace.common.intake.TooLarge;
+import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Typed;

@@ -1,23 +1,28 @@
-package uk.totalplace.common.intake;
+package uk.totalplace.common.file;
 
 import java.io.InputStream;
 import java.util.function.IntFunction;
 import uk.totalplace.common.tabular.StoredBytes;
 
 /** A stored file being read, which knows how far the reading has come. */
-final class FileReading implements StoredBytes {
+public final class FileReading implements StoredBytes {
     private final long bytes;
     private final IntFunction<byte[]> pieces;
     private volatile long position;
 
     /** @param pieces gives a piece by its number, null past the last */
-    FileReading(long bytes, IntFunction<byte[]> pieces) {
+    public FileReading(long bytes, IntFunction<byte[]> pieces) {
         this.bytes = bytes;
         this.pieces = pieces;
     }
 
-    int percent() {
+    public int percent() {
         return bytes == 0 ? 100 : (int) (position * 100 / bytes);
+    }
+
+    /** A piece by its number from 0; null past the last. */
+    public byte[] piece(int ordinal) {
+        return pieces.apply(ordinal);
     }
 
     @Override

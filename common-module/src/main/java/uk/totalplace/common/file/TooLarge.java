@@ -1,4 +1,4 @@
-package uk.totalplace.common.intake;
+package uk.totalplace.common.file;
 
 import uk.totalplace.common.Refusal;
 
