@@ -37,13 +37,13 @@ public class ExpenditureReturnsResource {
 
     /** @param year as it is written, such as {@code 2009/10} */
     @GET
-    @Path("{organisation}/{year: \\d{4}/\\d{2}}")
+    @Path("{organisation}/{year: .+}")
     public ExpenditureReturnRow one(@PathParam("organisation") String organisation, @PathParam("year") String year) {
         return returns.find(organisation, year).orElseThrow(() -> new NotFound("return of " + organisation + " for " + year));
     }
 
     @PUT
-    @Path("{organisation}/{year: \\d{4}/\\d{2}}")
+    @Path("{organisation}/{year: .+}")
     @Consumes(MediaType.APPLICATION_JSON)
     public ExpenditureReturnRow correct(@PathParam("organisation") String organisation, @PathParam("year") String year, CorrectReturn command) {
         Sent.mustMatch(organisation + "/" + year, Sent.required(command).organisation() + "/" + command.year());

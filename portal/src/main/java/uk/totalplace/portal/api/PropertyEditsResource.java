@@ -55,14 +55,7 @@ public class PropertyEditsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response carryOut(Edit edit) {
-        BulkDeed deed = edits.carryOut(command(edit));
-        return Response.created(uri.getBaseUriBuilder().path("property-edits").path(deed.code()).build()).entity(deed).build();
-    }
-
-    @GET
-    @Path("{code}")
-    public BulkDeed one(@PathParam("code") String code) {
-        return edits.deed(code);
+        return Sent.kept(edits.carryOut(command(edit)));
     }
 
     @DELETE
