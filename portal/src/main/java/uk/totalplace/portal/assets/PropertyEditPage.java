@@ -50,7 +50,7 @@ public class PropertyEditPage extends RecordForm {
 
     @Override
     public String getFormName() {
-        return isFresh() ? super.getFormName() : "property " + organisation + " " + getCode();
+        return isFresh() ? super.getFormName() : oneWord("property", organisation, getCode());
     }
 
     public String getRecordHref() {

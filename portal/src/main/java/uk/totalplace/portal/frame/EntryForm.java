@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.account.Caller;
@@ -82,6 +83,11 @@ public class EntryForm {
 
     /** @return the page to go on to, or null to stay at the form, which then says what is wrong */
     public String enter(String form, Runnable act, String told, String next) {
+        return enter(form, act, told, () -> next);
+    }
+
+    /** The same where only what was done says where to go on to. */
+    public String enter(String form, Runnable act, String told, Supplier<String> onward) {
         try {
             act.run();
         } catch (InvalidInput refusal) {
@@ -93,6 +99,7 @@ public class EntryForm {
         }
         messages.kept(form);
         messages.tell(told);
+        String next = onward.get();
         return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 

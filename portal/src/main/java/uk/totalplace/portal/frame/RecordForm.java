@@ -23,7 +23,7 @@ public abstract class RecordForm implements Serializable {
     private String code;
     private String name;
 
-    /** What the form is called on the page and what it says. {@code list} is the address of the list the record stands in. */
+    /** What the form is called on the page and what it says. {@code list} is the address to go on to, mostly of the list the record stands in. */
     public record Sayings(String form, String addTitle, String added, String corrected, String list) {
     }
 
@@ -56,8 +56,13 @@ public abstract class RecordForm implements Serializable {
 
     public String save() {
         Sayings sayings = sayings();
-        return isFresh() ? entry.enter(sayings.form(), () -> add(correction.typed()), sayings.added(), sayings.list())
+        String kept = getFormName();
+        String next = isFresh() ? entry.enter(sayings.form(), () -> add(correction.typed()), sayings.added(), () -> sayings().list())
                 : entry.enter(sayings.form(), this::correctOrCompare, sayings.corrected(), sayings.list());
+        if (next != null) {
+            messages.kept(kept);
+        }
+        return next;
     }
 
     private void correctOrCompare() {
@@ -89,9 +94,13 @@ public abstract class RecordForm implements Serializable {
         return isFresh() ? sayings().addTitle() : "Correct " + name;
     }
 
-    /** What the browser keeps the typed words under. */
+    /** What the browser keeps the typed words under: for each record its own, in one word. */
     public String getFormName() {
-        return isFresh() ? sayings().form() : sayings().form() + " " + code;
+        return isFresh() ? sayings().form() : oneWord(sayings().form(), code);
+    }
+
+    protected static String oneWord(String... parts) {
+        return String.join("-", parts).replaceAll("\\s", "_");
     }
 
     protected EntryForm entry() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A group of boxes to tick as one field of a form: the field holds the codes of the ticked ones, in order and with commas between. */
+/** A group of boxes to tick as one field of a form: the field holds the codes of the ticked ones, in order, one a line, because a code may hold a comma. */
 public class Ticks extends AbstractMap<String, Object> {
     private final Map<String, Object> typed;
     private final String field;
@@ -20,12 +20,12 @@ public class Ticks extends AbstractMap<String, Object> {
 
     /** What a field holds when these are ticked. */
     public static String of(Collection<String> codes) {
-        return String.join(", ", new TreeSet<>(codes));
+        return String.join("\n", new TreeSet<>(codes));
     }
 
     /** The codes that a field holds. */
     public static Set<String> chosen(Object held) {
-        return held == null || held.toString().isBlank() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(held.toString().split(", ")));
+        return held == null || held.toString().isBlank() ? new TreeSet<>() : new TreeSet<>(Arrays.asList(held.toString().split("\\R")));
     }
 
     @Override

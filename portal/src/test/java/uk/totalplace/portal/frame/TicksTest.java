@@ -13,7 +13,7 @@ class TicksTest {
         Map<String, Object> typed = new HashMap<>(Map.of("kinds", "NHS"));
         Ticks ticks = new Ticks(typed, "kinds");
         ticks.put("FIRE", true);
-        assertEquals("FIRE, NHS", typed.get("kinds"));
+        assertEquals("FIRE\nNHS", typed.get("kinds"));
         assertEquals(true, ticks.get("NHS"));
         ticks.put("NHS", false);
         assertEquals(false, ticks.get("NHS"));
