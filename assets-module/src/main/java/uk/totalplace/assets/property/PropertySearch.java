@@ -3,6 +3,7 @@ package uk.totalplace.assets.property;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -32,8 +33,8 @@ public class PropertySearch implements SearchSource {
     }
 
     @Override
-    public Optional<String> ownerOf(String code) {
-        return Optional.of(code.replaceFirst("/.*", ""));
+    public boolean isKeptBy(String code, Caller caller) {
+        return caller.keepsFor(code.replaceFirst("/.*", ""));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -29,6 +30,11 @@ public class BarrierSearch implements SearchSource {
     @Override
     public Optional<RecordLink> find(String code) {
         return barriers.find(code).map(sheet -> link(sheet.ref(), sheet.details().title(), sheet.status()));
+    }
+
+    @Override
+    public boolean isKeptBy(String code, Caller caller) {
+        return barriers.find(code).filter(BarrierSheet::correctable).isPresent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.totalplace.common.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -31,8 +32,8 @@ public class OrganisationSearch implements SearchSource {
     }
 
     @Override
-    public Optional<String> ownerOf(String code) {
-        return Optional.of(code);
+    public boolean isKeptBy(String code, Caller caller) {
+        return caller.keepsFor(code);
     }
 
     @Override

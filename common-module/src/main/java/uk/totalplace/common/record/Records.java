@@ -42,14 +42,9 @@ public class Records {
         return find(ref).orElseThrow(() -> new NotFound("record " + ref));
     }
 
-    /** The organisation that keeps the record; empty where all who keep records keep it together. */
-    public Optional<String> ownerOf(RecordRef ref) {
-        return inOrder().filter(source -> source.kind().equals(ref.kind())).findFirst().flatMap(source -> source.ownerOf(ref.code()));
-    }
-
-    /** Whether somebody keeps the record: the programme office all, a partner its own and what is kept together. */
+    /** Whether somebody who may see the record also keeps it, as its register says. */
     public boolean isKeptBy(RecordRef ref, Caller caller) {
-        return caller.isOfficer() || caller.has(Role.PARTNER) && ownerOf(ref).map(caller::keepsFor).orElse(true);
+        return of(ref.kind()).filter(source -> source.isKeptBy(ref.code(), caller)).isPresent();
     }
 
     /** What matches in every kind, kinds by their names, the best of each first; nothing for a blank text. At most 100 of a kind. */

@@ -1,6 +1,7 @@
 package uk.totalplace.common.record;
 
 import java.util.Optional;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -23,9 +24,9 @@ public interface SearchSource {
 
     Optional<RecordLink> find(String code);
 
-    /** The organisation that keeps a record; empty where all who keep records keep it together. */
-    default Optional<String> ownerOf(String code) {
-        return Optional.empty();
+    /** Whether somebody who may see a record also keeps it, and so may add to it. Unless the register knows better, the programme office keeps all of it. */
+    default boolean isKeptBy(String code, Caller caller) {
+        return caller.isOfficer();
     }
 
     /** What matches the text, best first: at most so many, after the first so many. */

@@ -3,6 +3,7 @@ package uk.totalplace.gateway.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -31,8 +32,8 @@ public class SiteSearch implements SearchSource {
     }
 
     @Override
-    public Optional<String> ownerOf(String code) {
-        return sites.find(code).map(SiteRow::organisation);
+    public boolean isKeptBy(String code, Caller caller) {
+        return sites.find(code).filter(site -> caller.keepsFor(site.organisation())).isPresent();
     }
 
     @Override

@@ -21,7 +21,6 @@ import uk.totalplace.assets.property.PropertySheet;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.frame.Frame;
 
 /** One property: what it is, what it costs, where its row came from, and what happened to it. */
@@ -53,11 +52,6 @@ public class PropertyPage implements Serializable {
             sheet = properties.sheet(organisation, asset);
         }
         return sheet;
-    }
-
-    /** What others hold this property by, such as its files and remarks. */
-    public String getRecord() {
-        return new RecordRef("property", organisation + "/" + asset).toString();
     }
 
     public String getTitle() {

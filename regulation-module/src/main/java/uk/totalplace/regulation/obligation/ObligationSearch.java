@@ -3,6 +3,8 @@ package uk.totalplace.regulation.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -28,6 +30,11 @@ public class ObligationSearch implements SearchSource {
     @Override
     public Optional<RecordLink> find(String code) {
         return obligations.find(code).map(this::link);
+    }
+
+    @Override
+    public boolean isKeptBy(String code, Caller caller) {
+        return caller.isOfficer() || caller.has(Role.PARTNER);
     }
 
     @Override

@@ -18,7 +18,7 @@ import uk.totalplace.system.run.TheServer;
 /** Files and comments on a record's page, with the keyboard. */
 @ExtendWith({TheServer.class, Browsers.class})
 class RecordPapersJobsIT {
-    private static final String PROPERTY = "assets/property.xhtml?organisation=E07000114&asset=THA-0024";
+    private static final String PROPERTY = "assets/property.xhtml?organisation=E07000114&asset=THA-0049";
 
     private static Page open() {
         Page page = Browsers.signedIn("partner", Setting.WIDE_LIGHT);
@@ -41,7 +41,7 @@ class RecordPapersJobsIT {
         assertEquals(List.of(), new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map(Object::toString).toList());
         page.locator("[id='attach:file:input']").setInputFiles(new FilePayload("Survey.txt", "text/plain", "The roof leaks.".getBytes(StandardCharsets.UTF_8)));
         press(page.locator("[id='attach:send']"));
-        assertThat(page).hasURL(Pattern.compile(".*THA-0024.*"));
+        assertThat(page).hasURL(Pattern.compile(".*THA-0049.*"));
         assertThat(page.locator("#files")).containsText("Plain text, 15 bytes. Thanet officer");
         press(page.getByLabel("Take off Survey.txt"));
         assertThat(page.locator("#files")).containsText("No file has been attached yet.");

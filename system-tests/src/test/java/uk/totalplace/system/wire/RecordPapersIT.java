@@ -66,7 +66,8 @@ class RecordPapersIT {
     void a_partner_does_not_add_to_the_record_of_another() {
         JsonObject others = Visitor.basic("partner").get("api/v1/properties?size=1&organisation=E07000106").json().getJsonArray("items").getJsonObject(0);
         assertEquals(403, attach("partner", "property:E07000106/" + others.getString("assetCode"), PDF, "x.pdf").status());
-        assertEquals(201, attach("partner", "barrier:BAR-001", PDF, "what-all-keep-together.pdf").status());
+        assertEquals(403, attach("partner", "barrier:BAR-001", PDF, "x.pdf").status());
+        assertEquals(201, attach("officer", "barrier:BAR-001", PDF, "letter.pdf").status());
     }
 
     @Test
