@@ -56,6 +56,8 @@ public class Demonstration {
     @Inject
     private ViewRows views;
     @Inject
+    private BookingRows bookings;
+    @Inject
     private Properties properties;
     @Inject
     private NotReleased notReleased;
@@ -79,6 +81,7 @@ public class Demonstration {
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
         views.load(CsvResource.rows(folder + "views.csv"));
+        bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
     }

@@ -160,6 +160,7 @@ public class Frame {
         entries.add(entry("Asks to government", "/barriers/asks.xhtml"));
         entries.add(entry("Organisations", "/data/organisations.xhtml"));
         entries.add(entry("Areas", "/data/areas.xhtml"));
+        entries.add(entry("Rooms and bookings", "/bookings/resources.xhtml"));
         return new NavigationGroup("Registers", entries);
     }
 

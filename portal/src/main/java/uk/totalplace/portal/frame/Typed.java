@@ -2,6 +2,7 @@ package uk.totalplace.portal.frame;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -69,6 +70,26 @@ public class Typed {
         }
         unreadable.unless(false, field, "Give a real date, such as 5 March 2010 or 05/03/2010.");
         return null;
+    }
+
+    /** A time of the clock on a day, such as 9:30 or 14:00; null when nothing was typed or there is no day. */
+    public LocalDateTime time(String field, LocalDate day) {
+        String text = text(field);
+        boolean readable = text == null || text.matches("([01]?\\d|2[0-3])[:.][0-5]\\d");
+        unreadable.unless(readable, field, "Give a time, such as 9:30 or 14:00.");
+        if (text == null || !readable || day == null) {
+            return null;
+        }
+        String[] parts = text.split("[:.]");
+        return day.atTime(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    /** A whole number from 0 to 999,999,999. */
+    public Integer whole(String field) {
+        String text = text(field);
+        boolean readable = text == null || text.matches("\\d{1,9}");
+        unreadable.unless(readable, field, "Give a whole number.");
+        return text == null || !readable ? null : Integer.valueOf(text);
     }
 
     public BigDecimal number(String field) {

@@ -1,0 +1,152 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.booking.BookTime;
+import uk.totalplace.common.booking.BookableKind;
+import uk.totalplace.common.booking.BookableRow;
+import uk.totalplace.common.booking.BookingRow;
+import uk.totalplace.common.booking.Bookings;
+import uk.totalplace.common.booking.OfferBookable;
+import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.portal.booking.ICalendar;
+
+/** What can be booked, and bookings; times are those of the clock on the wall, without a zone. */
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public class BookingsResource {
+    private static final String CALENDAR = "text/calendar";
+    private static final int CALENDAR_DAYS = 180;
+    private static final int CALENDAR_EVENTS = 500;
+
+    @Inject
+    private Bookings bookings;
+
+    /** Something that can be booked. */
+    public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, boolean synthetic) {
+        static BookableItem of(BookableRow row) {
+            return new BookableItem(row.code(), row.name(), row.kind(), row.organisation(), row.record(), row.capacity(), row.hours().opens(), row.hours().closes(), row.hours().days(), row.synthetic());
+        }
+    }
+
+    /** What is offered; {@code record} is the ref of a property or site. */
+    public record SentBookable(String code, String name, BookableKind kind, String organisation, String record, Integer capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days) {
+    }
+
+    /** A booking. */
+    public record BookingItem(long id, String bookable, LocalDateTime startsAt, LocalDateTime endsAt, String purpose, Integer people, String bookedBy, boolean cancelled, boolean synthetic) {
+        static BookingItem of(BookingRow row) {
+            return new BookingItem(row.id(), row.bookable(), row.startsAt(), row.endsAt(), row.purpose(), row.people(), row.bookedBy(), row.cancelled(), row.synthetic());
+        }
+    }
+
+    /** What is to be booked. */
+    public record SentBooking(String bookable, LocalDateTime startsAt, LocalDateTime endsAt, String purpose, Integer people) {
+    }
+
+    @GET
+    @Path("bookables")
+    public Page<BookableItem> bookables(@BeanParam PageQuery query) {
+        return query.of(bookings.bookables().stream().map(BookableItem::of).toList());
+    }
+
+    @POST
+    @Path("bookables")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response offer(SentBookable sent, @Context UriInfo here) {
+        SentBookable s = Sent.required(sent);
+        BookableRow row = bookings.offer(new OfferBookable(s.code(), s.name(), s.kind(), s.organisation(), s.record() == null ? null : RecordRef.parse(s.record()), s.capacity(), s.opensAt(), s.closesAt(), s.days(), false));
+        return Response.created(here.getAbsolutePathBuilder().path(row.code()).build()).entity(BookableItem.of(row)).build();
+    }
+
+    @GET
+    @Path("bookables/{code}")
+    public BookableItem bookable(@PathParam("code") String code) {
+        return BookableItem.of(bookings.bookable(code));
+    }
+
+    /** Without days: from today, for half a year. */
+    @GET
+    @Path("bookables/{code}/bookings")
+    public Page<BookingItem> of(@PathParam("code") String code, @QueryParam("from") String from, @QueryParam("to") String to, @BeanParam PageQuery query) {
+        LocalDate first = day("from", from, LocalDate.now());
+        return query.of(bookings.of(code, first, day("to", to, first.plusDays(CALENDAR_DAYS))).stream().map(BookingItem::of).toList());
+    }
+
+    @GET
+    @Path("bookables/{code}/bookings.ics")
+    @Produces(CALENDAR)
+    public Response calendarOf(@PathParam("code") String code, @Context UriInfo here) {
+        BookableRow row = bookings.bookable(code);
+        return calendar(row.name(), bookings.of(code, LocalDate.now().minusDays(7), LocalDate.now().plusDays(CALENDAR_DAYS)), here);
+    }
+
+    /** The caller's own. */
+    @GET
+    @Path("bookings")
+    public Page<BookingItem> mine(@BeanParam PageQuery query) {
+        return query.of(bookings.countMine(), (first, size) -> bookings.mine(first, size).stream().map(BookingItem::of).toList());
+    }
+
+    @GET
+    @Path("bookings.ics")
+    @Produces(CALENDAR)
+    public Response myCalendar(@Context UriInfo here) {
+        return calendar("My bookings", bookings.mine(0, CALENDAR_EVENTS), here);
+    }
+
+    @GET
+    @Path("bookings/{id:\\d{1,18}}")
+    public BookingItem one(@PathParam("id") long id) {
+        return BookingItem.of(bookings.booking(id));
+    }
+
+    @POST
+    @Path("bookings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response book(SentBooking sent, @Context UriInfo here) {
+        SentBooking s = Sent.required(sent);
+        BookingRow row = bookings.book(new BookTime(s.bookable(), s.startsAt(), s.endsAt(), s.purpose(), s.people(), false));
+        return Response.created(here.getAbsolutePathBuilder().path(String.valueOf(row.id())).build()).entity(BookingItem.of(row)).build();
+    }
+
+    @DELETE
+    @Path("bookings/{id:\\d{1,18}}")
+    public void cancel(@PathParam("id") long id) {
+        bookings.cancel(id);
+    }
+
+    private static Response calendar(String title, List<BookingRow> rows, UriInfo here) {
+        String text = ICalendar.of(title, rows, here.getBaseUri().getHost());
+        return Response.fromResponse(Attachment.of(out -> out.write(text.getBytes(StandardCharsets.UTF_8)), title + ".ics")).type(CALENDAR + ";charset=UTF-8").build();
+    }
+
+    private static LocalDate day(String field, String text, LocalDate otherwise) {
+        try {
+            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidInput(field, "“" + text + "” is not a day such as 2027-03-01.");
+        }
+    }
+}
