@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
@@ -16,10 +17,12 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.AreaLocator;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.area.NationalGrid;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Saving;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -34,9 +37,13 @@ public class Properties {
     @Inject
     private PropertyReads reads;
     @Inject
+    private PropertyPassing passing;
+    @Inject
     private Accounts accounts;
     @Inject
     private Organisations organisations;
+    @Inject
+    private Successions successions;
     @Inject
     private NationalGrid grid;
     @Inject
@@ -63,11 +70,21 @@ public class Properties {
         return reads.totals(accounts.current(), filter);
     }
 
+    /** How many of them lie in each area and what they cost to run in a year, in pence; the area is null where it is not known. */
+    public List<AreaSum> byArea(PropertyFilter filter) {
+        return reads.byArea(accounts.current(), filter);
+    }
+
+    /** How many an organisation holds today; what has passed to a successor is counted there. */
+    public long heldBy(String organisation) {
+        return reads.heldBy(accounts.current(), organisation);
+    }
+
     public List<PropertyCount> counts() {
         return reads.counts(accounts.current());
     }
 
-    /** Empty when there is no such property, or the caller may not see it. */
+    /** A place that a property had before its owner was succeeded leads to it. Empty when there is no such property, or the caller may not see it. */
     public Optional<PropertySheet> find(String organisation, String assetCode) {
         return seen(organisation, assetCode).map(Property::sheet);
     }
@@ -81,10 +98,19 @@ public class Properties {
     public List<HistoryEntry> history(String organisation, String assetCode) {
         PropertyRef ref = visible(organisation, assetCode).ref();
         List<HistoryEntry> history = new ArrayList<>();
-        audit.historyOf(ref.subject()).forEach(deed -> history.add(new HistoryEntry(deed.at(), deed.actor(), deed.deed() + " " + deed.words(), null)));
-        repository.deeds(ref).forEach(deed -> history.addAll(deed.history()));
+        history.addAll(at(ref));
+        passing.before(ref).forEach(place -> {
+            history.addAll(at(place.ref()));
+            history.add(new HistoryEntry(place.recordedAt(), accounts.displayName(place.by()), "passed it on: until %s it was %s of %s".formatted(place.until(), place.ref().assetCode(), organisations.withCode(place.ref().organisation()).name()), null));
+        });
         history.sort(Comparator.comparing(HistoryEntry::at).reversed());
         return history;
+    }
+
+    /** What happened to a property while it had this place. */
+    private List<HistoryEntry> at(PropertyRef ref) {
+        Stream<HistoryEntry> deeds = audit.historyOf(ref.subject()).stream().map(deed -> new HistoryEntry(deed.at(), deed.actor(), deed.deed() + " " + deed.words(), null));
+        return Stream.concat(deeds, repository.deeds(ref).stream().flatMap(deed -> deed.history().stream())).toList();
     }
 
     /** The rows of a page in the schema's columns as they may be published. */
@@ -103,6 +129,7 @@ public class Properties {
     public PropertySheet add(CorrectProperty command) {
         new Violations().unless(command.organisation() != null, "organisation", "Say whose property it is.").refuse();
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
+        successions.mustCarryOn(command.organisation());
         PropertyRef ref = new PropertyRef(command.organisation(), command.assetCode());
         if (command.assetCode() != null && repository.find(ref).isPresent()) {
             throw taken(command);
@@ -125,7 +152,7 @@ public class Properties {
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public PropertySheet correct(CorrectProperty command) {
         Property property = visible(command.organisation(), command.assetCode());
-        accounts.current().mustKeepFor(command.organisation());
+        accounts.current().mustKeepFor(property.ref().organisation());
         if (command.version() == null || command.version() != property.version()) {
             throw new StaleVersion("this property", property.sheet(), command);
         }
@@ -155,8 +182,8 @@ public class Properties {
 
     private Optional<Property> seen(String organisation, String assetCode) {
         Caller caller = accounts.current();
-        return Optional.ofNullable(organisation).filter(code -> assetCode != null).flatMap(code -> repository.find(new PropertyRef(code, assetCode)))
-                .filter(property -> caller.sees(organisation, property.isReleased()));
+        return Optional.ofNullable(organisation).filter(code -> assetCode != null).map(code -> new PropertyRef(code, assetCode))
+                .flatMap(ref -> repository.find(ref).or(() -> passing.nowAt(ref).flatMap(repository::find))).filter(property -> caller.sees(property.ref().organisation(), property.isReleased()));
     }
 
     private PropertyDetails details(CorrectProperty c, PropertyDetails before) {

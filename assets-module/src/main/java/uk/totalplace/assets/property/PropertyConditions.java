@@ -17,16 +17,22 @@ final class PropertyConditions {
     private PropertyConditions() {
     }
 
-    static PropertyConditions of(Caller caller, PropertyFilter filter) {
+    /** @param heldBefore whether the organisation of the filter held properties that have passed to a successor; they are found under it still */
+    static PropertyConditions of(Caller caller, PropertyFilter filter, boolean heldBefore) {
         PropertyConditions all = new PropertyConditions();
         if (!caller.seesUnreleased()) {
-            all.add("(released or organisation_code = ?)", caller.organisation() == null ? "" : caller.organisation());
+            List<String> owners = caller.owners();
+            all.add("(released or organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
         }
         if (filter.text() != null) {
             SearchText text = SearchText.of(filter.text());
             all.add(text.condition(SEARCHED), text.patterns().toArray());
         }
-        all.equal("organisation_code", filter.organisation());
+        if (heldBefore) {
+            all.add("(organisation_code = ? or (organisation_code, asset_code) in (select f.held_by, f.held_as from assets.property_former f where f.organisation_code = ?))", filter.organisation(), filter.organisation());
+        } else {
+            all.equal("organisation_code", filter.organisation());
+        }
         all.equal("area_code", filter.area());
         all.equal("tenure_type", filter.tenure());
         all.equal("holding_type", filter.holding());
@@ -57,13 +63,21 @@ final class PropertyConditions {
     /** Only what the caller keeps. */
     PropertyConditions keptBy(Caller caller) {
         if (!caller.isProgrammeOffice()) {
-            add("organisation_code = ?", caller.organisation());
+            List<String> owners = caller.owners();
+            add("organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")", owners.toArray());
         }
         return this;
     }
 
     PropertyConditions and(String condition, Object... values) {
         add(condition, values);
+        return this;
+    }
+
+    /** Narrowed to some areas; {@code orNone} keeps what lies in no known area too. */
+    PropertyConditions within(List<String> areas, boolean orNone) {
+        String among = areas.isEmpty() ? "1 = 0" : "area_code in (?" + ", ?".repeat(areas.size() - 1) + ")";
+        add("(" + among + (orNone ? " or area_code is null" : "") + ")", areas.toArray());
         return this;
     }
 

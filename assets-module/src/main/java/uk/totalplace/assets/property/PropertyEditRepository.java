@@ -27,7 +27,7 @@ class PropertyEditRepository {
     private static final BulkInsert STAGING = BulkInsert.into("assets.property_edit_staging").column("deed_code", "varchar").column("organisation_code", "varchar").column("asset_code", "varchar")
             .column("seen_version", "integer").column("written_hash", "varchar");
     private static final String DEEDS = " from assets.property_deed d left join common.account a on a.name = d.actor left join common.account u on u.name = d.undone_by where d.field is not null";
-    private static final String ONLY_ITS_OWN = " and not exists (select 1 from assets.property_image i where i.deed_code = d.code and i.organisation_code <> ?)";
+    private static final String ONLY_ITS_OWN = " and not exists (select 1 from assets.property_image i where i.deed_code = d.code and i.organisation_code not in (%s))";
 
     @Inject
     private Database database;
@@ -88,17 +88,23 @@ class PropertyEditRepository {
     }
 
     long count(Caller caller) {
-        return database.count("select count(*)" + DEEDS + (caller.isProgrammeOffice() ? "" : ONLY_ITS_OWN), caller.isProgrammeOffice() ? new Object[0] : new Object[] {caller.organisation()});
+        return database.count("select count(*)" + DEEDS + own(caller), owners(caller).toArray());
     }
 
     private List<BulkDeed> deeds(Caller caller, String rest, Object... parameters) {
-        List<Object> all = new ArrayList<>();
-        if (!caller.isProgrammeOffice()) {
-            all.add(caller.organisation());
-        }
+        List<Object> all = new ArrayList<>(owners(caller));
         all.addAll(List.of(parameters));
         return database.query(PropertyEditRepository::deed, "select d.code, d.done_at, coalesce(a.display_name, d.actor), d.field, d.new_value, d.row_count, d.undone_at, coalesce(u.display_name, d.undone_by)"
-                + DEEDS + (caller.isProgrammeOffice() ? "" : ONLY_ITS_OWN) + rest, all.toArray());
+                + DEEDS + own(caller) + rest, all.toArray());
+    }
+
+    /** Deeds that touched nothing but what the caller's organisation, or one that it succeeded, had then; the programme office undoes all. */
+    private static String own(Caller caller) {
+        return caller.isProgrammeOffice() ? "" : ONLY_ITS_OWN.formatted("?" + ", ?".repeat(owners(caller).size() - 1));
+    }
+
+    private static List<String> owners(Caller caller) {
+        return caller.isProgrammeOffice() ? List.of() : caller.owners();
     }
 
     private static BulkDeed deed(ResultSet row) throws SQLException {
@@ -107,8 +113,8 @@ class PropertyEditRepository {
                 undone == null ? null : undone.toLocalDateTime(), row.getString(8));
     }
 
-    private static PropertyConditions chosen(Caller caller, EditProperties command) {
-        PropertyConditions conditions = PropertyConditions.of(caller, command.picked() == null ? command.filter() : PropertyFilter.EVERYTHING);
+    private PropertyConditions chosen(Caller caller, EditProperties command) {
+        PropertyConditions conditions = reads.conditions(caller, command.picked() == null ? command.filter() : PropertyFilter.EVERYTHING);
         return command.picked() == null ? conditions : conditions.picked(command.picked());
     }
 

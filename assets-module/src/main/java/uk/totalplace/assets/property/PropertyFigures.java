@@ -18,6 +18,7 @@ import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
 
@@ -30,6 +31,8 @@ public class PropertyFigures implements FigureSource, ScorecardSource {
     private Properties properties;
     @Inject
     private Organisations organisations;
+    @Inject
+    private Successions successions;
 
     private enum Kind {
         REGISTERED("assets.properties.registered", "Properties registered", "properties", "The number of properties in the register that you may see.", PropertyCount::all),
@@ -87,8 +90,9 @@ public class PropertyFigures implements FigureSource, ScorecardSource {
     }
 
     private Optional<Figure> ofOrganisation(Kind kind, String organisation) {
-        return properties.counts().stream().filter(count -> count.organisation().equals(organisation)).findFirst()
-                .map(count -> part(kind, count, organisations.withCode(organisation).name(), rows(organisation, count.all())));
+        String holder = successions.heirOf(organisation).orElse(organisation);
+        return properties.counts().stream().filter(count -> count.organisation().equals(holder)).findFirst()
+                .map(count -> part(kind, count, organisations.withCode(holder).name(), rows(holder, count.all())));
     }
 
     private List<Input> rows(String organisation, long all) {

@@ -79,11 +79,12 @@ class PropertyImages {
 
     /** A row that no longer says what the deed wrote, or that a later deed wrote again, is somebody else's work by now. */
     private void refuseWhatHasChanged(String deed, Long run) {
-        String changed = " from assets.property_image b left join assets.property p on " + SAME + " where b.deed_code = ? and (p.asset_code is null or not (" + UNTOUCHED + "))";
+        String changed = " from assets.property_image b left join assets.property p on " + SAME
+                + " left join assets.property_former f on f.organisation_code = b.organisation_code and f.asset_code = b.asset_code where b.deed_code = ? and (p.asset_code is null or not (" + UNTOUCHED + "))";
         long count = database.count("select count(*)" + changed, deed, run);
         if (count > 0) {
-            throw new ChangedSince(count, database.query(row -> row.getString(1) + (row.getString(2) == null ? " (taken out)" : " " + row.getString(2)),
-                    "select b.asset_code, coalesce(p.name, p.street_name)" + changed + " order by b.asset_code limit 20", deed, run));
+            throw new ChangedSince(count, database.query(row -> row.getString(1) + (row.getString(3) != null ? " (passed on to " + row.getString(3) + ")" : row.getString(2) == null ? " (taken out)" : " " + row.getString(2)),
+                    "select b.asset_code, coalesce(p.name, p.street_name), f.held_by" + changed + " order by b.asset_code limit 20", deed, run));
         }
     }
 

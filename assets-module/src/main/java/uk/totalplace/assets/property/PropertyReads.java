@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.area.AreaGroupings;
+import uk.totalplace.common.area.AreaSum;
+import uk.totalplace.common.area.Regroup;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
@@ -19,28 +22,30 @@ class PropertyReads {
 
     @Inject
     private Database database;
+    @Inject
+    private AreaGroupings groupings;
 
     List<PropertySheet> page(Caller caller, PropertyFilter filter, int first, int size) {
-        PropertyConditions conditions = PropertyConditions.of(caller, filter);
+        PropertyConditions conditions = conditions(caller, filter);
         return database.query(PropertyReads::sheet, "select " + COLUMNS + " from assets.property" + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?",
                 conditions.parametersAnd(size, first));
     }
 
     Found<PropertySheet> search(Caller caller, SearchText text, int first, int most) {
-        PropertyConditions seen = PropertyConditions.of(caller, PropertyFilter.EVERYTHING);
+        PropertyConditions seen = conditions(caller, PropertyFilter.EVERYTHING);
         return new SearchQuery(COLUMNS, "assets.property", PropertyConditions.SEARCHED, "organisation_code, asset_code").reference("asset_code").reference("uprn").reference("postcode")
                 .where(seen.all(), seen.parametersAnd()).find(database, text, first, most, PropertyReads::sheet);
     }
 
     PropertyTotals totals(Caller caller, PropertyFilter filter) {
-        PropertyConditions conditions = PropertyConditions.of(caller, filter);
+        PropertyConditions conditions = conditions(caller, filter);
         return database.query(row -> new PropertyTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
                 "select count(*), coalesce(sum(building_costs_pence), 0), count(*) - count(building_costs_pence), count(case when synthetic then 1 end) from assets.property" + conditions.where(),
                 conditions.parametersAnd()).get(0);
     }
 
     List<PropertyCount> counts(Caller caller) {
-        PropertyConditions conditions = PropertyConditions.of(caller, PropertyFilter.EVERYTHING);
+        PropertyConditions conditions = conditions(caller, PropertyFilter.EVERYTHING);
         return database.query(row -> new PropertyCount(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 "select organisation_code, count(*), count(uprn), count(longitude), count(case when synthetic then 1 end) from assets.property" + conditions.where() + " group by organisation_code order by organisation_code",
                 conditions.parametersAnd());
@@ -49,6 +54,26 @@ class PropertyReads {
     /** Properties under conditions, in the order of their keys, from after a key on. */
     List<PropertySheet> inKeyOrder(PropertyConditions conditions, int size) {
         return database.query(PropertyReads::sheet, "select " + COLUMNS + " from assets.property" + conditions.where() + " order by organisation_code, asset_code limit ?", conditions.parametersAnd(size));
+    }
+
+    /** How many there are in each area and what they cost to run in a year; a null area is not known. */
+    List<AreaSum> byArea(Caller caller, PropertyFilter filter) {
+        PropertyConditions conditions = conditions(caller, filter);
+        return database.query(row -> new AreaSum(row.getString(1), row.getLong(2), whole(row, "cost")),
+                "select area_code, count(*), sum(building_costs_pence) as cost from assets.property" + conditions.where() + " group by area_code", conditions.parametersAnd());
+    }
+
+    /** A filter and who asks, as SQL. */
+    PropertyConditions conditions(Caller caller, PropertyFilter filter) {
+        PropertyConditions conditions = PropertyConditions.of(caller, filter, filter.organisation() != null && database.count("select count(*) from assets.property_former where organisation_code = ?", filter.organisation()) > 0);
+        Regroup regroup = filter.regroup();
+        return regroup == null || regroup.group() == null ? conditions : conditions.within(groupings.localAreas(regroup), regroup.group().equals(Regroup.NONE));
+    }
+
+    /** What an organisation holds today, as far as the caller may see it. */
+    long heldBy(Caller caller, String organisation) {
+        PropertyConditions conditions = PropertyConditions.of(caller, new PropertyFilter(null, organisation, null, null, null, null, null, null, PropertySort.NAME, false), false);
+        return database.count("select count(*) from assets.property" + conditions.where(), conditions.parametersAnd());
     }
 
     private static PropertySheet sheet(ResultSet row) throws SQLException {

@@ -109,7 +109,7 @@ public class Barrier {
         if (caller.isProgrammeOffice()) {
             return caller.has(Role.OFFICER) || caller.has(Role.LEAD);
         }
-        return (caller.has(Role.PARTNER) || caller.has(Role.LEAD)) && (caller.organisation().equals(raisedByOrganisation) || caller.organisation().equals(details().owner()));
+        return (caller.has(Role.PARTNER) || caller.has(Role.LEAD)) && (caller.isOwn(raisedByOrganisation) || caller.isOwn(details().owner()));
     }
 
     /** Where it may go next, as far as its level, its response and the highest it can be escalated allow. */

@@ -1,17 +1,23 @@
 package uk.totalplace.common.account;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import uk.totalplace.common.database.Database;
 
 @Dependent
 class AccountRepository {
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
     Optional<Account> find(String name) {
         return Optional.ofNullable(entities.find(Account.class, name));
@@ -32,6 +38,26 @@ class AccountRepository {
 
     List<Account> withNames(Set<String> names) {
         return entities.createQuery("select a from Account a where a.name in :names", Account.class).setParameter("names", names).getResultList();
+    }
+
+    List<Account> ofOrganisation(String organisation) {
+        return entities.createQuery("select a from Account a where a.organisationCode = :organisation order by a.name", Account.class).setParameter("organisation", organisation).getResultList();
+    }
+
+    /** The organisations that passed to this one as a whole, and those that passed to them before. */
+    Set<String> succeededBy(String organisation) {
+        if (organisation == null) {
+            return Set.of();
+        }
+        List<String[]> passed = new ArrayList<>();
+        database.query(row -> passed.add(new String[] {row.getString(1), row.getString(2)}), "select predecessor_code, sole_successor_code from common.organisation_merger where sole_successor_code is not null");
+        Set<String> found = new HashSet<>(Set.of(organisation));
+        boolean more = true;
+        while (more) {
+            more = passed.stream().filter(pair -> found.contains(pair[1])).map(pair -> found.add(pair[0])).reduce(false, Boolean::logicalOr);
+        }
+        found.remove(organisation);
+        return Set.copyOf(found);
     }
 
     boolean isOrganisation(String code) {

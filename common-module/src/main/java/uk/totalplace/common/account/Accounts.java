@@ -40,7 +40,7 @@ public class Accounts {
         String name = session.getCallerPrincipal().getName();
         Account account = repository.find(name).orElseThrow(() -> new NotFound("account " + name));
         Set<String> roles = ROLES.stream().filter(session::isCallerInRole).collect(Collectors.toUnmodifiableSet());
-        return new Caller(account.name(), account.displayName(), account.organisationCode(), roles);
+        return new Caller(account.name(), account.displayName(), account.organisationCode(), repository.succeededBy(account.organisationCode()), roles);
     }
 
     /** What others read for a sign-in name; the name itself when there is no such account any more. */

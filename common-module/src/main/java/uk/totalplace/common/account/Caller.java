@@ -1,12 +1,20 @@
 package uk.totalplace.common.account;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.totalplace.common.NotYours;
 
 /**
- * Who asks, and what is theirs. {@code organisation} is null for the programme office, which works for all of them.
+ * Who asks, and what is theirs. {@code organisation} is null for the programme office, which works for all of them. {@code predecessors} are the bodies that
+ * the organisation succeeded as a whole: it keeps what is left of theirs.
  */
-public record Caller(String name, String displayName, String organisation, Set<String> roles) {
+public record Caller(String name, String displayName, String organisation, Set<String> predecessors, Set<String> roles) {
+
+    /** Of an organisation that succeeded nobody. */
+    public Caller(String name, String displayName, String organisation, Set<String> roles) {
+        this(name, displayName, organisation, Set.of(), roles);
+    }
 
     public boolean isProgrammeOffice() {
         return organisation == null;
@@ -22,12 +30,22 @@ public record Caller(String name, String displayName, String organisation, Set<S
     }
 
     public boolean sees(String owner, boolean released) {
-        return released || seesUnreleased() || owner.equals(organisation);
+        return released || seesUnreleased() || isOwn(owner);
+    }
+
+    /** The organisation and those it succeeded, for a query; never empty, because what belongs to nobody has no owner. */
+    public List<String> owners() {
+        return organisation == null ? List.of("") : Stream.concat(Stream.of(organisation), predecessors.stream().sorted()).toList();
+    }
+
+    /** Whether it belongs to the caller's organisation or to one that it succeeded. */
+    public boolean isOwn(String owner) {
+        return owner != null && (owner.equals(organisation) || predecessors.contains(owner));
     }
 
     /** Whether what belongs to an organisation is within the caller's work at all; what the caller may do there is the role's. */
     public boolean worksFor(String owner) {
-        return isProgrammeOffice() || owner.equals(organisation);
+        return isProgrammeOffice() || isOwn(owner);
     }
 
     /** An officer of the programme office, who keeps records for every organisation. */
@@ -36,7 +54,7 @@ public record Caller(String name, String displayName, String organisation, Set<S
     }
 
     public boolean keepsFor(String owner) {
-        return owner.equals(organisation) && has(Role.PARTNER) || isOfficer();
+        return isOwn(owner) && has(Role.PARTNER) || isOfficer();
     }
 
     /** @throws NotYours when the caller does not keep records for that organisation */

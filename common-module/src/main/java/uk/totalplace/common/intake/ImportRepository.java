@@ -52,33 +52,33 @@ class ImportRepository {
                 .setParameter("queued", ImportStatus.QUEUED).setParameter("running", ImportStatus.RUNNING).setMaxResults(10).getResultList();
     }
 
-    /** Runs of some data sets for an organisation, or for all when it is null, newest first. */
-    List<ImportRun> page(List<String> dataSets, String organisation, int first, int size) {
-        return of(dataSets, organisation, "select r from ImportRun r", " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
+    /** Runs of some data sets for some organisations, or for all when those are null, newest first. */
+    List<ImportRun> page(List<String> dataSets, List<String> owners, int first, int size) {
+        return of(dataSets, owners, "select r from ImportRun r", " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
-    /** Among runs of some data sets for an organisation, or for all when it is null. */
-    Found<ImportRun> search(List<String> dataSets, String organisation, SearchText text, int first, int most) {
+    /** Among runs of some data sets for some organisations, or for all when those are null. */
+    Found<ImportRun> search(List<String> dataSets, List<String> owners, SearchText text, int first, int most) {
         if (dataSets.isEmpty()) {
             return Found.none();
         }
         SearchQuery query = new SearchQuery("id", "common.import_run", SearchText.column("file_name", "cast(id as varchar(20))", "data_set"), "id desc").reference("cast(id as varchar(20))")
                 .where("data_set in (" + String.join(", ", Collections.nCopies(dataSets.size(), "?")) + ")", dataSets.toArray());
-        if (organisation != null) {
-            query.where("organisation_code = ?", organisation);
+        if (owners != null) {
+            query.where("organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")", owners.toArray());
         }
         return query.find(database, text, first, most, row -> row.getLong(1))
                 .fetched(ids -> entities.createQuery("select r from ImportRun r where r.id in :ids", ImportRun.class).setParameter("ids", ids).getResultList(), ImportRun::id);
     }
 
-    long count(List<String> dataSets, String organisation) {
-        return of(dataSets, organisation, "select count(r) from ImportRun r", "", Long.class).getSingleResult();
+    long count(List<String> dataSets, List<String> owners) {
+        return of(dataSets, owners, "select count(r) from ImportRun r", "", Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> of(List<String> dataSets, String organisation, String select, String end, Class<T> type) {
-        String where = " where r.dataSet in :dataSets" + (organisation == null ? "" : " and r.organisation = :organisation");
+    private <T> TypedQuery<T> of(List<String> dataSets, List<String> owners, String select, String end, Class<T> type) {
+        String where = " where r.dataSet in :dataSets" + (owners == null ? "" : " and r.organisation in :owners");
         TypedQuery<T> query = entities.createQuery(select + where + end, type).setParameter("dataSets", dataSets);
-        return organisation == null ? query : query.setParameter("organisation", organisation);
+        return owners == null ? query : query.setParameter("owners", owners);
     }
 
     /** Writes beside the pieces of a file with which key they are encrypted, so that a change of keys finds them. */

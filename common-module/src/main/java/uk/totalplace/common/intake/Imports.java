@@ -27,6 +27,7 @@ import uk.totalplace.common.file.Shelf;
 import uk.totalplace.common.file.StoredFile;
 import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.setting.Settings;
@@ -54,6 +55,8 @@ public class Imports {
     private Organisations organisations;
     @Inject
     private Agreements agreements;
+    @Inject
+    private Successions successions;
     @Inject
     private Settings settings;
     @Inject
@@ -105,6 +108,7 @@ public class Imports {
         mustOpen(intake, caller, command.organisation());
         refuseLapsed(command.dataSet(), command.organisation(), "then send the file again.");
         Discretion discretion = intakes.discretion(intake);
+        successions.mustCarryOn(command.organisation());
         if (command.declaredLines() != null && command.declaredLines() < 0) {
             throw new InvalidInput("declaredLines", "A file cannot hold fewer than no lines.");
         }
@@ -139,17 +143,17 @@ public class Imports {
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
     public Found<ImportSheet> search(SearchText text, int first, int most) {
         Caller caller = accounts.current();
-        return repository.search(open(caller).map(Intake::dataSet).toList(), caller.organisation(), text, first, most).map(ImportRun::sheet);
+        return repository.search(open(caller).map(Intake::dataSet).toList(), owners(caller), text, first, most).map(ImportRun::sheet);
     }
 
     public List<ImportSheet> page(int first, int size) {
         Caller caller = accounts.current();
-        return repository.page(open(caller).map(Intake::dataSet).toList(), caller.organisation(), first, size).stream().map(ImportRun::sheet).toList();
+        return repository.page(open(caller).map(Intake::dataSet).toList(), owners(caller), first, size).stream().map(ImportRun::sheet).toList();
     }
 
     public long count() {
         Caller caller = accounts.current();
-        return repository.count(open(caller).map(Intake::dataSet).toList(), caller.organisation());
+        return repository.count(open(caller).map(Intake::dataSet).toList(), owners(caller));
     }
 
     /** Problems, refusals first. */
@@ -194,6 +198,7 @@ public class Imports {
     public void correct(long id, Map<String, String> columnByHeading) {
         ImportRun run = run(id);
         refuseLapsed(run.dataSet(), run.organisation(), KEPT);
+        successions.mustCarryOn(run.organisation());
         run.checkAgain();
         Set<String> known = intakes.of(run.dataSet()).columns().stream().map(column -> column.name()).collect(Collectors.toSet());
         columnByHeading.forEach((heading, column) -> {
@@ -216,6 +221,7 @@ public class Imports {
             throw new InvalidInput("mode", "A dry run takes nothing: say valid-lines or all-or-nothing.");
         }
         refuseLapsed(run.dataSet(), run.organisation(), KEPT);
+        successions.mustCarryOn(run.organisation());
         run.goOn(mode);
     }
 
@@ -271,6 +277,11 @@ public class Imports {
         agreements.lapse(dataSet, organisation, LocalDate.now()).ifPresent(words -> {
             throw new ImportRefusal(words + "; renew it under Data-sharing agreements, " + then);
         });
+    }
+
+    /** Whose uploads the caller sees; null for the programme office, which sees all. */
+    private static List<String> owners(Caller caller) {
+        return caller.isProgrammeOffice() ? null : caller.owners();
     }
 
     private ImportRun run(long id) {

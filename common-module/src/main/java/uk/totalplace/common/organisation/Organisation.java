@@ -109,6 +109,30 @@ public class Organisation {
         successions.addAll(heirs);
     }
 
+    /** @throws InvalidInput when it had not begun by then, or ended on another day */
+    void mustBeAbleToEndBefore(LocalDate on) {
+        if (validFrom != null && !validFrom.isBefore(on)) {
+            throw new InvalidInput("on", "%s begins on %s only, so it cannot be succeeded on %s.".formatted(name, validFrom, on));
+        }
+        if (validTo != null && !validTo.equals(on.minusDays(1))) {
+            throw new InvalidInput("on", "%s ended on %s, so its successor's first day is %s.".formatted(name, validTo, validTo.plusDays(1)));
+        }
+    }
+
+    /** @throws InvalidInput when it does not stand that day */
+    void mustStandOn(LocalDate on) {
+        if (!row().standsOn(on)) {
+            throw new InvalidInput("successors", "%s does not stand on %s.".formatted(name, on));
+        }
+    }
+
+    /** Its last day is the one before the successors' first. */
+    void endsFor(MergeOrganisations command) {
+        mustBeAbleToEndBefore(command.on());
+        validTo = command.on().minusDays(1);
+        isSucceededBy(command.successors().stream().map(heir -> Succession.of(new SuccessionRow(heir.organisation(), command.on(), heir.sharePercent(), command.source().strip(), command.verified()))).toList());
+    }
+
     OrganisationRow row() {
         return new OrganisationRow(code, name, kind, areaCode, aliases.values().stream().sorted().toList(), validFrom, validTo,
                 successions.stream().sorted(Comparator.comparing(Succession::on).thenComparing(Succession::successor)).map(Succession::row).toList(), source, version);

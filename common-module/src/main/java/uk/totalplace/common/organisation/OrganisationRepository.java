@@ -54,6 +54,12 @@ class OrganisationRepository {
         return names;
     }
 
+    Map<String, String> areas() {
+        Map<String, String> areas = new HashMap<>();
+        database.query(row -> areas.put(row.getString(1), row.getString(2)), "select code, area_code from common.organisation where area_code is not null");
+        return areas;
+    }
+
     private static LocalDate day(Date date) {
         return date == null ? null : date.toLocalDate();
     }

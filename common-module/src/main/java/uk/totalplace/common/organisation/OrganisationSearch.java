@@ -42,6 +42,6 @@ public class OrganisationSearch implements SearchSource {
     }
 
     private RecordLink link(OrganisationRow row) {
-        return new RecordLink(new RecordRef(kind(), row.code()), word(), row.name(), row.kind().word(), "/data/organisations.xhtml#" + row.code());
+        return new RecordLink(new RecordRef(kind(), row.code()), word(), row.name(), row.kind().word(), "/data/organisation.xhtml?code=" + row.code());
     }
 }

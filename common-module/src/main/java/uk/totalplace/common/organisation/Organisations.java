@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +28,10 @@ public class Organisations {
     private OrganisationRepository repository;
     @Inject
     private Areas areas;
+    @Inject
+    private SuccessionRepository succeeded;
+    @Inject
+    private Successions successions;
     @Inject
     private Audit audit;
 
@@ -60,14 +64,20 @@ public class Organisations {
         return repository.names();
     }
 
-    /** Whom a file means by a code, a name or an alias; empty when nobody is called so. */
+    /** Areas by code of the organisation, of those that have one. */
+    @PermitAll
+    public Map<String, String> areas() {
+        return repository.areas();
+    }
+
+    /** Whom a file means by a code, a name or an alias: the sole successor where that body has ended; empty when nobody is called so. */
     @PermitAll
     public Optional<String> called(String text) {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
         String key = CalledName.key(text);
-        return repository.rows().stream().filter(organisation -> organisation.isCalled(key)).map(OrganisationRow::code).findFirst();
+        return repository.rows().stream().filter(organisation -> organisation.isCalled(key)).map(OrganisationRow::code).findFirst().map(code -> successions.heirOf(code).orElse(code));
     }
 
     /** The organisations that come with the application, entered while it starts, when there is no caller. What is there already stays. */
@@ -108,17 +118,20 @@ public class Organisations {
             throw new StaleVersion("this organisation", organisation.row(), command);
         }
         refuseUnknown(command);
+        succeeded.merger(command.code()).filter(merger -> !merger.on().minusDays(1).equals(command.validTo())).ifPresent(merger -> {
+            throw new InvalidInput("validTo", "Its succession was recorded, so its last day stays %s.".formatted(merger.on().minusDays(1)));
+        });
+        keepFormerName(organisation.row(), command);
         audit.changed("organisation:" + command.code(), organisation.correct(command));
         repository.keep(command);
         return organisation.row();
     }
 
-    @RolesAllowed({Role.ADMIN, Role.OFFICER})
-    public void succeed(String predecessor, Collection<SuccessionRow> heirs) {
-        Organisation organisation = repository.find(predecessor).orElseThrow(() -> new NotFound("organisation " + predecessor));
-        heirs.forEach(heir -> repository.find(heir.successor()).orElseThrow(() -> new NotFound("organisation " + heir.successor())));
-        organisation.isSucceededBy(heirs.stream().map(Succession::of).toList());
-        audit.record("organisation:" + predecessor, "succeeded by", String.join(", ", heirs.stream().map(SuccessionRow::successor).toList()));
+    /** The name that gives way is kept with the day it was changed here, because the day it changed in the world is not asked. */
+    private void keepFormerName(OrganisationRow before, RegisterOrganisation command) {
+        if (command.name() != null && !before.name().equals(command.name().strip())) {
+            succeeded.keep(new FormerName(before.code(), before.name(), LocalDate.now(), "changed here", false));
+        }
     }
 
     private void refuseUnknown(RegisterOrganisation command) {

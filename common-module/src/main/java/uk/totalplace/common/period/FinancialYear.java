@@ -19,6 +19,12 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         return new FinancialYear(day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
+    /** The first year that begins on the day or later. */
+    public static FinancialYear firstFrom(LocalDate day) {
+        FinancialYear year = of(day);
+        return year.firstDay().equals(day) ? year : new FinancialYear(year.startYear + 1);
+    }
+
     /**
      * Reads {@code 2009/10}, {@code 2009-10} or {@code 2009/2010}.
      *

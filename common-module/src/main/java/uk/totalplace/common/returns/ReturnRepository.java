@@ -55,15 +55,15 @@ class ReturnRepository {
     }
 
     /** Open ones by the day they are due, then the settled ones, the latest first. */
-    List<ReturnRow> page(String owner, ReturnFilter filter, int first, int size) {
-        Conditions conditions = new Conditions(owner, filter);
+    List<ReturnRow> page(List<String> owners, ReturnFilter filter, int first, int size) {
+        Conditions conditions = new Conditions(owners, filter);
         return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + conditions.where()
                 + " order by case when r.state in ('DUE', 'RECEIVED') then 0 else 1 end, case when r.state in ('DUE', 'RECEIVED') then c.due_on end, c.due_on desc, r.organisation_code, r.id limit ? offset ?",
                 conditions.and(size, first));
     }
 
-    long count(String owner, ReturnFilter filter) {
-        Conditions conditions = new Conditions(owner, filter);
+    long count(List<String> owners, ReturnFilter filter) {
+        Conditions conditions = new Conditions(owners, filter);
         return database.count("select count(*)" + FROM + conditions.where(), conditions.and());
     }
 
@@ -95,13 +95,16 @@ class ReturnRepository {
         return row.wasNull() ? null : value;
     }
 
-    /** A filter as SQL; {@code owner} is the only organisation the caller sees, null for who sees all. */
+    /** A filter as SQL; {@code owners} are the only organisations whose returns the caller sees, null for who sees all. */
     private static final class Conditions {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> parameters = new ArrayList<>();
 
-        private Conditions(String owner, ReturnFilter filter) {
-            equal("r.organisation_code", owner);
+        private Conditions(List<String> owners, ReturnFilter filter) {
+            if (owners != null) {
+                conditions.add("r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")");
+                parameters.addAll(owners);
+            }
             equal("r.organisation_code", filter.organisation());
             equal("c.data_set", filter.dataSet());
             equal("c.id", filter.call());

@@ -27,7 +27,6 @@ import uk.totalplace.common.organisation.Organisations;
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Returns {
     private static final int LARGEST_PAGE = 500;
-    private static final String NOBODY = "";
 
     @Inject
     private ReturnRepository repository;
@@ -42,11 +41,11 @@ public class Returns {
 
     /** Open ones first, by the day they are due. */
     public List<ReturnRow> page(ReturnFilter filter, int first, int size) {
-        return repository.page(owner(), filter, first, Math.min(size, LARGEST_PAGE));
+        return repository.page(owners(), filter, first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(ReturnFilter filter) {
-        return repository.count(owner(), filter);
+        return repository.count(owners(), filter);
     }
 
     /** @throws NotFound when there is no such return, or it is another organisation's */
@@ -141,13 +140,13 @@ public class Returns {
     }
 
     private boolean isTheirs(ReturnRow row) {
-        String owner = owner();
-        return owner == null || owner.equals(row.organisation());
+        List<String> owners = owners();
+        return owners == null || owners.contains(row.organisation());
     }
 
-    /** The one organisation whose returns the caller sees; null for the programme office's staff, who see all. */
-    private String owner() {
+    /** Whose returns the caller sees; null for the programme office's staff, who see all. */
+    private List<String> owners() {
         Caller caller = accounts.current();
-        return caller.seesUnreleased() ? null : caller.organisation() == null ? NOBODY : caller.organisation();
+        return caller.seesUnreleased() ? null : caller.owners();
     }
 }

@@ -1,29 +1,36 @@
 package uk.totalplace.counting.expenditure;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.database.Database;
 import uk.totalplace.common.database.Saving;
+import uk.totalplace.common.period.FinancialYear;
 
 @Dependent
 class ExpenditureReturnRepository {
     private static final int MOST = 2000;
+    private static final String LATER = "r.organisation_code = ? and r.start_year >= ? and not exists (select 1 from counting.expenditure_return s where s.organisation_code = ? and s.start_year = r.start_year)";
     private static final String ORDER = "order by r.startYear desc, r.grossPence desc, r.organisation";
 
     @PersistenceContext(unitName = "counting")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
     List<ExpenditureReturn> all() {
         return entities.createQuery("select r from ExpenditureReturn r " + ORDER, ExpenditureReturn.class).setMaxResults(MOST).getResultList();
     }
 
-    /** What is released, and the organisation's own; a null organisation owns nothing. */
-    List<ExpenditureReturn> visibleTo(String organisation) {
-        return entities.createQuery("select r from ExpenditureReturn r where r.released = true or r.organisation = :organisation " + ORDER, ExpenditureReturn.class)
-                .setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+    /** What is released, and what these organisations own. */
+    List<ExpenditureReturn> visibleTo(List<String> owners) {
+        return entities.createQuery("select r from ExpenditureReturn r where r.released = true or r.organisation in :owners " + ORDER, ExpenditureReturn.class)
+                .setParameter("owners", owners).setMaxResults(MOST).getResultList();
     }
 
     List<ExpenditureReturn> unreleased(String organisation) {
@@ -33,6 +40,19 @@ class ExpenditureReturnRepository {
 
     Optional<ExpenditureReturn> find(String organisation, String year) {
         return ExpenditureReturn.read(year).filter(known -> organisation != null).map(known -> entities.find(ExpenditureReturn.class, new ExpenditureReturn.Key(organisation, known.startYear())));
+    }
+
+    long count(String organisation) {
+        return database.count("select count(*) from counting.expenditure_return where organisation_code = ?", organisation);
+    }
+
+    /** Returns of years that begin on the day or later, and that the successor has none for. */
+    long countLater(String predecessor, String successor, LocalDate on) {
+        return database.count("select count(*) from counting.expenditure_return r where " + LATER, predecessor, FinancialYear.firstFrom(on).startYear(), successor);
+    }
+
+    void passLater(String predecessor, String successor, LocalDate on) {
+        database.update("update counting.expenditure_return r set organisation_code = ? where " + LATER, successor, predecessor, FinancialYear.firstFrom(on).startYear(), successor);
     }
 
     /** @throws InvalidInput when the organisation has a return for the year already */

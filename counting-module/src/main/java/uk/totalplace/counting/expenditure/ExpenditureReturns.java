@@ -29,7 +29,7 @@ public class ExpenditureReturns {
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
     public List<ExpenditureReturnRow> all() {
         Caller caller = accounts.current();
-        return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.organisation())).stream().map(ExpenditureReturn::row).toList();
+        return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.owners())).stream().map(ExpenditureReturn::row).toList();
     }
 
     /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must, or the year has its return */

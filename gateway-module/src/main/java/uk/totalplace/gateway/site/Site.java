@@ -99,6 +99,11 @@ public class Site {
         return degrees == null || degrees.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
+    /** Another organisation runs it from now on. */
+    void passTo(String successor) {
+        organisation = successor;
+    }
+
     void release() {
         released = true;
     }

@@ -27,10 +27,14 @@ class SiteRepository {
         return entities.createQuery("select s from Site s order by s.name, s.code", Site.class).setMaxResults(MOST).getResultList();
     }
 
-    /** What is released, and the organisation's own; a null organisation owns nothing. */
-    List<Site> visibleTo(String organisation) {
-        return entities.createQuery("select s from Site s where s.released = true or s.organisation = :organisation order by s.name, s.code", Site.class)
-                .setParameter("organisation", organisation).setMaxResults(MOST).getResultList();
+    /** What is released, and what these organisations own. */
+    List<Site> visibleTo(List<String> owners) {
+        return entities.createQuery("select s from Site s where s.released = true or s.organisation in :owners order by s.name, s.code", Site.class)
+                .setParameter("owners", owners).setMaxResults(MOST).getResultList();
+    }
+
+    List<Site> ofOrganisation(String organisation) {
+        return entities.createQuery("select s from Site s where s.organisation = :organisation order by s.code", Site.class).setParameter("organisation", organisation).getResultList();
     }
 
     List<Site> unreleased(String organisation) {
@@ -45,7 +49,7 @@ class SiteRepository {
     Found<Site> search(Caller caller, SearchText text, int first, int most) {
         SearchQuery query = new SearchQuery("code", "gateway.site", SearchText.column("name", "code", "replace(postcode, ' ', '')", "postcode"), "code").reference("code").reference("postcode");
         if (!caller.seesUnreleased()) {
-            query.where("released or organisation_code = ?", caller.organisation() == null ? "" : caller.organisation());
+            query.where("released or organisation_code in (?" + ", ?".repeat(caller.owners().size() - 1) + ")", caller.owners().toArray());
         }
         return query.find(database, text, first, most, row -> row.getString(1))
                 .fetched(codes -> entities.createQuery("select s from Site s where s.code in :codes", Site.class).setParameter("codes", codes).getResultList(), site -> site.row().code());

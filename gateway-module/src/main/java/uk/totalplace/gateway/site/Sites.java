@@ -12,6 +12,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -25,13 +26,15 @@ public class Sites {
     @Inject
     private Organisations organisations;
     @Inject
+    private Successions successions;
+    @Inject
     private Audit audit;
 
     /** The sites the caller may see, by name. */
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
     public List<SiteRow> all() {
         Caller caller = accounts.current();
-        return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.organisation())).stream().map(Site::row).toList();
+        return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.owners())).stream().map(Site::row).toList();
     }
 
     /** Empty when there is no such site, or the caller may not see it. */
@@ -52,6 +55,7 @@ public class Sites {
     public SiteRow open(OpenSite command) {
         Site site = new Site(command);
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
+        successions.mustCarryOn(command.organisation());
         repository.add(command.code(), site);
         audit.record("site:" + command.code(), "entered", command.name());
         return site.row();

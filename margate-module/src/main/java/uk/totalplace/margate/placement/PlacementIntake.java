@@ -59,7 +59,7 @@ public class PlacementIntake {
         ModuleCipher cipher = cipher();
         for (List<PlacementStaging.Staged> portion = staging.portion(context.run(), 0, null, cipher); !portion.isEmpty(); portion = staging.portion(context.run(), last(portion), null, cipher)) {
             Map<Long, List<String>> indexes = portion.stream().collect(Collectors.toMap(PlacementStaging.Staged::line, staged -> cipher.indexes(staged.details().referenceInOneForm())));
-            Map<String, Placement> found = repository.withIndexes(context.organisation(), indexes.values().stream().flatMap(List::stream).toList()).stream()
+            Map<String, Placement> found = repository.withIndexes(List.of(context.organisation()), indexes.values().stream().flatMap(List::stream).toList()).stream()
                     .collect(Collectors.toMap(Placement::index, Function.identity()));
             List<PlacementStaging.Verdict> verdicts = new ArrayList<>();
             for (PlacementStaging.Staged staged : portion) {

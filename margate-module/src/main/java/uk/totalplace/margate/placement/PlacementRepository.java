@@ -14,25 +14,25 @@ class PlacementRepository {
     @PersistenceContext(unitName = "margate")
     private EntityManager entities;
 
-    /** Placements of an organisation, or of all when it is null, the last entered first. */
-    List<Placement> page(String organisation, int first, int size) {
-        return of(organisation, "select p from Placement p", " order by p.id desc", Placement.class).setFirstResult(first).setMaxResults(size).getResultList();
+    /** Placements of some organisations, or of all when those are null, the last entered first. */
+    List<Placement> page(List<String> owners, int first, int size) {
+        return of(owners, "select p from Placement p", " order by p.id desc", Placement.class).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
-    long count(String organisation) {
-        return of(organisation, "select count(p) from Placement p", "", Long.class).getSingleResult();
+    long count(List<String> owners) {
+        return of(owners, "select count(p) from Placement p", "", Long.class).getSingleResult();
     }
 
-    /** Those whose reference has one of these blind indexes; of an organisation, or of all when it is null. */
-    List<Placement> withIndexes(String organisation, Collection<String> indexes) {
-        String where = " where p.index in :indexes" + (organisation == null ? "" : " and p.organisation = :organisation");
+    /** Those whose reference has one of these blind indexes; of some organisations, or of all when those are null. */
+    List<Placement> withIndexes(List<String> owners, Collection<String> indexes) {
+        String where = " where p.index in :indexes" + (owners == null ? "" : " and p.organisation in :owners");
         TypedQuery<Placement> query = entities.createQuery("select p from Placement p" + where + " order by p.id", Placement.class).setParameter("indexes", indexes);
-        return (organisation == null ? query : query.setParameter("organisation", organisation)).getResultList();
+        return (owners == null ? query : query.setParameter("owners", owners)).getResultList();
     }
 
-    private <T> TypedQuery<T> of(String organisation, String select, String end, Class<T> type) {
-        return organisation == null ? entities.createQuery(select + end, type)
-                : entities.createQuery(select + " where p.organisation = :organisation" + end, type).setParameter("organisation", organisation);
+    private <T> TypedQuery<T> of(List<String> owners, String select, String end, Class<T> type) {
+        return owners == null ? entities.createQuery(select + end, type)
+                : entities.createQuery(select + " where p.organisation in :owners" + end, type).setParameter("owners", owners);
     }
 
     Optional<Placement> find(long id) {

@@ -30,12 +30,12 @@ public class Placements {
     private Audit audit;
 
     public long count() {
-        return repository.count(accounts.current().organisation());
+        return repository.count(owners());
     }
 
     /** The last entered first. */
     public List<PlacementRow> page(int first, int size) {
-        return rows(repository.page(accounts.current().organisation(), first, size));
+        return rows(repository.page(owners(), first, size));
     }
 
     /** Those with exactly this reference, however it is spaced and capitalised: one for each organisation that may use it. */
@@ -43,7 +43,7 @@ public class Placements {
         if (reference == null || reference.isBlank()) {
             throw new InvalidInput("reference", "Give the whole reference.");
         }
-        return rows(repository.withIndexes(accounts.current().organisation(), ciphers.of(MODULE).indexes(PlacementDetails.oneForm(reference))));
+        return rows(repository.withIndexes(owners(), ciphers.of(MODULE).indexes(PlacementDetails.oneForm(reference))));
     }
 
     /** Whether there is one that the caller may look at. */
@@ -66,6 +66,12 @@ public class Placements {
         look.because(reason, cipher);
         audit.record("placement:" + id, "looked at", null);
         return placement.sheet(cipher);
+    }
+
+    /** Whose placements the caller sees; null for the programme office's caseworkers, who see all. */
+    private List<String> owners() {
+        Caller caller = accounts.current();
+        return caller.isProgrammeOffice() ? null : caller.owners();
     }
 
     private Optional<Placement> find(long id) {

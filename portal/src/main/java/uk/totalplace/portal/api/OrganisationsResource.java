@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.common.organisation.OrganisationRow;
+import uk.totalplace.common.organisation.OrganisationSheet;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
+import uk.totalplace.common.organisation.Successions;
 
 /** The public bodies of the partnership. */
 @Path("organisations")
@@ -27,6 +29,8 @@ import uk.totalplace.common.organisation.SuccessionRow;
 public class OrganisationsResource {
     @Inject
     private Organisations organisations;
+    @Inject
+    private Successions successions;
 
     /** An organisation as the contract has it; its life is open where it is null. */
     public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
@@ -46,6 +50,13 @@ public class OrganisationsResource {
     @Path("{code}")
     public OrganisationItem one(@PathParam("code") String code) {
         return OrganisationItem.of(organisations.withCode(code));
+    }
+
+    /** With its names before, whom it succeeded, how it was succeeded, and what is held of it. */
+    @GET
+    @Path("{code}/sheet")
+    public OrganisationSheet sheet(@PathParam("code") String code) {
+        return successions.sheet(code);
     }
 
     @POST

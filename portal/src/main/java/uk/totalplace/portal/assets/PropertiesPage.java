@@ -25,11 +25,13 @@ import uk.totalplace.assets.property.PropertyRow;
 import uk.totalplace.assets.property.PropertyTotals;
 import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The register of land and buildings: filtered by the address, sorted and paged in the database. */
 @Named
@@ -44,6 +46,8 @@ public class PropertiesPage implements Serializable {
     private Organisations organisations;
     @Inject
     private Areas areas;
+    @Inject
+    private WhatIf whatIf;
     @Inject
     private PropertyEdits edits;
     @Inject
@@ -70,6 +74,11 @@ public class PropertiesPage implements Serializable {
         model = new PropertyModel(properties, filter);
         picked = new HashSet<>(List.of(several.getOrDefault("pick", new String[0])));
         done = bulk.take();
+    }
+
+    /** The same properties by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return filter.regroup() == null ? List.of() : whatIf.fold(properties.byArea(filter.regrouped(null)));
     }
 
     public PropertyModel getModel() {
@@ -162,7 +171,7 @@ public class PropertiesPage implements Serializable {
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
         Map<String, String> all = PropertyQuery.parameters(filter);
-        all.keySet().stream().filter(name -> !name.equals("sort")).forEach(name -> {
+        all.keySet().stream().filter(name -> !name.equals("sort") && !name.equals("geography") && !name.equals("group")).forEach(name -> {
             Map<String, String> rest = new LinkedHashMap<>(all);
             rest.remove(name);
             chips.add(new Chip(chipWords(name, all.get(name)), "?" + PropertyQuery.encoded(withColumns(rest))));

@@ -38,7 +38,6 @@ public class PropertyMap {
 
     /** The same filter, of properties with a position only. */
     public static PropertyFilter located(PropertyFilter filter) {
-        return new PropertyFilter(filter.text(), filter.organisation(), filter.area(), filter.tenure(), filter.holding(), PropertyFilter.Position.KNOWN, filter.leastSizeM2(), filter.importRun(),
-                filter.sort(), filter.descending());
+        return filter.located();
     }
 }

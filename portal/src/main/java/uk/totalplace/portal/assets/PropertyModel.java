@@ -46,7 +46,6 @@ class PropertyModel extends LazyDataModel<PropertyRow> {
 
     private PropertyFilter sorted(SortMeta meta) {
         PropertySort sort = PropertyQuery.sort(meta.getField());
-        return new PropertyFilter(filter.text(), filter.organisation(), filter.area(), filter.tenure(), filter.holding(), filter.position(), filter.leastSizeM2(), filter.importRun(),
-                sort, meta.getOrder().isDescending());
+        return filter.sorted(sort, meta.getOrder().isDescending());
     }
 }

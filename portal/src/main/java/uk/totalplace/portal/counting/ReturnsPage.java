@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.area.AreaSum;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
@@ -15,6 +17,7 @@ import uk.totalplace.counting.expenditure.ExpenditureReturns;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.Waiting;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The list of expenditure returns. It remembers what waited when it was shown, so that a button releases what it said. */
 @Named
@@ -30,11 +33,39 @@ public class ReturnsPage implements Serializable {
     private Accounts accounts;
     @Inject
     private Messages messages;
+    @Inject
+    private WhatIf whatIf;
+    private transient Map<String, String> areas;
     private transient List<ExpenditureReturnRow> rows;
     private transient Map<String, String> names;
     private ArrayList<Waiting> waiting;
 
+    /** Those of the group that is looked at. */
     public List<ExpenditureReturnRow> getRows() {
+        return all().stream().filter(row -> whatIf.keeps(getAreas().get(row.organisation()))).toList();
+    }
+
+    /** The latest year only: years are never added up. An organisation counts where it belongs as a whole. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(all().stream().filter(row -> row.year().equals(all().get(0).year())).map(row -> new AreaSum(getAreas().get(row.organisation()), 1, row.grossPence())).toList());
+    }
+
+    public String getSumHeading() {
+        return all().isEmpty() ? "Gross expenditure" : "Gross expenditure for " + all().get(0).year();
+    }
+
+    public String getThings() {
+        return all().isEmpty() ? "Returns" : "Returns for " + all().get(0).year();
+    }
+
+    private Map<String, String> getAreas() {
+        if (areas == null) {
+            areas = organisations.areas();
+        }
+        return areas;
+    }
+
+    private List<ExpenditureReturnRow> all() {
         if (rows == null) {
             rows = returns.all();
         }
@@ -61,7 +92,7 @@ public class ReturnsPage implements Serializable {
 
     public List<Waiting> getWaiting() {
         if (waiting == null) {
-            waiting = Waiting.of(getRows().stream().filter(row -> !row.released()).map(ExpenditureReturnRow::organisation).toList(), accounts.current(), getNames(), "return");
+            waiting = Waiting.of(all().stream().filter(row -> !row.released()).map(ExpenditureReturnRow::organisation).toList(), accounts.current(), getNames(), "return");
         }
         return waiting;
     }

@@ -1,77 +1,103 @@
 package uk.totalplace.portal.data;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import uk.totalplace.common.organisation.OrganisationKind;
+import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.organisation.Holding;
 import uk.totalplace.common.organisation.OrganisationRow;
+import uk.totalplace.common.organisation.OrganisationSheet;
 import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.common.organisation.RegisterOrganisation;
-import uk.totalplace.portal.frame.FormField;
-import uk.totalplace.portal.frame.RecordForm;
-import uk.totalplace.portal.frame.SavedState;
-import uk.totalplace.portal.frame.Typed;
+import uk.totalplace.common.organisation.SuccessionRow;
+import uk.totalplace.common.organisation.Successions;
+import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.ViewDate;
 
-/** The form that enters or corrects an organisation. */
+/** One organisation: its names through time, whom it succeeded and who succeeded it, and what it holds. */
 @Named
-@ViewScoped
-public class OrganisationPage extends RecordForm {
-    private static final long serialVersionUID = 1L;
-    private static final Sayings SAYINGS = new Sayings("body", "Enter an organisation", "Organisation entered.", "Organisation corrected.", "/data/organisations.xhtml");
-    private static final List<FormField> FIELDS = List.of(FormField.text("name", "Name"),
-            new FormField("kind", "Kind", name -> name.isEmpty() ? name : OrganisationKind.valueOf(name).word()), FormField.text("area", "Code of its area"),
-            FormField.text("aliases", "Also called"), FormField.text("validFrom", "From"), FormField.text("validTo", "Until"), FormField.text("source", "Source"));
-
+@RequestScoped
+public class OrganisationPage {
+    @Inject
+    private Successions successions;
     @Inject
     private Organisations organisations;
+    @Inject
+    private Areas areas;
+    @Inject
+    private ViewDate viewDate;
+    @Inject
+    private Frame frame;
+    @Inject
+    private HttpServletRequest request;
+    private OrganisationSheet sheet;
+    private Map<String, String> names;
 
-    public OrganisationKind[] getKinds() {
-        return OrganisationKind.values();
+    @PostConstruct
+    void look() {
+        sheet = successions.sheet(request.getParameter("code"));
+        names = organisations.names();
     }
 
-    @Override
-    protected Sayings sayings() {
-        return SAYINGS;
+    public OrganisationSheet getSheet() {
+        return sheet;
     }
 
-    @Override
-    protected List<FormField> fields() {
-        return FIELDS;
+    public OrganisationRow getRow() {
+        return sheet.organisation();
     }
 
-    @Override
-    protected SavedState saved(String code) {
-        OrganisationRow row = organisations.withCode(code);
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("name", row.name());
-        fields.put("kind", Typed.written(row.kind()));
-        fields.put("area", row.area());
-        fields.put("aliases", String.join("\n", row.aliases()));
-        fields.put("validFrom", Typed.written(row.validFrom()));
-        fields.put("validTo", Typed.written(row.validTo()));
-        fields.put("source", row.source());
-        return new SavedState(row.version(), null, row.name(), fields);
+    public String getLife() {
+        return OrganisationLife.words(sheet.organisation());
     }
 
-    @Override
-    protected void add(Typed typed) {
-        organisations.register(command(typed.text("code"), null, typed));
+    public boolean isStanding() {
+        return sheet.organisation().standsOn(viewDate.getDay());
     }
 
-    @Override
-    protected void correct(String code, int version, Typed typed) {
-        organisations.correct(command(code, version, typed));
+    public String getAreaName() {
+        return areas.names(List.of(sheet.organisation().area())).getOrDefault(sheet.organisation().area(), sheet.organisation().area());
     }
 
-    private static RegisterOrganisation command(String code, Integer version, Typed typed) {
-        List<String> aliases = typed.text("aliases") == null ? List.of() : Stream.of(typed.text("aliases").split("\\R")).map(String::strip).filter(alias -> !alias.isEmpty()).toList();
-        RegisterOrganisation command = new RegisterOrganisation(code, version, typed.text("name"), typed.choice("kind", OrganisationKind.class), typed.text("area"), aliases,
-                typed.day("validFrom"), typed.day("validTo"), typed.text("source"));
-        typed.refuseUnreadable();
-        return command;
+    public String getAliases() {
+        return String.join(", ", sheet.organisation().aliases());
+    }
+
+    public String nameOf(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    public String share(SuccessionRow succession) {
+        return succession.sharePercent().stripTrailingZeros().toPlainString() + " % on " + DayWords.of(succession.on());
+    }
+
+    public String day(LocalDate day) {
+        return DayWords.of(day);
+    }
+
+    /** What became of what it held, once its succession was carried out. */
+    public String getOutcome() {
+        if (sheet.merger() == null) {
+            return null;
+        }
+        String recorded = " Recorded by " + sheet.merger().recordedBy() + " on " + DayWords.ofUtc(sheet.merger().recordedAt()) + ".";
+        if (sheet.merger().soleSuccessor() != null) {
+            return "What carries on has passed to " + nameOf(sheet.merger().soleSuccessor()) + "; what is history stays here." + recorded;
+        }
+        return "Several bodies succeeded it, and nothing is guessed: what it holds stays here until it is assigned." + recorded;
+    }
+
+    /** What still has to be assigned: an ended organisation holds only history. */
+    public List<Holding> getUnassigned() {
+        return sheet.merger() == null ? List.of() : sheet.holdings().stream().filter(holding -> !holding.history() && holding.number() > 0).toList();
+    }
+
+    public boolean isSuccessionKeeper() {
+        return sheet.merger() == null && frame.isSteward();
     }
 }

@@ -76,15 +76,8 @@ public class OrganisationsPage {
         return row.standsOn(viewDate.getDay());
     }
 
-    /** From when to when, in words; what nobody has entered is not invented. */
     public String life(OrganisationRow row) {
-        if (row.validFrom() == null && row.validTo() == null) {
-            return "no end known";
-        }
-        if (row.validTo() == null) {
-            return "since " + DayWords.of(row.validFrom());
-        }
-        return row.validFrom() == null ? "until " + DayWords.of(row.validTo()) : DayWords.of(row.validFrom()) + " to " + DayWords.of(row.validTo());
+        return OrganisationLife.words(row);
     }
 
     public String areaOf(OrganisationRow row) {

@@ -88,19 +88,27 @@ public class EntryForm {
 
     /** The same where only what was done says where to go on to. */
     public String enter(String form, Runnable act, String told, Supplier<String> onward) {
-        try {
-            act.run();
-        } catch (InvalidInput refusal) {
-            refusal.violations().forEach(violation -> messages.refuse(input(form, violation.field()), violation.message()));
-            return null;
-        } catch (Refusal refusal) {
-            messages.refuse(null, refusal.getMessage());
+        if (!done(form, act)) {
             return null;
         }
         messages.kept(form);
         messages.tell(told);
         String next = onward.get();
         return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
+    /** Whether it was done; if not, the form says at its fields what is wrong. */
+    public boolean done(String form, Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (InvalidInput refusal) {
+            refusal.violations().forEach(violation -> messages.refuse(input(form, violation.field()), violation.message()));
+            return false;
+        } catch (Refusal refusal) {
+            messages.refuse(null, refusal.getMessage());
+            return false;
+        }
     }
 
     private static String input(String form, String field) {

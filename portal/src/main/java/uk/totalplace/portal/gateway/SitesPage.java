@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.area.AreaLocator;
+import uk.totalplace.common.area.AreaSum;
+import uk.totalplace.common.area.GroupSum;
+import uk.totalplace.common.area.Position;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.gateway.site.SiteRow;
 import uk.totalplace.gateway.site.Sites;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.Waiting;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The list of sites. It remembers what waited when it was shown, so that a button releases what it said. */
 @Named
@@ -29,11 +34,37 @@ public class SitesPage implements Serializable {
     private Accounts accounts;
     @Inject
     private Messages messages;
+    @Inject
+    private AreaLocator locator;
+    @Inject
+    private WhatIf whatIf;
+    private transient Map<String, String> areas;
     private transient List<SiteRow> rows;
     private transient Map<String, String> names;
     private ArrayList<Waiting> waiting;
 
+    /** Those of the group that is looked at. */
     public List<SiteRow> getRows() {
+        return all().stream().filter(row -> whatIf.keeps(area(row))).toList();
+    }
+
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(all().stream().map(row -> new AreaSum(area(row), 1, null)).toList());
+    }
+
+    /** Where it lies; without a position, where its organisation belongs. */
+    private String area(SiteRow row) {
+        return row.longitude() == null ? getAreas().get(row.organisation()) : locator.localAreaAt(new Position(row.longitude(), row.latitude())).orElse(null);
+    }
+
+    private Map<String, String> getAreas() {
+        if (areas == null) {
+            areas = organisations.areas();
+        }
+        return areas;
+    }
+
+    private List<SiteRow> all() {
         if (rows == null) {
             rows = sites.all();
         }
@@ -57,7 +88,7 @@ public class SitesPage implements Serializable {
 
     public List<Waiting> getWaiting() {
         if (waiting == null) {
-            waiting = Waiting.of(getRows().stream().filter(row -> !row.released()).map(SiteRow::organisation).toList(), accounts.current(), getNames(), "site");
+            waiting = Waiting.of(all().stream().filter(row -> !row.released()).map(SiteRow::organisation).toList(), accounts.current(), getNames(), "site");
         }
         return waiting;
     }

@@ -16,19 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.area.AreaEdition;
+import uk.totalplace.common.area.AreaGroupings;
 import uk.totalplace.common.area.AreaKind;
 import uk.totalplace.common.area.AreaListing;
 import uk.totalplace.common.area.AreaLookup;
 import uk.totalplace.common.area.AreaLookups;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.area.GroupingRow;
 import uk.totalplace.common.area.LookupMethod;
 import uk.totalplace.common.area.RegisterArea;
 import uk.totalplace.common.calendar.BankHolidayRow;
 import uk.totalplace.common.calendar.BankHolidays;
+import uk.totalplace.common.organisation.FormerName;
 import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.setting.Settings;
 
@@ -45,11 +49,15 @@ public class ReferenceData {
     @Inject
     private AreaLookups lookups;
     @Inject
+    private AreaGroupings groupings;
+    @Inject
     private Organisations organisations;
     @Inject
     private Parameters parameters;
     @Inject
     private BankHolidays holidays;
+    @Inject
+    private Successions succeeded;
     @Inject
     private Settings settings;
 
@@ -64,8 +72,10 @@ public class ReferenceData {
         List<AreaListing> listings = CsvResource.rows(folder + "/area-listings.csv").stream().map(ReferenceData::listing).toList();
         areas.shipEditions(CsvResource.rows(folder + "/area-editions.csv").stream().map(ReferenceData::edition).toList(), listings);
         lookups.ship(lookups(folder));
+        groupings.ship(groupings(folder));
         OUTLINES.forEach(kind -> areas.shipOutlines(outlines(folder + "/boundaries/" + kind + ".geojson")));
         organisations.ship(CsvResource.rows(folder + "/organisations.csv").stream().map(ReferenceData::organisation).toList(), successions(folder));
+        succeeded.shipNames(CsvResource.rows(folder + "/organisation-names.csv").stream().map(ReferenceData::formerName).toList());
     }
 
     private static RegisterArea area(Map<String, String> row) {
@@ -86,9 +96,22 @@ public class ReferenceData {
                 LookupMethod.valueOf(row.get("method")), sources.get(row.get("from_edition") + row.get("to_edition")))).toList();
     }
 
+    private static List<GroupingRow> groupings(String folder) {
+        Map<String, List<Map<String, String>>> rows = CsvResource.rows(folder + "/area-groupings.csv").stream().collect(Collectors.groupingBy(row -> row.get("grouping"), LinkedHashMap::new, Collectors.toList()));
+        return rows.entrySet().stream().map(entry -> {
+            Map<String, String> first = entry.getValue().get(0);
+            List<GroupingRow.Group> groups = entry.getValue().stream().map(row -> new GroupingRow.Group(row.get("group"), row.get("group_name"), List.of(row.get("areas").split("\\|")))).toList();
+            return new GroupingRow(entry.getKey(), first.get("name"), first.get("note"), first.get("source"), "yes".equals(first.get("verified")), groups);
+        }).toList();
+    }
+
     private static RegisterOrganisation organisation(Map<String, String> row) {
         List<String> aliases = row.get("aliases") == null ? List.of() : List.of(row.get("aliases").split("\\|"));
         return new RegisterOrganisation(row.get("code"), null, row.get("name"), OrganisationKind.valueOf(row.get("kind")), row.get("area"), aliases, day(row.get("valid_from")), day(row.get("valid_to")), row.get("source"));
+    }
+
+    private static FormerName formerName(Map<String, String> row) {
+        return new FormerName(row.get("organisation"), row.get("name"), day(row.get("last_day")), row.get("source"), "yes".equals(row.get("verified")));
     }
 
     private static Map<String, List<SuccessionRow>> successions(String folder) {

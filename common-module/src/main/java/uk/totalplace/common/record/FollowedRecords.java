@@ -1,0 +1,29 @@
+package uk.totalplace.common.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import uk.totalplace.common.database.Database;
+
+/**
+ * Refs that follow the records of an organisation to their new places. Whoever keeps refs asks for it after an organisation was succeeded, once the registers have
+ * passed on what is theirs; a ref that still leads where it led stays as it is.
+ */
+@ApplicationScoped
+public class FollowedRecords {
+    @Inject
+    private Database database;
+    @Inject
+    private Records records;
+
+    /** What to do with a ref and the ref it has become. */
+    @FunctionalInterface
+    public interface Follow {
+        void from(String before, String now);
+    }
+
+    /** @param predecessor the organisation whose code begins the codes of the records that may have moved, before a slash */
+    public void of(String predecessor, String table, String column, Follow follow) {
+        database.query(row -> row.getString(1), "select distinct " + column + " from " + table + " where " + column + " like ?", "%:" + predecessor + "/%")
+                .forEach(before -> records.find(RecordRef.parse(before)).map(link -> link.ref().toString()).filter(now -> !now.equals(before)).ifPresent(now -> follow.from(before, now)));
+    }
+}

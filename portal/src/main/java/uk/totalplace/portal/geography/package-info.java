@@ -1,0 +1,6 @@
+/**
+ * Lists regrouped by another geography, such as a candidate for the councils to come.
+ * Enter at {@link uk.totalplace.portal.geography.WhatIf} and the part {@code what-if.xhtml}.
+ * Which areas make up a group is not here, that is reference data.
+ */
+package uk.totalplace.portal.geography;

@@ -1,0 +1,202 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+
+/**
+ * Two organisations merge into a third, with everything still found: properties under old and new addresses, sites, returns, accounts. The
+ * organisations are this test's own, because a merger cannot be undone.
+ */
+@ExtendWith(TheServer.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MergerIT {
+    private static final String LEFT = "MERGER-LEFT";
+    private static final String RIGHT = "MERGER-RIGHT";
+    private static final String NEW = "MERGER-NEW";
+    private static final String MERGER = "{\"predecessors\":[\"" + LEFT + "\",\"" + RIGHT + "\"],\"successors\":[{\"organisation\":\"" + NEW + "\",\"sharePercent\":100}],\"on\":\"2004-04-01\",\"source\":\"Merger order of the test\",\"verified\":true}";
+
+    @BeforeAll
+    static void two_bodies_that_hold_something() {
+        for (String code : List.of(LEFT, RIGHT, NEW, "MERGER-SPLIT", "MERGER-PART-1", "MERGER-PART-2")) {
+            sent("organisations", "{\"code\":\"" + code + "\",\"name\":\"Body " + code + "\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
+        }
+        for (String code : List.of(LEFT, RIGHT)) {
+            sent("properties", property(code, "M-1", "Hall of " + code));
+            sent("sites", "{\"code\":\"S-" + code + "\",\"name\":\"Counter of " + code + "\",\"kind\":\"GATEWAY\",\"organisation\":\"" + code + "\",\"synthetic\":true}");
+            sent("expenditure-returns", "{\"organisation\":\"" + code + "\",\"year\":\"2003/04\",\"grossPence\":1000,\"synthetic\":true}");
+            sent("expenditure-returns", "{\"organisation\":\"" + code + "\",\"year\":\"2004/05\",\"grossPence\":2000,\"synthetic\":true}");
+        }
+        sent("properties", property(LEFT, "M-2", "Depot of the left"));
+        sent("properties", property("MERGER-SPLIT", "M-3", "Hall of the divided"));
+        barrier = sent("barriers", "{\"title\":\"In the way of the merger\",\"statement\":\"Because a rule says so, we cannot sell, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"owner\":\""
+                + RIGHT + "\",\"links\":[\"property:" + RIGHT + "/M-1\"]}").getString("ref");
+    }
+
+    private static String barrier;
+
+    private static String property(String organisation, String asset, String name) {
+        return "{\"organisation\":\"" + organisation + "\",\"assetCode\":\"" + asset + "\",\"name\":\"" + name + "\"}";
+    }
+
+    private static JsonObject sent(String path, String json) {
+        Answer answer = Visitor.basic("officer").sendJson("POST", "api/v1/" + path, json);
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json();
+    }
+
+    private static JsonObject got(String path) {
+        Answer answer = Visitor.basic("officer").get("api/v1/" + path);
+        assertEquals(200, answer.status(), answer::toString);
+        return answer.json();
+    }
+
+    private static JsonObject passing(JsonObject outcome, String predecessor, String things) {
+        return outcome.getJsonObject("predecessors").getJsonArray(predecessor).getValuesAs(JsonObject.class).stream().filter(one -> one.getString("things").equals(things)).findFirst().orElseThrow();
+    }
+
+    @Test
+    @Order(1)
+    void a_preview_says_what_would_move_and_changes_nothing() {
+        Answer answer = Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers/preview", MERGER);
+        assertEquals(200, answer.status(), answer::toString);
+        assertEquals(2, passing(answer.json(), LEFT, "properties").getInt("moves"));
+        assertEquals(1, passing(answer.json(), LEFT, "expenditure returns").getInt("stays"));
+        assertEquals(LEFT, got("properties/" + LEFT + "/M-1").getString("organisation"));
+    }
+
+    @Test
+    @Order(2)
+    void only_officers_and_administrators_may() {
+        for (String account : List.of("partner", "reader", "lead", "board", "auditor")) {
+            assertEquals(403, Visitor.basic(account).sendJson("POST", "api/v1/organisation-mergers", MERGER).status(), account);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void what_cannot_be_is_refused_in_words_and_changes_nothing() {
+        Answer future = Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers", MERGER.replace("2004-04-01", "2999-04-01"));
+        assertEquals(400, future.status());
+        assertTrue(future.body().contains("still to come"), future::toString);
+        assertEquals(400, Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers", MERGER.replace(NEW, "NO-SUCH-BODY")).status());
+        assertTrue(got("organisations/" + LEFT).isNull("validTo"));
+    }
+
+    @Test
+    @Order(4)
+    void a_merger_passes_on_what_carries_on_and_loses_nothing() {
+        long before = total("text=Hall%20of%20MERGER");
+        JsonObject outcome = sent("organisation-mergers", MERGER);
+        assertEquals(1, passing(outcome, RIGHT, "properties").getInt("moves"));
+        assertEquals(before, total("text=Hall%20of%20MERGER"));
+        assertEquals(3, total("organisation=" + NEW));
+        assertEquals("2004-03-31", got("organisations/" + LEFT).getString("validTo"));
+        assertEquals(400, Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers", MERGER).status());
+    }
+
+    private static long total(String filter) {
+        return got("properties?size=1&" + filter).getJsonNumber("total").longValue();
+    }
+
+    @Test
+    @Order(5)
+    void every_old_address_leads_to_the_new_place_also_where_both_used_one_asset_code() {
+        JsonObject left = got("properties/" + LEFT + "/M-1");
+        JsonObject right = got("properties/" + RIGHT + "/M-1");
+        assertEquals(NEW, left.getString("organisation"));
+        assertEquals(NEW, right.getString("organisation"));
+        assertEquals("M-1", left.getString("assetCode"));
+        assertEquals("M-1 (" + RIGHT + ")", right.getString("assetCode"));
+        assertTrue(right.getJsonObject("details").getString("name").contains(RIGHT));
+        assertEquals(2, total("organisation=" + LEFT), "The predecessor's properties are not found under it any more");
+        assertTrue(Visitor.signedIn("officer").get("assets/property.xhtml?organisation=" + RIGHT + "&asset=M-1").heading().contains("Hall of " + RIGHT));
+        String history = Visitor.basic("officer").get("api/v1/properties/" + NEW + "/M-1/history").body();
+        assertTrue(history.contains("entered it by hand") && history.contains("passed it on"), history);
+    }
+
+    @Test
+    @Order(6)
+    void an_open_barrier_goes_on_with_the_successor_and_its_link_follows_the_property() {
+        String body = Visitor.basic("officer").get("api/v1/barriers/" + barrier).body();
+        assertTrue(body.contains("\"owner\":\"" + NEW + "\"") && body.contains("property:" + NEW + "/M-1 (" + RIGHT + ")"), body);
+        assertEquals(1, got("barriers?record=" + Visitor.encoded("property:" + NEW + "/M-1 (" + RIGHT + ")")).getInt("total"));
+    }
+
+    @Test
+    @Order(6)
+    void sites_go_on_and_returns_of_past_years_stay_and_are_counted_once() {
+        String sites = Visitor.basic("officer").get("api/v1/sites?size=500").body();
+        assertTrue(sites.contains("S-" + LEFT) && sites.contains("S-" + RIGHT) && sites.contains("\"organisation\":\"" + NEW + "\""), sites);
+        assertFalse(sites.contains("\"organisation\":\"" + LEFT + "\""));
+        List<JsonObject> returns = got("expenditure-returns?size=500").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(row -> row.getString("organisation").startsWith("MERGER")).toList();
+        assertEquals(4, returns.size());
+        assertEquals(List.of(LEFT, RIGHT), returns.stream().filter(row -> row.getString("year").equals("2003/04")).map(row -> row.getString("organisation")).sorted().toList());
+        assertEquals(List.of(NEW, RIGHT), returns.stream().filter(row -> row.getString("year").equals("2004/05")).map(row -> row.getString("organisation")).sorted().toList());
+    }
+
+    @Test
+    @Order(7)
+    void nothing_new_is_entered_for_a_body_that_was_succeeded() {
+        Answer answer = Visitor.basic("officer").sendJson("POST", "api/v1/properties", property(LEFT, "M-9", "Too late"));
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("succeeded by Body " + NEW), answer::toString);
+    }
+
+    @Test
+    @Order(8)
+    void the_pages_of_both_lead_to_each_other() {
+        String left = Visitor.signedIn("officer").get("data/organisation.xhtml?code=" + LEFT).body();
+        assertTrue(left.contains("Body " + NEW) && left.contains("has passed to"), left);
+        String successor = Answer.plain(Visitor.signedIn("officer").get("data/organisation.xhtml?code=" + NEW).body());
+        assertTrue(successor.contains("Body " + LEFT) && successor.contains("Body " + RIGHT), successor);
+    }
+
+    @Test
+    @Order(9)
+    void of_a_divided_body_nothing_is_guessed_and_what_it_holds_is_listed() {
+        sent("organisation-mergers", "{\"predecessors\":[\"MERGER-SPLIT\"],\"successors\":[{\"organisation\":\"MERGER-PART-1\",\"sharePercent\":60},{\"organisation\":\"MERGER-PART-2\",\"sharePercent\":40}],\"on\":\"2004-04-01\",\"source\":\"Order\",\"verified\":false}");
+        assertEquals("MERGER-SPLIT", got("properties/MERGER-SPLIT/M-3").getString("organisation"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("data/organisation.xhtml?code=MERGER-SPLIT").body()).contains("To be assigned"));
+    }
+
+    @Test
+    @Order(10)
+    void accounts_go_with_the_body_and_keep_what_was_theirs() {
+        sent("organisations", "{\"code\":\"MERGER-HOME\",\"name\":\"Body of the partner\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
+        sent("organisations", "{\"code\":\"MERGER-HEIR\",\"name\":\"Heir of the partner\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
+        sent("expenditure-returns", "{\"organisation\":\"MERGER-HOME\",\"year\":\"2002/03\",\"grossPence\":700,\"synthetic\":true}");
+        sent("properties", property("MERGER-HOME", "H-1", "Home of the partner"));
+        String home = accountOf("caseworker");
+        try {
+            enter("caseworker", "MERGER-HOME");
+            sent("organisation-mergers", "{\"predecessors\":[\"MERGER-HOME\"],\"successors\":[{\"organisation\":\"MERGER-HEIR\",\"sharePercent\":100}],\"on\":\"2004-04-01\",\"source\":\"Order\",\"verified\":false}");
+            assertEquals("MERGER-HEIR", accountOf("caseworker"));
+            assertEquals("MERGER-HEIR", Visitor.basic("caseworker").get("api/v1/properties/MERGER-HOME/H-1").json().getString("organisation"));
+            assertTrue(Visitor.basic("caseworker").get("api/v1/expenditure-returns?size=500").body().contains("\"organisation\":\"MERGER-HOME\""), "What the predecessor returned is hidden from its own people");
+            assertEquals(404, Visitor.basic("reader").get("api/v1/properties/MERGER-HOME/H-1").status());
+        } finally {
+            enter("caseworker", home);
+        }
+    }
+
+    private static String accountOf(String name) {
+        return Visitor.basic("admin").get("api/v1/accounts?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(row -> row.getString("name").equals(name)).findFirst()
+                .map(row -> row.isNull("organisation") ? null : row.getString("organisation")).orElse(null);
+    }
+
+    private static void enter(String name, String organisation) {
+        Answer answer = Visitor.basic("admin").sendJson("POST", "api/v1/accounts", "{\"name\":\"" + name + "\",\"displayName\":\"Task force caseworker\",\"organisation\":" + (organisation == null ? "null" : "\"" + organisation + "\"") + "}");
+        assertTrue(answer.status() < 300, answer::toString);
+    }
+}
