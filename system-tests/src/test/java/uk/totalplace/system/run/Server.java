@@ -153,7 +153,7 @@ public final class Server implements AutoCloseable {
     /** As the server's own command would: what is under way ends first. */
     public void stop() {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
-        process.descendants().forEach(ProcessHandle::destroy);
+        all.forEach(ProcessHandle::destroy);
         all.forEach(handle -> handle.onExit().orTimeout(90, TimeUnit.SECONDS).join());
     }
 

@@ -1,6 +1,7 @@
 package uk.totalplace.system.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +24,7 @@ class BackupIT {
         try (Server server = Server.prepared("backup", Map.of()).start()) {
             Path backup = Files.createDirectories(server.output().resolveSibling("backup"));
             enter(server, "entered.before");
+            assertNotEquals(0, exit(server, backup, "backup: write a script"), "The guide says that the tool is refused while the server runs");
             server.stop();
             run(server, backup, "backup: copy the folder");
             run(server, backup, "backup: write a script");
@@ -53,12 +55,16 @@ class BackupIT {
         return all.contains(name) ? 1 : 0;
     }
 
-    /** The block of the guide, as somebody types it who has set the three places. */
     private static void run(Server server, Path backup, String block) throws IOException, InterruptedException {
+        assertEquals(0, exit(server, backup, block), () -> block + ": " + read(backup.resolve("shell.log")));
+    }
+
+    /** How the block of the guide ended, typed by somebody who has set the three places. */
+    private static int exit(Server server, Path backup, String block) throws IOException, InterruptedException {
         ProcessBuilder shell = new ProcessBuilder("bash", "-euc", OperatingGuide.block(block)).redirectErrorStream(true).redirectOutput(backup.resolve("shell.log").toFile());
         shell.environment().putAll(Map.of("DATA", server.output().resolve("data").toString(), "BACKUP", backup.toString(), "DRIVERS", server.configuration().resolve("drivers").toString(),
                 "PATH", Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH")));
-        assertEquals(0, shell.start().waitFor(), () -> block + ": " + read(backup.resolve("shell.log")));
+        return shell.start().waitFor();
     }
 
     private static void emptied(Path folder) throws IOException {
