@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +39,25 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime close
         return isOpenOn(from.toLocalDate()) && from.toLocalDate().equals(until.toLocalDate()) && !from.toLocalTime().isBefore(opens) && !until.toLocalTime().isAfter(closes);
     }
 
-    /** {@code Mon, Tue, Wed, 09:00 to 17:00}. */
+    /** {@code Mon–Fri, Sun, 09:00 to 17:00}: three days and more in a row are said by the first and the last. */
     public String words() {
-        return days.stream().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK)).collect(Collectors.joining(", ")) + ", " + opens + " to " + closes;
+        List<String> runs = new ArrayList<>();
+        List<DayOfWeek> open = List.copyOf(days);
+        int first = 0;
+        for (int i = 0; i < open.size(); i++) {
+            if (i + 1 == open.size() || open.get(i + 1).getValue() != open.get(i).getValue() + 1) {
+                runs.add(run(open.subList(first, i + 1)));
+                first = i + 1;
+            }
+        }
+        return String.join(", ", runs) + ", " + opens + " to " + closes;
+    }
+
+    private static String run(List<DayOfWeek> days) {
+        return days.size() < 3 ? days.stream().map(OpeningHours::shortly).collect(Collectors.joining(", ")) : shortly(days.get(0)) + "–" + shortly(days.get(days.size() - 1));
+    }
+
+    private static String shortly(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
     }
 }

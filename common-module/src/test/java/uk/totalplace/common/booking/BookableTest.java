@@ -39,7 +39,7 @@ class BookableTest {
     @Test
     void it_is_booked_within_its_hours_only() {
         assertDoesNotThrow(() -> hall.accept(new BookTime("THE-HALL", at(0, 9, 0), at(0, 17, 0), "Meeting", 40, false), NOW));
-        assertTrue(refusal(at(0, 8, 30), at(0, 10, 0), null).contains("open Mon, Tue, Wed, Thu, Fri, 09:00 to 17:00"));
+        assertTrue(refusal(at(0, 8, 30), at(0, 10, 0), null).contains("open Mon–Fri, 09:00 to 17:00"));
         assertTrue(refusal(at(5, 10, 0), at(5, 11, 0), null).contains("It is open"));
         assertTrue(refusal(at(0, 16, 0), at(1, 9, 30), null).contains("It is open"));
     }
@@ -51,6 +51,12 @@ class BookableTest {
         assertEquals("Book at least 15 minutes.", refusal(at(0, 11, 0), at(0, 11, 5), null));
         assertEquals("That time has passed.", refusal(at(-3, 11, 0), at(-3, 12, 0), null));
         assertEquals("It can be booked at most 12 months ahead.", refusal(at(371, 11, 0), at(371, 12, 0), null));
+    }
+
+    @Test
+    void days_in_a_row_are_said_by_the_first_and_the_last() {
+        assertEquals("Mon–Wed, Fri, Sat, 09:00 to 17:00", new OpeningHours(OpeningHours.days("12356"), LocalTime.of(9, 0), LocalTime.of(17, 0)).words());
+        assertEquals("Mon–Sun, 09:00 to 17:00", new OpeningHours(OpeningHours.days("1234567"), LocalTime.of(9, 0), LocalTime.of(17, 0)).words());
     }
 
     @Test

@@ -47,6 +47,10 @@ public class ResourcesPage {
     }
 
     public String getSentence() {
-        return getRows().isEmpty() ? "Nothing to book here yet." : Plural.of(getRows().size(), "room, desk or hall").replace("halls", "hall") + (getText().isEmpty() ? " that can be booked across the partnership." : " found.");
+        if (getRows().isEmpty()) {
+            return getText().isEmpty() ? "Nobody offers a room, desk or hall yet." : "No room, desk or hall is called so.";
+        }
+        long owners = getRows().stream().map(BookableRow::organisation).distinct().count();
+        return "Rooms, desks and halls that can be booked: " + getRows().size() + ", of " + Plural.of(owners, "organisation") + ".";
     }
 }
