@@ -31,7 +31,7 @@ public final class Visitor {
 
     private final URI address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
     private final Map<String, String> always = new LinkedHashMap<>();
 
     private Visitor(URI address) {
