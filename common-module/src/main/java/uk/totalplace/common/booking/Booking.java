@@ -42,6 +42,8 @@ public class Booking {
     private String cancelledBy;
     @Column(name = "cancelled_at")
     private LocalDateTime cancelledAt;
+    @Column(name = "cancelled_reason", length = 300)
+    private String cancelledReason;
     @Column(name = "synthetic", nullable = false)
     private boolean synthetic;
     @Version
@@ -74,8 +76,19 @@ public class Booking {
         if (isOver()) {
             throw new BookingClosed("The booking is over.");
         }
-        cancelledBy = caller.name();
+        cancelFor(caller.name(), null);
+    }
+
+    /** For an organisation that offers it no longer, or no longer so; {@code reason} is what the person who booked is told. */
+    void cancelFor(String by, String reason) {
+        cancelledBy = by;
         cancelledAt = LocalDateTime.now(ZoneOffset.UTC);
+        cancelledReason = reason;
+    }
+
+    /** Whether what is booked is still offered at that time and for as many. */
+    boolean fits() {
+        return bookable.fits(slot(), people);
     }
 
     private boolean isOver() {
@@ -92,7 +105,7 @@ public class Booking {
 
     BookingRow row(Caller caller, String bookedByName) {
         Slot slot = slot();
-        return new BookingRow(id, bookable.code(), bookable.name(), slot.from(), slot.until(), purpose, people, bookedBy, bookedByName, cancelledAt != null, synthetic, cancelledAt == null && !isOver() && mayCancel(caller));
+        return new BookingRow(id, bookable.code(), bookable.name(), slot.from(), slot.until(), purpose, people, bookedBy, bookedByName, cancelledAt != null, cancelledReason, synthetic, cancelledAt == null && !isOver() && mayCancel(caller));
     }
 
     String words() {

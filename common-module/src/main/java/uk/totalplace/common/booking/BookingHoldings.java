@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.database.Database;
@@ -26,7 +28,7 @@ public class BookingHoldings implements HoldingSource {
 
     @Override
     public List<Holding> of(String organisation) {
-        return List.of(new Holding(THINGS, count(organisation), false, "/bookings/resources.xhtml"));
+        return List.of(new Holding(THINGS, count(organisation), false, "/bookings/resources.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.totalplace.common.database.Database;
 
 @Dependent
@@ -22,11 +23,15 @@ class BookingRepository {
     }
 
     List<Bookable> bookables() {
-        return entities.createQuery("select b from Bookable b order by b.name, b.code", Bookable.class).setMaxResults(Bookings.MOST_BOOKABLES).getResultList();
+        return entities.createQuery("select b from Bookable b where b.withdrawnAt is null order by b.name, b.code", Bookable.class).setMaxResults(Bookings.MOST_BOOKABLES).getResultList();
     }
 
     long countBookables() {
-        return entities.createQuery("select count(b) from Bookable b", Long.class).getSingleResult();
+        return entities.createQuery("select count(b) from Bookable b where b.withdrawnAt is null", Long.class).getSingleResult();
+    }
+
+    Set<String> codes() {
+        return Set.copyOf(entities.createQuery("select b.code from Bookable b", String.class).getResultList());
     }
 
     Optional<Bookable> bookable(String code) {
@@ -35,13 +40,19 @@ class BookingRepository {
 
     /** Writes to the row, which holds it until the transaction ends, so that nobody else books the same thing meanwhile. */
     void claim(String code) {
-        database.update("update common.bookable set version = version + 1 where code = ?", code);
+        database.update("update common.bookable set claims = claims + 1 where code = ?", code);
     }
 
     /** Not cancelled ones that touch the time, by their beginning. Moments are UTC. */
     List<Booking> within(String bookable, LocalDateTime from, LocalDateTime until, int most) {
         return entities.createQuery("select b from Booking b where b.bookable.code = :bookable and b.startsAt < :until and b.endsAt > :from and b.cancelledAt is null order by b.startsAt", Booking.class)
                 .setParameter("bookable", bookable).setParameter("from", from).setParameter("until", until).setMaxResults(most).getResultList();
+    }
+
+    /** Not cancelled ones that have not begun yet, by their beginning. */
+    List<Booking> toCome(String bookable, LocalDateTime now) {
+        return entities.createQuery("select b from Booking b where b.bookable.code = :bookable and b.startsAt >= :now and b.cancelledAt is null order by b.startsAt", Booking.class)
+                .setParameter("bookable", bookable).setParameter("now", now).getResultList();
     }
 
     Optional<Booking> find(long id) {

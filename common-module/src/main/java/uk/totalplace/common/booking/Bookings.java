@@ -22,7 +22,6 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
-import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.Records;
 
@@ -42,8 +41,6 @@ public class Bookings {
     @Inject
     private Records records;
     @Inject
-    private Organisations organisations;
-    @Inject
     private Accounts accounts;
     @Inject
     private Audit audit;
@@ -58,6 +55,11 @@ public class Bookings {
     public BookableRow bookable(String code) {
         Bookable bookable = visible(code);
         return bookable.row(records.at(bookable.record()).title());
+    }
+
+    /** What is still to come, at most 500. */
+    public List<BookingRow> toCome(String code) {
+        return rows(repository.toCome(visible(code).code(), WallClock.utcNow()).stream().limit(MOST_OF_A_TIME).toList());
     }
 
     public boolean mayBook() {
@@ -86,28 +88,6 @@ public class Bookings {
     /** @throws NotFound when there is no such booking, or its place is not the caller's to see */
     public BookingRow booking(long id) {
         return rows(List.of(seen(id))).get(0);
-    }
-
-    /** @throws InvalidInput when the code is taken or something does not hold what it must */
-    @RolesAllowed({Role.PARTNER, Role.OFFICER})
-    public BookableRow offer(OfferBookable command) {
-        if (command.organisation() == null || !organisations.names().containsKey(command.organisation())) {
-            throw new InvalidInput("organisation", "Say whose it is.");
-        }
-        accounts.current().mustKeepFor(command.organisation());
-        if (command.record() == null || records.find(command.record()).isEmpty()) {
-            throw new InvalidInput("record", "Say which property or site it is in, such as site:GTW-01.");
-        }
-        Bookable bookable = new Bookable(command);
-        if (repository.bookable(bookable.code()).isPresent()) {
-            throw new InvalidInput("code", "The code " + bookable.code() + " is taken.");
-        }
-        if (repository.countBookables() >= MOST_BOOKABLES) {
-            throw new InvalidInput(null, "There are " + MOST_BOOKABLES + " things to book already, which is the most.");
-        }
-        repository.keep(bookable);
-        audit.record("bookable:" + bookable.code(), "offered", bookable.name());
-        return bookable(bookable.code());
     }
 
     /**

@@ -34,6 +34,10 @@ final class WallClock {
         return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).toLocalDateTime();
     }
 
+    static LocalDateTime utcNow() {
+        return LocalDateTime.now(ZoneOffset.UTC);
+    }
+
     static LocalDateTime now() {
         return LocalDateTime.now(ZONE);
     }

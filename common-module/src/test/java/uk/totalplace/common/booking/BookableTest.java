@@ -2,6 +2,7 @@ package uk.totalplace.common.booking;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,23 @@ class BookableTest {
         assertEquals("Book at least 15 minutes.", refusal(at(0, 11, 0), at(0, 11, 5), null));
         assertEquals("That time has passed.", refusal(at(-3, 11, 0), at(-3, 12, 0), null));
         assertEquals("It can be booked at most 12 months ahead.", refusal(at(371, 11, 0), at(371, 12, 0), null));
+    }
+
+    @Test
+    void what_was_booked_fits_or_not_after_a_change() {
+        hall.change(new ChangeBookable("THE-HALL", 0, "The small hall", BookableKind.ROOM, new RecordRef("site", "S-1"), 20, LocalTime.of(10, 0), LocalTime.of(16, 0), WEEKDAYS, null, null));
+        assertTrue(hall.fits(slot(0, 10, 12), 20));
+        assertFalse(hall.fits(slot(0, 9, 12), 20));
+        assertFalse(hall.fits(slot(0, 10, 12), 21));
+    }
+
+    @Test
+    void what_is_withdrawn_is_booked_again_once_it_is_offered_again() {
+        assertEquals("Say why it is not offered any more.", assertThrows(InvalidInput.class, () -> hall.withdraw("asha", " ")).getMessage());
+        hall.withdraw("asha", "The roof leaks.");
+        assertEquals("The hall is not offered any more: The roof leaks.", refusal(at(0, 10, 0), at(0, 11, 0), null));
+        hall.offerAgain();
+        assertDoesNotThrow(() -> hall.accept(new BookTime("THE-HALL", at(0, 10, 0), at(0, 11, 0), "Meeting", 40, false), NOW));
     }
 
     @Test

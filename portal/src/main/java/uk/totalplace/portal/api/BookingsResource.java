@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,7 +29,11 @@ import uk.totalplace.common.booking.BookableKind;
 import uk.totalplace.common.booking.BookableRow;
 import uk.totalplace.common.booking.BookingRow;
 import uk.totalplace.common.booking.Bookings;
+import uk.totalplace.common.booking.BookingsMade;
+import uk.totalplace.common.booking.ChangeBookable;
 import uk.totalplace.common.booking.OfferBookable;
+import uk.totalplace.common.booking.Offers;
+import uk.totalplace.common.booking.WithdrawBookable;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.booking.ICalendar;
 
@@ -42,16 +47,27 @@ public class BookingsResource {
 
     @Inject
     private Bookings bookings;
+    @Inject
+    private Offers offers;
 
-    /** Something that can be booked. */
-    public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, boolean synthetic) {
+    /** Something that can be booked, or was withdrawn and why. */
+    public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, String withdrawn, boolean synthetic,
+            int version) {
         static BookableItem of(BookableRow row) {
-            return new BookableItem(row.code(), row.name(), row.kind(), row.organisation(), row.record(), row.capacity(), row.hours().opens(), row.hours().closes(), row.hours().days(), row.synthetic());
+            return new BookableItem(row.code(), row.name(), row.kind(), row.organisation(), row.record(), row.capacity(), row.hours().opens(), row.hours().closes(), row.hours().days(), row.withdrawn(), row.synthetic(), row.version());
         }
     }
 
     /** What is offered; {@code record} is the ref of a property or site. */
     public record SentBookable(String code, String name, BookableKind kind, String organisation, String record, Integer capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days) {
+    }
+
+    /** What is changed of it, and what becomes of bookings that do not fit any more. */
+    public record SentChange(Integer version, String name, BookableKind kind, String record, Integer capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, BookingsMade bookings, String reason) {
+    }
+
+    /** Why it is not offered any more, and what becomes of bookings to come. */
+    public record SentWithdrawal(Integer version, BookingsMade bookings, String reason) {
     }
 
     /** A booking. */
@@ -76,7 +92,7 @@ public class BookingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response offer(SentBookable sent, @Context UriInfo here) {
         SentBookable s = Sent.required(sent);
-        BookableRow row = bookings.offer(new OfferBookable(s.code(), s.name(), s.kind(), s.organisation(), s.record() == null ? null : RecordRef.parse(s.record()), s.capacity(), s.opensAt(), s.closesAt(), s.days(), false));
+        BookableRow row = offers.offer(new OfferBookable(s.code(), s.name(), s.kind(), s.organisation(), place(s.record()), s.capacity(), s.opensAt(), s.closesAt(), s.days(), false));
         return Response.created(here.getAbsolutePathBuilder().path(row.code()).build()).entity(BookableItem.of(row)).build();
     }
 
@@ -84,6 +100,30 @@ public class BookingsResource {
     @Path("bookables/{code}")
     public BookableItem bookable(@PathParam("code") String code) {
         return BookableItem.of(bookings.bookable(code));
+    }
+
+    @PUT
+    @Path("bookables/{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BookableItem change(@PathParam("code") String code, SentChange sent) {
+        SentChange s = Sent.required(sent);
+        return BookableItem.of(offers.change(new ChangeBookable(code, s.version(), s.name(), s.kind(), place(s.record()), s.capacity(), s.opensAt(), s.closesAt(), s.days(), s.bookings(), s.reason())));
+    }
+
+    /** Offers it no longer. */
+    @POST
+    @Path("bookables/{code}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BookableItem withdraw(@PathParam("code") String code, SentWithdrawal sent) {
+        SentWithdrawal s = Sent.required(sent);
+        return BookableItem.of(offers.withdraw(new WithdrawBookable(code, s.version(), s.bookings(), s.reason())));
+    }
+
+    /** Offers it again. */
+    @DELETE
+    @Path("bookables/{code}/withdrawal")
+    public BookableItem offerAgain(@PathParam("code") String code) {
+        return BookableItem.of(offers.offerAgain(code));
     }
 
     /** Without days: from today, for half a year. */
@@ -135,6 +175,10 @@ public class BookingsResource {
     @Path("bookings/{id:\\d{1,18}}")
     public void cancel(@PathParam("id") long id) {
         bookings.cancel(id);
+    }
+
+    private static RecordRef place(String record) {
+        return record == null ? null : RecordRef.parse(record);
     }
 
     private static Response calendar(String title, List<BookingRow> rows, UriInfo here) {

@@ -21,11 +21,13 @@ import uk.totalplace.common.booking.BookTime;
 import uk.totalplace.common.booking.BookableRow;
 import uk.totalplace.common.booking.BookingRow;
 import uk.totalplace.common.booking.Bookings;
+import uk.totalplace.common.booking.Offers;
 import uk.totalplace.common.booking.Slot;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
 import uk.totalplace.portal.frame.EntryForm;
+import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Typed;
 
@@ -43,6 +45,10 @@ public class ResourcePage implements Serializable {
     private Organisations organisations;
     @Inject
     private Records records;
+    @Inject
+    private Offers offers;
+    @Inject
+    private Frame frame;
     @Inject
     private EntryForm form;
     @Inject
@@ -113,6 +119,15 @@ public class ResourcePage implements Serializable {
 
     public String getLater() {
         return monday().plusWeeks(1).toString();
+    }
+
+    /** Whether the person keeps it, and so may change what is offered. */
+    public boolean isKept() {
+        return frame.isKeeper() && frame.getCaller().keepsFor(getRow().organisation());
+    }
+
+    public String offerAgain() {
+        return form.enter("again", () -> offers.offerAgain(code), getRow().name() + " can be booked again.", address(null));
     }
 
     public boolean isBookable() {

@@ -29,7 +29,8 @@ public class ResourcesPage {
     public List<BookableRow> getRows() {
         if (rows == null) {
             String text = getText().toLowerCase(Locale.ROOT);
-            rows = bookings.bookables().stream().filter(row -> Stream.of(row.name(), row.code(), row.place(), getNames().get(row.organisation())).anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text))).toList();
+            String organisation = request.getParameter("organisation");
+            rows = bookings.bookables().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).filter(row -> Stream.of(row.name(), row.code(), row.place(), getNames().get(row.organisation())).anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text))).toList();
         }
         return rows;
     }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.booking.BookTime;
 import uk.totalplace.common.booking.BookableKind;
-import uk.totalplace.common.booking.BookableRow;
 import uk.totalplace.common.booking.Bookings;
 import uk.totalplace.common.booking.OfferBookable;
+import uk.totalplace.common.booking.Offers;
 import uk.totalplace.common.record.RecordRef;
 
 /** Demonstration rooms and bookings, all of them synthetic. Bookings lie in the weeks after the one in which they are entered, since nothing is booked in the past. */
@@ -22,11 +22,13 @@ import uk.totalplace.common.record.RecordRef;
 public class BookingRows {
     @Inject
     private Bookings bookings;
+    @Inject
+    private Offers offers;
 
     /** Offers the rooms that are not there yet, and books those it has just offered. */
     public void load(List<Map<String, String>> rooms, List<Map<String, String>> times) {
-        Set<String> there = bookings.bookables().stream().map(BookableRow::code).collect(Collectors.toSet());
-        rooms.stream().map(Cells::new).filter(row -> !there.contains(row.text("code"))).map(BookingRows::offer).forEach(bookings::offer);
+        Set<String> there = offers.codes();
+        rooms.stream().map(Cells::new).filter(row -> !there.contains(row.text("code"))).map(BookingRows::offer).forEach(offers::offer);
         LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         times.stream().map(Cells::new).filter(row -> !there.contains(row.text("bookable"))).map(row -> time(row, monday)).forEach(bookings::book);
     }

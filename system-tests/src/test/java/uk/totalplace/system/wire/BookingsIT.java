@@ -125,4 +125,30 @@ class BookingsIT {
         assertEquals(404, book("board", "SWL-ROOM", MONDAY, "10:00", "11:00").status());
         assertEquals(200, Visitor.basic("lead").get("api/v1/bookables/SWL-ROOM").status());
     }
+
+    @Test
+    void what_is_offered_is_changed_and_withdrawn_and_those_who_booked_are_told() {
+        String room = "{%s\"name\":\"Room to change\",\"kind\":\"ROOM\",\"record\":\"site:GTW-01\",\"capacity\":5,\"opensAt\":\"%s\",\"closesAt\":\"17:00\",\"days\":[\"MONDAY\"]%s}";
+        Visitor owner = Visitor.basic("partner");
+        assertEquals(201, owner.sendJson("POST", "api/v1/bookables", room.formatted("\"code\":\"CHG-ROOM\",\"organisation\":\"E07000114\",", "09:00", "")).status());
+        long early = id(book("lead", "CHG-ROOM", MONDAY, "09:00", "10:00"));
+        long late = id(book("board", "CHG-ROOM", MONDAY, "14:00", "15:00"));
+        assertEquals(403, Visitor.basic("lead").sendJson("PUT", "api/v1/bookables/CHG-ROOM", room.formatted("\"version\":1,", "12:00", "")).status());
+        assertEquals(409, owner.sendJson("PUT", "api/v1/bookables/CHG-ROOM", room.formatted("\"version\":99,", "12:00", "")).status());
+        int version = owner.get("api/v1/bookables/CHG-ROOM").json().getInt("version");
+        Answer unsaid = owner.sendJson("PUT", "api/v1/bookables/CHG-ROOM", room.formatted("\"version\":" + version + ",", "12:00", ""));
+        assertEquals(400, unsaid.status());
+        assertTrue(unsaid.body().contains("One booking does not fit any more, on " + MONDAY + " 09:00–10:00, Planning, together; again. Keep it or cancel it."), unsaid::toString);
+        Answer changed = owner.sendJson("PUT", "api/v1/bookables/CHG-ROOM", room.formatted("\"version\":" + version + ",", "12:00", ",\"bookings\":\"CANCEL\",\"reason\":\"Cleaned in the morning\""));
+        assertEquals(200, changed.status(), changed::toString);
+        assertTrue(Visitor.basic("lead").get("api/v1/bookings/" + early).json().getBoolean("cancelled"));
+        assertTrue(Visitor.signedIn("lead").get("bookings/mine.xhtml").body().contains("Cleaned in the morning"));
+        Answer withdrawn = owner.sendJson("POST", "api/v1/bookables/CHG-ROOM/withdrawal", "{\"version\":" + changed.json().getInt("version") + ",\"bookings\":\"KEEP\",\"reason\":\"The roof leaks\"}");
+        assertEquals(200, withdrawn.status(), withdrawn::toString);
+        assertFalse(Visitor.basic("board").get("api/v1/bookings/" + late).json().getBoolean("cancelled"));
+        assertTrue(book("lead", "CHG-ROOM", MONDAY, "12:00", "13:00").body().contains("not offered any more: The roof leaks"));
+        assertFalse(Visitor.basic("lead").get("api/v1/bookables?size=500").body().contains("CHG-ROOM"));
+        assertEquals(200, owner.delete("api/v1/bookables/CHG-ROOM/withdrawal").status());
+        id(book("lead", "CHG-ROOM", MONDAY, "12:00", "13:00"));
+    }
 }

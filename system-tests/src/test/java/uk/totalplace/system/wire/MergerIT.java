@@ -37,6 +37,7 @@ class MergerIT {
             sent("expenditure-returns", "{\"organisation\":\"" + code + "\",\"year\":\"2003/04\",\"grossPence\":1000,\"synthetic\":true}");
             sent("expenditure-returns", "{\"organisation\":\"" + code + "\",\"year\":\"2004/05\",\"grossPence\":2000,\"synthetic\":true}");
         }
+        sent("bookables", "{\"code\":\"MRG-HALL\",\"name\":\"Hall to book\",\"kind\":\"HALL\",\"organisation\":\"" + RIGHT + "\",\"record\":\"property:" + RIGHT + "/M-1\",\"capacity\":5,\"opensAt\":\"09:00\",\"closesAt\":\"17:00\",\"days\":[\"MONDAY\"]}");
         sent("properties", property(LEFT, "M-2", "Depot of the left"));
         sent("properties", property("MERGER-SPLIT", "M-3", "Hall of the divided"));
         barrier = sent("barriers", "{\"title\":\"In the way of the merger\",\"statement\":\"Because a rule says so, we cannot sell, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"owner\":\""
@@ -131,6 +132,14 @@ class MergerIT {
         String body = Visitor.basic("officer").get("api/v1/barriers/" + barrier).body();
         assertTrue(body.contains("\"owner\":\"" + NEW + "\"") && body.contains("property:" + NEW + "/M-1 (" + RIGHT + ")"), body);
         assertEquals(1, got("barriers?record=" + Visitor.encoded("property:" + NEW + "/M-1 (" + RIGHT + ")")).getInt("total"));
+    }
+
+    @Test
+    @Order(6)
+    void what_is_offered_for_booking_goes_on_where_it_lies_now() {
+        JsonObject hall = got("bookables/MRG-HALL");
+        assertEquals(NEW, hall.getString("organisation"));
+        assertEquals("property:" + NEW + "/M-1 (" + RIGHT + ")", hall.getString("record"));
     }
 
     @Test
