@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class ReturnRepository {
@@ -69,6 +72,16 @@ class ReturnRepository {
 
     Optional<ReturnRow> row(long id) {
         return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + " where r.id = ?", id).stream().findFirst();
+    }
+
+    Found<ReturnRow> search(List<String> owners, SearchText text, int first, int most) {
+        SearchQuery query = new SearchQuery("r.id", "common.called_return r join common.return_call c on c.id = r.call_id join common.organisation o on o.code = r.organisation_code",
+                SearchText.column("c.title", "c.period", "o.name"), "r.id");
+        if (owners != null) {
+            query.where("r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")", owners.toArray());
+        }
+        return query.find(database, text, first, most, row -> row.getLong(1))
+                .fetched(ids -> database.query(ReturnRepository::row, "select " + COLUMNS + FROM + " where r.id in (?" + ", ?".repeat(ids.size() - 1) + ")", ids.toArray()), ReturnRow::id);
     }
 
     /** The return of the same organisation and data set that was attested last before this one was due. */

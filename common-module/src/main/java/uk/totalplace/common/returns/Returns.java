@@ -18,6 +18,8 @@ import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.common.intake.DataSetRow;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchText;
 
 /**
  * Returns that organisations are called for. The programme office calls and sees all of them; an organisation sees and settles its
@@ -50,7 +52,17 @@ public class Returns {
 
     /** @throws NotFound when there is no such return, or it is another organisation's */
     public ReturnRow row(long id) {
-        return repository.row(id).filter(this::isTheirs).orElseThrow(() -> new NotFound("return " + id));
+        return find(id).orElseThrow(() -> new NotFound("return " + id));
+    }
+
+    /** Empty when there is no such return, or it is another organisation's. */
+    public Optional<ReturnRow> find(long id) {
+        return repository.row(id).filter(this::isTheirs);
+    }
+
+    /** By title, period and organisation, among those the caller sees. */
+    public Found<ReturnRow> search(SearchText text, int first, int most) {
+        return repository.search(owners(), text, first, most);
     }
 
     /** What the organisation attested the time before, to compare with; empty the first time. */

@@ -42,6 +42,6 @@ public class SiteSearch implements SearchSource {
     }
 
     private RecordLink link(SiteRow row) {
-        return new RecordLink(new RecordRef(kind(), row.code()), word(), row.name(), row.code(), "/gateway/sites.xhtml#" + row.code());
+        return new RecordLink(new RecordRef(kind(), row.code()), word(), row.name(), row.code(), "/gateway/site.xhtml?code=" + row.code());
     }
 }

@@ -1,8 +1,10 @@
 package uk.totalplace.portal.data;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.agreement.AgreementRow;
@@ -18,30 +20,33 @@ public class AgreementPage {
     private Agreements agreements;
     @Inject
     private Accounts accounts;
-    private String ref;
+    @Inject
+    private HttpServletRequest request;
     private AgreementRow row;
 
+    @PostConstruct
+    void look() {
+        row = agreements.withRef(request.getParameter("ref"));
+    }
+
     public AgreementRow getRow() {
-        if (row == null) {
-            row = agreements.withRef(ref);
-        }
         return row;
     }
 
     public List<String> getSignatories() {
-        return getRow().signatories() == null ? List.of() : getRow().signatories().lines().toList();
+        return row.signatories() == null ? List.of() : row.signatories().lines().toList();
     }
 
     public String getSigned() {
-        return DayWords.of(getRow().signedOn());
+        return DayWords.of(row.signedOn());
     }
 
     public String getReview() {
-        return DayWords.of(getRow().reviewOn());
+        return DayWords.of(row.reviewOn());
     }
 
     public List<AuditRow> getHistory() {
-        return agreements.history(ref);
+        return agreements.history(row.ref());
     }
 
     public String who(AuditRow deed) {
@@ -50,13 +55,5 @@ public class AgreementPage {
 
     public String at(AuditRow deed) {
         return DayWords.ofUtc(deed.at());
-    }
-
-    public String getRef() {
-        return ref;
-    }
-
-    public void setRef(String ref) {
-        this.ref = ref;
     }
 }

@@ -74,7 +74,7 @@ public class Correction implements Serializable {
         version = state.version();
     }
 
-    private static String held(Map<String, Object> fields, FormField field) {
+    static String held(Map<String, Object> fields, FormField field) {
         Object held = fields.get(field.name());
         return held == null || Boolean.FALSE.equals(held) ? "" : held.toString().strip().replace("\r\n", "\n");
     }

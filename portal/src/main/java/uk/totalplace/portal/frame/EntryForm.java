@@ -75,6 +75,11 @@ public class EntryForm {
         }
     }
 
+    /** Whether the person keeps records for the organisation; null means that the record is every keeper's. */
+    public boolean mayKeepFor(String organisation) {
+        return frame.isKeeper() && (organisation == null || frame.getCaller().keepsFor(organisation));
+    }
+
     /** The programme office chooses the organisation; a partner's is its own, whatever was sent. */
     public String organisation(Typed typed) {
         Caller caller = frame.getCaller();

@@ -1,6 +1,7 @@
 package uk.totalplace.portal.frame;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public abstract class RecordForm implements Serializable {
     private final Correction correction = new Correction();
     private String code;
     private String name;
+    private boolean reading;
 
     /** What the form is called on the page and what it says. {@code list} is the address to go on to, mostly of the list the record stands in. */
     public record Sayings(String form, String addTitle, String added, String corrected, String list) {
@@ -52,6 +54,37 @@ public abstract class RecordForm implements Serializable {
             name = state.name();
             correction.open(state);
         }
+    }
+
+    /** The same where the page is also the record's own: who may not correct it reads it. */
+    public void look() {
+        if (code != null && name == null) {
+            SavedState state = saved(code);
+            name = state.name();
+            correction.open(state);
+            reading = !entry.mayKeepFor(state.organisation()) || !mayCorrect(state);
+        }
+    }
+
+    /** Whether the register lets the person, who keeps such records, correct this one. */
+    protected boolean mayCorrect(SavedState state) {
+        return true;
+    }
+
+    /** Shows nobody a fresh form that the boundary would refuse. */
+    public void guard() throws IOException {
+        if (isFresh()) {
+            entry.guard();
+        }
+    }
+
+    public boolean isCorrectable() {
+        return !reading;
+    }
+
+    /** What the fields hold, in words. */
+    public List<Map.Entry<String, String>> getFacts() {
+        return fields().stream().map(field -> Map.entry(field.label(), field.say(Correction.held(correction.fields(), field)))).toList();
     }
 
     public String save() {
@@ -91,7 +124,7 @@ public abstract class RecordForm implements Serializable {
     }
 
     public String getTitle() {
-        return isFresh() ? sayings().addTitle() : "Correct " + name;
+        return isFresh() ? sayings().addTitle() : reading ? name : "Correct " + name;
     }
 
     /** What the browser keeps the typed words under: for each record its own, in one word. */

@@ -72,6 +72,12 @@ public class ObligationPage extends RecordForm {
         return new SavedState(row.version(), null, row.title(), fields);
     }
 
+    /** What the programme office has verified only the programme office corrects. */
+    @Override
+    protected boolean mayCorrect(SavedState state) {
+        return entry().isForAnyOrganisation() || Boolean.FALSE.equals(state.fields().get("verified"));
+    }
+
     @Override
     protected void add(Typed typed) {
         obligations.register(new RegisterObligation(typed.text("code"), typed.text("title"), typed.text("inspectorate"), kinds(typed.text("appliesTo")), typed.choice("frequency", Frequency.class),

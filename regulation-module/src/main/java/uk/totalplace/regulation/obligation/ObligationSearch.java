@@ -43,6 +43,6 @@ public class ObligationSearch implements SearchSource {
     }
 
     private RecordLink link(ObligationRow row) {
-        return new RecordLink(new RecordRef(kind(), row.code()), word(), row.title(), row.inspectorate(), "/regulation/obligations.xhtml#" + row.code());
+        return new RecordLink(new RecordRef(kind(), row.code()), word(), row.title(), row.inspectorate(), "/regulation/obligation.xhtml?code=" + row.code());
     }
 }

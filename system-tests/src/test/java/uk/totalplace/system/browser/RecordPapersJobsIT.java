@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.totalplace.system.browser.Browsers.Setting;
 import uk.totalplace.system.run.TheServer;
 
@@ -66,6 +68,32 @@ class RecordPapersJobsIT {
         press(page.getByLabel("Withdraw the comment by Thanet officer"));
         assertThat(page.locator("#comments")).containsText("withdrawn by Thanet officer");
         assertThat(page.locator(".said")).hasCount(0);
+        page.context().close();
+    }
+
+    /** One page of every kind that finds its record again in its own way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"barriers/ask.xhtml?ref=ASK-003", "data/agreement.xhtml?ref=DSA-003", "data/organisation.xhtml?code=E07000112", "gateway/site.xhtml?code=GTW-05", "margate/area.xhtml?code=SIA-1"})
+    void a_comment_and_a_file_stand_at_any_record(String path) {
+        Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
+        page.navigate(path);
+        page.locator("[id='comment:words:input']").fill("Seen at " + path);
+        press(page.locator("[id='comment:save']"));
+        assertThat(page.locator(".said").first()).hasText("Seen at " + path);
+        page.locator("[id='attach:file:input']").setInputFiles(new FilePayload("Note.txt", "text/plain", path.getBytes(StandardCharsets.UTF_8)));
+        press(page.locator("[id='attach:send']"));
+        assertThat(page.locator("#files")).containsText("Note.txt");
+        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(path) + ".*"));
+        page.context().close();
+    }
+
+    @Test
+    void who_may_not_correct_a_site_reads_it_and_what_is_said() {
+        Page page = Browsers.signedIn("reader", Setting.WIDE_LIGHT);
+        page.navigate("gateway/site.xhtml?code=GTW-01");
+        assertThat(page.locator("main")).containsText("How people reach it");
+        assertThat(page.locator("#comments")).isVisible();
+        assertThat(page.locator("[id='comment:save'], [id='attach:send'], [id='site:enter']")).hasCount(0);
         page.context().close();
     }
 }
