@@ -5,28 +5,54 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskRow;
+import uk.totalplace.barriers.ask.AskSpot;
 import uk.totalplace.barriers.ask.Asks;
+import uk.totalplace.barriers.ask.CorrectAsk;
+import uk.totalplace.barriers.ask.LetterRow;
+import uk.totalplace.barriers.ask.RecordLetter;
+import uk.totalplace.barriers.ask.RecordResponse;
 import uk.totalplace.barriers.ask.SubmitAsk;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.portal.barriers.AskQuery;
 
-/** The asks to government. */
+/** The asks to government: lists with the page's own filters, records, responses and letters. {@code ?day=} is the day that waiting counts to, today without it. */
 @Path("asks")
 @Produces(MediaType.APPLICATION_JSON)
 public class AsksResource {
     @Inject
     private Asks asks;
+    @Context
+    private UriInfo uri;
+
+    /** A letter, call or meeting as it is sent. */
+    public record SentLetter(LocalDate on, String from, String to, String said) {
+    }
 
     @GET
-    public Page<AskRow> page(@BeanParam PageQuery query, @QueryParam("text") String text) {
-        return query.of(asks.count(text), (first, size) -> asks.page(text, first, size));
+    public Page<AskRow> page(@BeanParam PageQuery query) {
+        AskFilter filter = AskQuery.filter(uri.getQueryParameters()::getFirst, day());
+        return query.of(asks.count(filter), (first, size) -> asks.page(filter, first, size));
+    }
+
+    /** How many lie with each department by each means. */
+    @GET
+    @Path("by-department")
+    public List<AskSpot> byDepartment() {
+        return asks.spots(day());
     }
 
     @GET
@@ -35,10 +61,64 @@ public class AsksResource {
         return asks.withRef(ref);
     }
 
+    @GET
+    @Path("{ref}/history")
+    public List<AuditRow> history(@PathParam("ref") String ref) {
+        return asks.history(ref);
+    }
+
+    @GET
+    @Path("{ref}/letters")
+    public Page<LetterRow> letters(@PathParam("ref") String ref, @BeanParam PageQuery query) {
+        asks.withRef(ref);
+        return query.of(asks.countLetters(ref), (first, size) -> asks.letters(ref, first, size));
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(SubmitAsk sent, @Context UriInfo here) {
-        AskRow submitted = asks.submit(Sent.required(sent));
-        return Response.created(here.getAbsolutePathBuilder().path(submitted.ref()).build()).entity(submitted).build();
+    public Response submit(SentAsk sent) {
+        AskRow submitted = asks.submit(new SubmitAsk(Sent.required(sent).ref(), sent.details(), sent.answer()));
+        return Response.created(uri.getAbsolutePathBuilder().path(submitted.ref()).build()).entity(submitted).build();
+    }
+
+    /** Says anew what is asked. The answer is not corrected here: it has its own resource. */
+    @PUT
+    @Path("{ref}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AskRow correct(@PathParam("ref") String ref, SentAsk sent) {
+        if (Sent.required(sent).ref() != null && !sent.ref().equals(ref)) {
+            throw new InvalidInput("ref", "The address and the record name different asks.");
+        }
+        try {
+            return asks.correct(new CorrectAsk(ref, sent.version(), sent.details()));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref, sent);
+        }
+    }
+
+    @POST
+    @Path("{ref}/responses")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response respond(@PathParam("ref") String ref, SentAsk sent) {
+        try {
+            return Sent.kept(asks.respond(new RecordResponse(ref, Sent.required(sent).version(), sent.answer())));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref, sent);
+        }
+    }
+
+    @POST
+    @Path("{ref}/letters")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(@PathParam("ref") String ref, SentLetter sent) {
+        return Sent.kept(asks.write(new RecordLetter(ref, Sent.required(sent).on(), sent.from(), sent.to(), sent.said())));
+    }
+
+    private StaleVersion inItsShape(StaleVersion stale, String ref, SentAsk sent) {
+        return new StaleVersion("this ask", stale.current() == null ? asks.withRef(ref) : stale.current(), sent);
+    }
+
+    private LocalDate day() {
+        return AskedDay.orToday("day", uri.getQueryParameters().getFirst("day"));
     }
 }

@@ -4,11 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskLink;
 import uk.totalplace.barriers.ask.AskRow;
+import uk.totalplace.barriers.ask.AskState;
 import uk.totalplace.barriers.ask.Asks;
+import uk.totalplace.barriers.ask.Instrument;
+import uk.totalplace.barriers.ask.Promise;
+import uk.totalplace.barriers.ask.PromiseState;
+import uk.totalplace.common.account.Role;
 import uk.totalplace.portal.barriers.BarrierFacts.Fact;
 import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.ViewDate;
 
@@ -20,6 +29,13 @@ public class AskWords {
     private ViewDate viewDate;
     @Inject
     private Asks asks;
+    @Inject
+    private Frame frame;
+
+    /** Who enters asks, takes down responses and letters. */
+    public boolean isKeeper() {
+        return frame.getCaller() != null && (frame.getCaller().has(Role.OFFICER) || frame.getCaller().has(Role.LEAD));
+    }
 
     public boolean answered(AskRow ask) {
         return ask.isAnswered(viewDate.getDay());
@@ -27,15 +43,41 @@ public class AskWords {
 
     /** {@code Granted}, {@code Answered} where the answer does not say what it comes to, {@code Waiting}. */
     public String state(AskRow ask) {
-        return !answered(ask) ? "Waiting" : ask.responseType() == null ? "Answered" : ask.responseType().word();
+        return ask.state(viewDate.getDay()).word();
     }
 
     public String kind(AskRow ask) {
-        return !answered(ask) ? "warn" : ask.responseType() == null ? "info" : ask.responseType().gives() ? "good" : "bad";
+        AskState state = ask.state(viewDate.getDay());
+        return state == AskState.WAITING ? "warn" : state == AskState.ANSWERED ? "info" : state.gives() ? "good" : "bad";
     }
 
     public String icon(AskRow ask) {
-        return !answered(ask) ? "clock" : ask.responseType() == null ? "info" : ask.responseType().gives() ? "check" : "stop";
+        AskState state = ask.state(viewDate.getDay());
+        return state == AskState.WAITING ? "clock" : state == AskState.ANSWERED ? "info" : state.gives() ? "check" : "stop";
+    }
+
+    public String kindOfPromise(PromiseState state) {
+        return switch (state) {
+            case SAID -> "warn";
+            case UNDER_WAY -> "info";
+            case PARTLY_KEPT, KEPT -> "good";
+            case NOT_KEPT -> "bad";
+        };
+    }
+
+    public String iconOfPromise(PromiseState state) {
+        return switch (state) {
+            case SAID -> "clock";
+            case UNDER_WAY -> "ring";
+            case PARTLY_KEPT, KEPT -> "check";
+            case NOT_KEPT -> "stop";
+        };
+    }
+
+    /** {@code 15 days ago}; nothing when it was said after the day of the view. */
+    public String since(Promise promise) {
+        long days = viewDate.getDay().toEpochDay() - promise.on().toEpochDay();
+        return days < 0 ? "" : days == 0 ? "that day" : Plural.of(days, "day") + " ago";
     }
 
     /** {@code 62 days}, waited or waiting; the day it was submitted where that lies behind the view. */
@@ -58,13 +100,32 @@ public class AskWords {
         return AskLink.to(ask.ref());
     }
 
+    /** @param code a department, or the mark of those that name none */
+    public String department(String code) {
+        return code == null || AskFilter.NOT_SAID.equals(code) ? "Department not said" : code;
+    }
+
+    public String instrument(String code) {
+        return code == null || AskFilter.NOT_SAID.equals(code) ? "Instrument not said" : Instrument.valueOf(code).word();
+    }
+
+    /** The person at the department, as far as both are known; null when neither is. */
+    public String counterpart(AskRow ask) {
+        String joined = Stream.of(ask.official(), ask.department()).filter(part -> part != null).collect(Collectors.joining(", "));
+        return joined.isEmpty() ? null : joined;
+    }
+
     public List<AskRow> about(String barrier) {
-        return asks.about(barrier);
+        return asks.page(AskFilter.everything(viewDate.getDay()).about(barrier), 0, Integer.MAX_VALUE);
     }
 
     public List<Fact> facts(AskRow ask) {
-        return List.of(new Fact("Instrument", ask.instrument() == null ? null : ask.instrument().word()), new Fact("Statute", ask.statute()), new Fact("Department", ask.department()), new Fact("Minister", ask.minister()),
-                new Fact("Submitted", DayWords.of(ask.submittedOn())), new Fact("Submitted in", ask.submittedIn()), new Fact("Offered in return", ask.offer()), new Fact("Response due", DayWords.of(ask.responseDueOn())),
-                new Fact("Conditions", ask.conditions()), new Fact("Source", ask.source()));
+        return List.of(new Fact("Instrument", ask.instrument() == null ? null : ask.instrument().word()), new Fact("Statute and section", ask.statute()), new Fact("Benefit", ask.benefit()),
+                new Fact("Offered in return", ask.offer()), new Fact("Evidence", ask.evidence()), new Fact("Submitted in", ask.submittedIn()), new Fact("Published", ask.published() ? "Yes" : "No"),
+                new Fact("Source", ask.source()));
+    }
+
+    public List<Fact> people(AskRow ask) {
+        return List.of(new Fact("Department", ask.department()), new Fact("Official", ask.official()), new Fact("Minister", ask.minister()));
     }
 }

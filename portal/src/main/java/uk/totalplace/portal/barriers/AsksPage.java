@@ -5,42 +5,60 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskRow;
+import uk.totalplace.barriers.ask.AskState;
 import uk.totalplace.barriers.ask.Asks;
+import uk.totalplace.barriers.ask.Instrument;
+import uk.totalplace.portal.barriers.BarriersPage.Chip;
+import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.frame.ViewDate;
 
-/** The asks to government, paged in the database. */
+/** The asks to government, filtered by the address and paged in the database; with {@link #getPromises} only those in which government promised something. */
 @Named
 @RequestScoped
 public class AsksPage {
     private static final int A_PAGE = 25;
+    private static final Choice NOT_SAID = new Choice(AskFilter.NOT_SAID, "Not said");
 
     @Inject
     private Asks asks;
     @Inject
+    private AskWords words;
+    @Inject
+    private ViewDate viewDate;
+    @Inject
     private HttpServletRequest request;
-    private String text;
+    private AskFilter filter;
     private int first;
-    private long total;
     private List<AskRow> rows;
 
     @PostConstruct
     void look() {
-        String asked = request.getParameter("text");
-        text = asked == null || asked.isBlank() ? null : asked.strip();
+        filter = AskQuery.filter(request::getParameter, viewDate.getDay());
         String from = request.getParameter("first");
         first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        total = asks.count(text);
-        rows = asks.page(text, first, A_PAGE);
     }
 
     public List<AskRow> getRows() {
+        if (rows == null) {
+            rows = asks.page(filter, first, A_PAGE);
+        }
         return rows;
     }
 
-    public String getText() {
-        return text;
+    public List<AskRow> getPromises() {
+        filter = filter.onlyPromised();
+        return getRows();
+    }
+
+    public AskFilter getFilter() {
+        return filter;
     }
 
     public int getFirst() {
@@ -52,15 +70,63 @@ public class AsksPage {
     }
 
     public long getTotal() {
-        return total;
+        return asks.count(filter);
     }
 
     public String getQuery() {
-        return text == null ? "" : "text=" + QueryText.encoded(text);
+        return QueryText.of(AskQuery.parameters(filter));
+    }
+
+    public boolean isFiltered() {
+        return !getChips().isEmpty();
+    }
+
+    public List<Chip> getChips() {
+        Map<String, String> all = AskQuery.parameters(filter);
+        return all.keySet().stream().filter(name -> !name.equals("sort")).map(name -> {
+            Map<String, String> rest = new LinkedHashMap<>(all);
+            rest.remove(name);
+            return new Chip(chipWords(name, all.get(name)), "?" + QueryText.of(rest));
+        }).toList();
+    }
+
+    private String chipWords(String name, String value) {
+        return switch (name) {
+            case "text" -> "“" + value + "”";
+            case "department" -> words.department(value);
+            case "instrument" -> words.instrument(value);
+            case "response" -> filter.state().word();
+            case "waiting" -> "Waiting longer than " + value + " days";
+            case "promised" -> "With a promise";
+            default -> "For barrier " + value;
+        };
     }
 
     public String getSentence() {
-        long all = asks.count(null);
-        return all == 0 ? "Nothing has been asked of government yet." : (all == 1 ? "One ask or commitment" : all + " asks and commitments") + ", with the words they rest on and the days they waited.";
+        AskFilter all = AskFilter.everything(viewDate.getDay());
+        long asked = asks.count(all);
+        long promised = asks.count(all.onlyPromised());
+        return asked == 0 ? "Nothing has been asked of government yet." : (asked == 1 ? "One ask" : asked + " asks") + ", with the words they rest on and the days they waited. Government has promised something in "
+                + (promised == 0 ? "none" : promised) + " of them.";
+    }
+
+    public List<Choice> getDepartments() {
+        return Stream.concat(asks.departments().stream().map(name -> new Choice(name, name)), Stream.of(NOT_SAID)).toList();
+    }
+
+    public List<Choice> getInstruments() {
+        return Stream.concat(Stream.of(Instrument.values()).map(one -> new Choice(one.name(), one.word())), Stream.of(NOT_SAID)).toList();
+    }
+
+    public List<Choice> getStates() {
+        return Stream.of(AskState.values()).map(state -> new Choice(state.name(), state.word())).toList();
+    }
+
+    public List<Choice> getWaits() {
+        return Stream.of(30, 60, 90, 180, 365).map(days -> new Choice(String.valueOf(days), days + " days")).toList();
+    }
+
+    public List<Choice> getSorts() {
+        return List.of(new Choice("REF", "Reference"), new Choice("SUBMITTED_ON", "Submitted first"), new Choice("RESPONSE_DUE_ON", "Response due first"), new Choice("DEPARTMENT", "Department"));
     }
 }

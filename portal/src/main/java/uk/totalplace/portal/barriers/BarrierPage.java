@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.barriers.ask.AskRow;
+import uk.totalplace.barriers.ask.Asks;
 import uk.totalplace.barriers.register.BarrierLink;
 import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.barriers.register.BarrierSheet.Stay;
@@ -35,6 +37,8 @@ public class BarrierPage implements Serializable {
     @Inject
     private Barriers barriers;
     @Inject
+    private Asks asks;
+    @Inject
     private EntryForm form;
     @Inject
     private Messages messages;
@@ -44,6 +48,7 @@ public class BarrierPage implements Serializable {
     private ViewDate viewDate;
     private String ref;
     private String step;
+    private String ask;
     private Integer version;
     private HashMap<String, Object> fields;
     private transient BarrierSheet sheet;
@@ -53,6 +58,14 @@ public class BarrierPage implements Serializable {
         version = getSheet().version();
         fields = new HashMap<>();
         fields.put("on", BarrierFields.day(viewDate.getDay()));
+        asks.find(ask).filter(row -> row.barriers().contains(ref) && row.responseType() != null).ifPresent(this::fill);
+    }
+
+    /** The answer to an ask that is for this barrier, to be taken down here when the person says so. */
+    private void fill(AskRow answered) {
+        fields.put("response", answered.responseType().name());
+        fields.put("on", BarrierFields.day(answered.respondedOn()));
+        fields.put("note", "Response to " + answered.ref() + ": " + answered.response());
     }
 
     public BarrierSheet getSheet() {
@@ -159,5 +172,13 @@ public class BarrierPage implements Serializable {
 
     public void setStep(String step) {
         this.step = step;
+    }
+
+    public String getAsk() {
+        return ask;
+    }
+
+    public void setAsk(String ask) {
+        this.ask = ask;
     }
 }

@@ -1,0 +1,16 @@
+package uk.totalplace.barriers.ask;
+
+/** What the list of asks can be sorted by. */
+public enum AskSort {
+    REF("a.ref"), SUBMITTED_ON("a.submitted_on"), RESPONSE_DUE_ON("a.response_due_on"), DEPARTMENT("lower(a.department)");
+
+    private final String column;
+
+    AskSort(String column) {
+        this.column = column;
+    }
+
+    String orderBy() {
+        return column + " nulls last, a.ref";
+    }
+}
