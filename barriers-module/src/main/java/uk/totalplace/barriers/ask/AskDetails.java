@@ -20,12 +20,12 @@ public record AskDetails(String text, Instrument instrument, String statute, Str
     /** Field by field and in words, for the audit and the history. */
     List<Change> changesTo(AskDetails after) {
         return Changes.between(this, after).in("Text", AskDetails::text).in("Instrument", said -> said.instrument == null ? null : said.instrument.word()).in("Statute and section", AskDetails::statute)
-                .in("Department", AskDetails::department).in("Official", AskDetails::official).in("Minister", AskDetails::minister).in("Submitted", AskDetails::submittedOn)
-                .in("Submitted in", AskDetails::submittedIn).in("Offered in return", AskDetails::offer).in("Response due", AskDetails::responseDueOn).in("Benefit", AskDetails::benefit)
+                .in("Department", AskDetails::department).in("Official", AskDetails::official).in("Minister", AskDetails::minister).in("Submitted", said -> Said.day(said.submittedOn))
+                .in("Submitted in", AskDetails::submittedIn).in("Offered in return", AskDetails::offer).in("Response due", said -> Said.day(said.responseDueOn)).in("Benefit", AskDetails::benefit)
                 .in("Evidence", AskDetails::evidence).in("Published", said -> said.published ? "Yes" : "No").in("Source", AskDetails::source)
                 .in("Barriers", said -> said.barriers.isEmpty() ? null : String.join(", ", said.barriers.stream().sorted().toList()))
                 .in("Promise", said -> said.promise == null ? null : said.promise.words()).in("Promised by", said -> said.promise == null ? null : said.promise.by())
-                .in("Promised on", said -> said.promise == null ? null : said.promise.on()).in("Promised in", said -> said.promise == null ? null : said.promise.in())
+                .in("Promised on", said -> said.promise == null ? null : Said.day(said.promise.on())).in("Promised in", said -> said.promise == null ? null : said.promise.in())
                 .in("State of the promise", said -> said.promise == null ? null : said.promise.state().word()).in("Next step", said -> said.promise == null ? null : said.promise.nextStep()).list();
     }
 }

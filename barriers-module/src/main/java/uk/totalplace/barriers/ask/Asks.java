@@ -120,7 +120,7 @@ public class Asks {
         ask.answer(command.answer(), new AskCheck(Set.of(), LocalDate.now()));
         repository.keep(command);
         AskRow answered = ask.row();
-        audit.record(subject(command.ref()), "recorded", "the response of " + answered.respondedOn() + ", " + answered.responseType().word().toLowerCase(Locale.ROOT) + ": " + answered.response());
+        audit.record(subject(command.ref()), "recorded", "the response of " + Said.day(answered.respondedOn()) + ", " + answered.responseType().word().toLowerCase(Locale.ROOT) + ": " + answered.response());
         return answered;
     }
 
@@ -131,7 +131,7 @@ public class Asks {
         AskLetter letter = new AskLetter(command, LocalDate.now(), accounts.current().name());
         repository.keep(letter);
         LetterRow row = letter.row(accounts::displayName);
-        audit.record(subject(command.ref()), "noted", "what " + row.from() + " said to " + row.to() + " on " + row.on() + ": " + excerpt(row.said()));
+        audit.record(subject(command.ref()), "noted", "what " + row.from() + " said to " + row.to() + " on " + Said.day(row.on()) + ": " + excerpt(row.said()));
         return row;
     }
 

@@ -38,7 +38,7 @@ class AsksIT {
         assertEquals(201, respond(lead, ref, get(ref).getInt("version"), "PARTLY").status());
         assertEquals("PARTLY", get(ref).getString("responseType"));
         assertEquals(before, officer.get("api/v1/barriers/BAR-003").json().getString("status"));
-        assertTrue(partner.get("api/v1/asks/" + ref + "/history").body().contains("the response of 2010-03-20, partly granted: New leases only"));
+        assertTrue(partner.get("api/v1/asks/" + ref + "/history").body().contains("the response of 20 March 2010, partly granted: New leases only"));
         assertEquals(0, total("department=Department+of+Answers&response=WAITING&day=2010-04-08"));
         assertEquals(1, total("department=Department+of+Answers&response=PARTLY&day=2010-04-08"));
         assertEquals(1, total("department=Department+of+Answers&response=WAITING&day=2010-03-19"));
