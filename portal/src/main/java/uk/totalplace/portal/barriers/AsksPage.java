@@ -5,16 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskRow;
 import uk.totalplace.barriers.ask.AskState;
 import uk.totalplace.barriers.ask.Asks;
 import uk.totalplace.barriers.ask.Instrument;
-import uk.totalplace.portal.barriers.BarriersPage.Chip;
+import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.ViewDate;
@@ -82,12 +80,7 @@ public class AsksPage {
     }
 
     public List<Chip> getChips() {
-        Map<String, String> all = AskQuery.parameters(filter);
-        return all.keySet().stream().filter(name -> !name.equals("sort")).map(name -> {
-            Map<String, String> rest = new LinkedHashMap<>(all);
-            rest.remove(name);
-            return new Chip(chipWords(name, all.get(name)), "?" + QueryText.of(rest));
-        }).toList();
+        return Chip.of(AskQuery.parameters(filter), this::chipWords);
     }
 
     private String chipWords(String name, String value) {

@@ -21,6 +21,7 @@ import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
 import uk.totalplace.common.theme.Themes;
+import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
@@ -50,10 +51,6 @@ public class BarriersPage {
 
     /** One half of the register as far as this page shows it. {@code query} is the address of the half alone. */
     public record Half(Scope scope, long total, int first, int size, List<BarrierRow> rows, String query) {
-    }
-
-    /** Something that is filtered, and the address of the view without it. */
-    public record Chip(String words, String href) {
     }
 
     @PostConstruct
@@ -96,12 +93,7 @@ public class BarriersPage {
     }
 
     public List<Chip> getChips() {
-        Map<String, String> all = BarrierQuery.parameters(filter);
-        return all.keySet().stream().filter(name -> !name.equals("sort")).map(name -> {
-            Map<String, String> rest = new LinkedHashMap<>(all);
-            rest.remove(name);
-            return new Chip(chipWords(name, all.get(name)), "?" + QueryText.of(rest));
-        }).toList();
+        return Chip.of(BarrierQuery.parameters(filter), this::chipWords);
     }
 
     private String chipWords(String name, String value) {

@@ -58,7 +58,7 @@ class AskJobsIT {
     void the_answer_is_offered_to_the_barrier_that_awaits_it() {
         Page page = Browsers.signedIn("lead", Setting.WIDE_LIGHT);
         page.setDefaultTimeout(30_000);
-        String barrier = entered("barriers", "{\"title\":\"Awaits its answer\",\"because\":\"the law says so\",\"weCannot\":\"do it\",\"whichBlocks\":\"the good\",\"category\":\"LEGISLATION\",\"level\":\"DEPARTMENTAL\",\"raisedOn\":\"2010-03-01\"}");
+        String barrier = entered("barriers", "{\"title\":\"Awaits its answer\",\"because\":\"the law says so\",\"weCannot\":\"do it\",\"whichBlocks\":\"the good\",\"category\":\"LEGISLATION\",\"level\":\"DEPARTMENTAL\",\"themes\":[\"margate\"],\"raisedOn\":\"2010-03-01\"}");
         List.of("TRIAGED", "ESCALATED", "AWAITING_RESPONSE").forEach(step -> sent("barriers/" + barrier + "/transitions",
                 "{\"to\":\"" + step + "\",\"on\":\"2010-03-01\",\"note\":\"On its way.\"" + (step.equals("ESCALATED") ? ",\"escalatedTo\":\"DEPARTMENT\"" : "") + "}"));
         String ask = entered("asks", "{\"text\":\"A pilot power\",\"submittedOn\":\"2010-03-01\",\"barriers\":[\"" + barrier + "\"]}");
