@@ -17,7 +17,7 @@ import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.ViewDate;
 
-/** The asks to government, filtered by the address and paged in the database; with {@link #getPromises} only those in which government promised something. */
+/** The asks to government, filtered by the address and paged in the database. */
 @Named
 @RequestScoped
 public class AsksPage {
@@ -38,21 +38,19 @@ public class AsksPage {
 
     @PostConstruct
     void look() {
-        filter = AskQuery.filter(request::getParameter, viewDate.getDay());
+        filter = asked();
         String from = request.getParameter("first");
         first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
+        rows = asks.page(filter, first, A_PAGE);
+    }
+
+    /** Which asks the page is about. */
+    protected AskFilter asked() {
+        return AskQuery.filter(request::getParameter, viewDate.getDay());
     }
 
     public List<AskRow> getRows() {
-        if (rows == null) {
-            rows = asks.page(filter, first, A_PAGE);
-        }
         return rows;
-    }
-
-    public List<AskRow> getPromises() {
-        filter = filter.onlyPromised();
-        return getRows();
     }
 
     public AskFilter getFilter() {
@@ -116,7 +114,7 @@ public class AsksPage {
     }
 
     public List<Choice> getWaits() {
-        return Stream.of(30, 60, 90, 180, 365).map(days -> new Choice(String.valueOf(days), days + " days")).toList();
+        return Stream.concat(Stream.of(30, 60, 90, 180, 365), Stream.ofNullable(filter.waitingOver())).distinct().sorted().map(days -> new Choice(String.valueOf(days), days + " days")).toList();
     }
 
     public List<Choice> getSorts() {

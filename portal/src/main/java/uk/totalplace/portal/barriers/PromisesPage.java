@@ -1,0 +1,15 @@
+package uk.totalplace.portal.barriers;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import uk.totalplace.barriers.ask.AskFilter;
+
+/** The asks in which government has committed itself to something. */
+@Named
+@RequestScoped
+public class PromisesPage extends AsksPage {
+    @Override
+    protected AskFilter asked() {
+        return super.asked().onlyPromised();
+    }
+}
