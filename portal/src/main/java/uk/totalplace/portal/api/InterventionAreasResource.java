@@ -21,12 +21,16 @@ import uk.totalplace.margate.intervention.InterventionAreas;
 @Path("intervention-areas")
 @Produces(MediaType.APPLICATION_JSON)
 public class InterventionAreasResource {
+    private static final Table<InterventionAreaRow> TABLE = Table.<InterventionAreaRow>of("Intervention areas").with("Intervention area", InterventionAreaRow::name).with("Code", InterventionAreaRow::code)
+            .with("Covers", InterventionAreaRow::areas).with("Aim", InterventionAreaRow::aim);
+
     @Inject
     private InterventionAreas areas;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<InterventionAreaRow> all(@BeanParam PageQuery query) {
-        return query.of(areas.all());
+        return query.of(areas.all(), TABLE);
     }
 
     @POST

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
 import uk.totalplace.common.organisation.Successions;
+import uk.totalplace.portal.data.OrganisationFilter;
 
 /** The public bodies of the partnership. */
 @Path("organisations")
@@ -31,6 +33,8 @@ public class OrganisationsResource {
     private Organisations organisations;
     @Inject
     private Successions successions;
+    @Inject
+    private OrganisationNames names;
 
     /** An organisation as the contract has it; its life is open where it is null. */
     public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
@@ -41,9 +45,22 @@ public class OrganisationsResource {
         }
     }
 
+    /** @param standing {@code yes} for those only that stand on the day the list is of */
     @GET
-    public Page<OrganisationItem> all(@BeanParam PageQuery query) {
-        return query.of(organisations.all().stream().map(OrganisationItem::of).toList());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<OrganisationItem> all(@QueryParam("text") String text, @QueryParam("standing") String standing, @BeanParam PageQuery query) {
+        OrganisationFilter filter = new OrganisationFilter(text, "yes".equals(standing) ? query.day() : null);
+        return query.of(organisations.all().stream().filter(filter::keeps).toList(), table(query.day())).map(OrganisationItem::of);
+    }
+
+    private Table<OrganisationRow> table(LocalDate day) {
+        return Table.<OrganisationRow>of("Organisations").with("Organisation", OrganisationRow::name).with("Code", OrganisationRow::code).with("Also called", OrganisationRow::aliases)
+                .with("Kind", row -> row.kind().word()).with("Area", OrganisationRow::area).with("State on " + day, row -> row.standsOn(day) ? "Stands" : "Does not stand").with("First day", OrganisationRow::validFrom)
+                .with("Last day", OrganisationRow::validTo).with("Successors", row -> row.successors().stream().map(this::heir).toList()).with("Source", OrganisationRow::source);
+    }
+
+    private String heir(SuccessionRow heir) {
+        return "%s %s%%%s".formatted(names.of(heir.successor()), heir.sharePercent().stripTrailingZeros().toPlainString(), heir.verified() ? "" : " (to be verified)");
     }
 
     @GET

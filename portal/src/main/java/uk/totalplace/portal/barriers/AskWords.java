@@ -3,6 +3,7 @@ package uk.totalplace.portal.barriers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.barriers.ask.AskLink;
 import uk.totalplace.barriers.ask.AskRow;
@@ -27,7 +28,11 @@ public class AskWords {
 
     /** {@code Granted}, {@code Answered} where the answer does not say what it comes to, {@code Waiting}. */
     public String state(AskRow ask) {
-        return !answered(ask) ? "Waiting" : ask.responseType() == null ? "Answered" : ask.responseType().word();
+        return state(ask, viewDate.getDay());
+    }
+
+    public static String state(AskRow ask, LocalDate day) {
+        return !ask.isAnswered(day) ? "Waiting" : ask.responseType() == null ? "Answered" : ask.responseType().word();
     }
 
     public String kind(AskRow ask) {
