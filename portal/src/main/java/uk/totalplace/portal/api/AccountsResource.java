@@ -10,8 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Accounts.AccountRow;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.organisation.Organisations;
 
 /** Whom sign-in names stand for. Passwords and roles are the server registry's and not here. */
 @Path("accounts")
@@ -20,11 +21,12 @@ public class AccountsResource {
     @Inject
     private Accounts accounts;
     @Inject
-    private OrganisationNames names;
+    private Organisations organisations;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<AccountRow> all(@QueryParam("text") String text, @BeanParam PageQuery query) {
+        Names names = new Names(organisations::names);
         return query.of(accounts.count(text), (first, size) -> accounts.page(text, first, size), Table.<AccountRow>of("Accounts").with("Signs in as", AccountRow::name).with("Others read", AccountRow::displayName)
                 .with("Organisation", row -> row.organisation() == null ? "Programme office" : names.of(row.organisation())));
     }

@@ -27,6 +27,7 @@ import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.barriers.BarrierQuery;
 
 /** The barriers: lists with the page's own filters, records, and steps of the workflow. In the table the clocks count up to the day the list is of. */
@@ -36,7 +37,7 @@ public class BarriersResource {
     @Inject
     private Barriers barriers;
     @Inject
-    private OrganisationNames names;
+    private Organisations organisations;
     @Context
     private UriInfo uri;
 
@@ -96,6 +97,7 @@ public class BarriersResource {
     }
 
     private Table<BarrierRow> table(LocalDate day) {
+        Names names = new Names(organisations::names);
         return Table.<BarrierRow>of("Barriers").with("Reference", BarrierRow::ref).with("Barrier", BarrierRow::title).with("Because", row -> row.statement().because()).with("We cannot", row -> row.statement().weCannot())
                 .with("Which blocks", row -> row.statement().whichBlocks()).with("Who can remove it", row -> (row.level().needsGovernment() ? Scope.GOVERNMENT : Scope.LOCAL).word()).with("Level", row -> row.level().word())
                 .with("Category", row -> row.category().word()).with("Severity", row -> row.severity() == null ? null : row.severity().word()).with("Themes", BarrierRow::themes)

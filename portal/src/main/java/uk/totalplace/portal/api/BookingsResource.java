@@ -34,6 +34,7 @@ import uk.totalplace.common.booking.ChangeBookable;
 import uk.totalplace.common.booking.OfferBookable;
 import uk.totalplace.common.booking.Offers;
 import uk.totalplace.common.booking.WithdrawBookable;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.booking.BookableFilter;
 import uk.totalplace.portal.booking.ICalendar;
@@ -55,7 +56,7 @@ public class BookingsResource {
     @Inject
     private Offers offers;
     @Inject
-    private OrganisationNames names;
+    private Organisations organisations;
 
     /** Something that can be booked, or was withdrawn and why. */
     public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, String withdrawn, boolean synthetic,
@@ -93,10 +94,11 @@ public class BookingsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BookableItem> bookables(@QueryParam("text") String text, @QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
         BookableFilter filter = new BookableFilter(text, organisation);
-        return query.of(bookings.bookables().stream().filter(row -> filter.keeps(row, names.of(row.organisation()))).toList(), bookableTable()).map(BookableItem::of);
+        Names names = new Names(organisations::names);
+        return query.of(bookings.bookables().stream().filter(row -> filter.keeps(row, names.of(row.organisation()))).toList(), bookableTable(names)).map(BookableItem::of);
     }
 
-    private Table<BookableRow> bookableTable() {
+    private static Table<BookableRow> bookableTable(Names names) {
         return Table.<BookableRow>of("Rooms").with("Room", BookableRow::name).with("Code", BookableRow::code).with("Kind", row -> row.kind().word()).with("Where", BookableRow::place)
                 .with("Organisation", row -> names.of(row.organisation())).with("People", BookableRow::capacity).with("Open", row -> row.hours().words()).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }

@@ -29,8 +29,6 @@ public class ExpenditureReturnsResource {
     @Inject
     private Organisations organisations;
     @Inject
-    private OrganisationNames names;
-    @Inject
     private WhatIf whatIf;
 
     @GET
@@ -41,6 +39,7 @@ public class ExpenditureReturnsResource {
     }
 
     private Table<ExpenditureReturnRow> table() {
+        Names names = new Names(organisations::names);
         return Table.<ExpenditureReturnRow>of("Expenditure returns").with("Organisation", row -> names.of(row.organisation())).with("Year", ExpenditureReturnRow::year)
                 .with("Gross expenditure, £", ExpenditureReturnRow::gross).with("Note", ExpenditureReturnRow::note).with("State", row -> TableWords.released(row.released()))
                 .with("Synthetic", row -> TableWords.synthetic(row.synthetic()));

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.returns.AttestReturn;
 import uk.totalplace.common.returns.CallForReturns;
 import uk.totalplace.common.returns.Completeness;
@@ -36,7 +37,7 @@ public class ReturnsResource {
     @Inject
     private Returns returns;
     @Inject
-    private OrganisationNames names;
+    private Organisations organisations;
 
     /** A step of a return; which fields it needs depends on the step. */
     public record SentStep(Step step, int version, String position, String note, String reason) {
@@ -59,6 +60,7 @@ public class ReturnsResource {
     }
 
     private Table<ReturnRow> table(LocalDate day) {
+        Names names = new Names(organisations::names);
         return Table.<ReturnRow>of("Returns due").with("Return", ReturnRow::title).with("Period", ReturnRow::period).with("Organisation", row -> names.of(row.organisation())).with("Due", ReturnRow::dueOn)
                 .with("State", row -> row.isOverdue(day) ? "Overdue" : row.state().word()).with("File", ReturnRow::fileName).with("Lines", ReturnRow::lines).with("Amount, £", row -> TableWords.money(row.amountPence()))
                 .with("Attested by", ReturnRow::saidBy).with("As", ReturnRow::saidAs).with("Attested at, UK time", row -> UkTime.of(row.saidAt())).with("Note", ReturnRow::note);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.gateway.site.CorrectSite;
 import uk.totalplace.gateway.site.OpenSite;
 import uk.totalplace.gateway.site.SiteRow;
@@ -30,7 +31,7 @@ public class SitesResource {
     @Inject
     private WhatIf whatIf;
     @Inject
-    private OrganisationNames names;
+    private Organisations organisations;
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
@@ -39,6 +40,7 @@ public class SitesResource {
     }
 
     private Table<SiteRow> table() {
+        Names names = new Names(organisations::names);
         return Table.<SiteRow>of("Access sites").with("Site", SiteRow::name).with("Code", SiteRow::code).with("How people reach it", row -> row.kind().word()).with("Organisation", row -> names.of(row.organisation()))
                 .with("Postcode", SiteRow::postcode).with("Longitude", SiteRow::longitude).with("Latitude", SiteRow::latitude).with("Opened", SiteRow::openedOn).with("State", row -> TableWords.released(row.released()))
                 .with("Synthetic", row -> TableWords.synthetic(row.synthetic()));

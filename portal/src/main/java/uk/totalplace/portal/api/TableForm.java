@@ -31,7 +31,7 @@ enum TableForm {
         return this == CSV ? new CsvTableWriter(out) : new XlsxTableWriter(out, title);
     }
 
-    /** One load of rows from a place on, at most so many; fewer at the end. */
+    /** One load of rows from a place on, at most so many, none after the end; a boundary may give fewer at a time. */
     @FunctionalInterface
     interface Loads {
         List<? extends List<?>> of(int first, int size);
@@ -48,18 +48,16 @@ enum TableForm {
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(title));
     }
 
-    /** Fetches and writes a thousand rows at a time. */
+    /** Fetches and writes some rows at a time, until there are none. */
     void write(String title, List<String> headings, Loads loads, OutputStream out) throws IOException {
         try (TableWriter writer = writer(out, title)) {
             writer.heading(headings);
             int first = 0;
-            List<? extends List<?>> rows = loads.of(first, A_LOAD);
-            while (!rows.isEmpty()) {
+            for (List<? extends List<?>> rows = loads.of(0, A_LOAD); !rows.isEmpty(); rows = loads.of(first, A_LOAD)) {
                 for (List<?> row : rows) {
                     writer.row(row);
                 }
                 first += rows.size();
-                rows = rows.size() < A_LOAD ? List.of() : loads.of(first, A_LOAD);
             }
         }
     }
