@@ -13,6 +13,7 @@
      [data-refresh-seconds="5"]           with an id: fetched again and replaced for as long as the attribute comes back;
                                           data-say on it is what is read out when it changes
      form data-suggest="/totalplace"      a search field that suggests what it would find; the value is where paths of the portal begin
+     [data-prints]                        prints the page
      a[data-saves-view]                   leads to saving the list as the address bar has it at that moment
      [data-dismiss]                       takes away the [data-toast] around it
 
@@ -449,6 +450,14 @@ var TotalPlace = (function () {
     if (!args || typeof args.query !== 'string') { return; }
     history.replaceState(history.state, '', location.pathname + (args.query ? '?' + args.query.replace(/^\?/, '') : '') + location.hash);
   }
+
+  document.addEventListener('click', function (event) {
+    var printing = event.target.closest('[data-prints]');
+    if (printing) {                                                       // the menu must not lie over what is printed
+      printing.closest('details').open = false;
+      window.print();
+    }
+  });
 
   document.addEventListener('click', function (event) {
     var saving = event.target.closest('a[data-saves-view]');

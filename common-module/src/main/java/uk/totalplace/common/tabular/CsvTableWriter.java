@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public final class CsvTableWriter implements TableWriter {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private final CsvWriter csv;
 
     public CsvTableWriter(OutputStream out) throws IOException {
@@ -54,6 +57,9 @@ public final class CsvTableWriter implements TableWriter {
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
+        }
+        if (value instanceof LocalDateTime moment) {
+            return MOMENT.format(moment);
         }
         if (value instanceof Long || value instanceof LocalDate) {
             return value.toString();

@@ -11,7 +11,7 @@ public interface TableWriter extends Closeable {
     void heading(List<String> headings) throws IOException;
 
     /**
-     * One row of String, Long, BigDecimal, LocalDate or null.
+     * One row of String, Long, BigDecimal, LocalDate, LocalDateTime (of the clock on the wall, without a zone) or null.
      *
      * @throws IllegalArgumentException if a value is of another type
      */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -64,6 +65,9 @@ public final class XlsxTableWriter implements TableWriter {
         } else if (value instanceof LocalDate day) {
             sheet.value(next, column, day);
             sheet.style(next, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(next, column, moment);
+            sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
         } else if (value != null) {
             throw new IllegalArgumentException("no cell can hold a " + value.getClass().getName());
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -101,6 +102,15 @@ class TableWriterTest {
         assertTrue(sheet.contains("t=\"n\"><v>100121228178</v>"), sheet);
         assertTrue(sheet.contains("<is><t>1234567890123456789</t></is>"), sheet);
         assertTrue(sheet.contains("<is><t>12345678901234.567</t></is>"), sheet);
+    }
+
+    @Test
+    void a_moment_is_a_day_and_a_time_in_both_forms() throws IOException {
+        LocalDateTime moment = LocalDateTime.of(2010, 4, 8, 14, 5, 9);
+
+        assertEquals("2010-04-08 14:05:09", new String(csv(List.of(moment)), UTF_8).replace("\uFEFF", "").strip());
+        out.reset();
+        assertTrue(part(workbook(List.of(moment)), "xl/worksheets/sheet1.xml").matches("(?s).*<c r=\"A2\" s=\"\\d+\" t=\"n\"><v>40276\\.58\\d*</v>.*"));
     }
 
     @Test

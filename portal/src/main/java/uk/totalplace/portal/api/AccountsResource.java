@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Accounts.AccountRow;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.organisation.Organisations;
 
 /** Whom sign-in names stand for. Passwords and roles are the server registry's and not here. */
 @Path("accounts")
@@ -18,10 +20,15 @@ import uk.totalplace.common.account.Accounts.AccountRow;
 public class AccountsResource {
     @Inject
     private Accounts accounts;
+    @Inject
+    private Organisations organisations;
 
     @GET
-    public Page<AccountRow> all(@BeanParam PageQuery query) {
-        return query.of(accounts.all());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<AccountRow> all(@QueryParam("text") String text, @BeanParam PageQuery query) {
+        Names names = new Names(organisations::names);
+        return query.of(accounts.count(text), (first, size) -> accounts.page(text, first, size), Table.<AccountRow>of("Accounts").with("Signs in as", AccountRow::name).with("Others read", AccountRow::displayName)
+                .with("Organisation", row -> row.organisation() == null ? "Programme office" : names.of(row.organisation())));
     }
 
     @POST

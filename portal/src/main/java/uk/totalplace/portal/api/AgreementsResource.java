@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,9 @@ import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.agreement.Standing;
 import uk.totalplace.common.agreement.WriteAgreement;
+import uk.totalplace.portal.data.AgreementFilter;
+import uk.totalplace.portal.data.AgreementNames;
+import uk.totalplace.portal.frame.QueryText;
 
 /** The data-sharing agreements; {@code standing} is as of today. */
 @Path("data-sharing-agreements")
@@ -26,6 +30,8 @@ import uk.totalplace.common.agreement.WriteAgreement;
 public class AgreementsResource {
     @Inject
     private Agreements agreements;
+    @Inject
+    private AgreementNames names;
 
     /** An agreement and whether it carries uploads today. */
     public record AgreementItem(String ref, String title, Standing standing, String purpose, String lawfulBasis, List<String> providers, List<String> recipients, List<String> dataSets, String frequency,
@@ -38,8 +44,17 @@ public class AgreementsResource {
     }
 
     @GET
-    public Page<AgreementItem> all(@BeanParam PageQuery query) {
-        return query.of(agreements.all().stream().map(AgreementItem::of).toList());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<AgreementItem> all(@QueryParam("text") String text, @QueryParam("standing") String standing, @BeanParam PageQuery query) {
+        AgreementFilter filter = new AgreementFilter(text, QueryText.choice(standing, Standing.class));
+        return query.of(agreements.all().stream().filter(row -> filter.keeps(row, names)).map(AgreementItem::of).toList(), table());
+    }
+
+    private Table<AgreementItem> table() {
+        return Table.<AgreementItem>of("Data-sharing agreements").with("Agreement", AgreementItem::title).with("Reference", AgreementItem::ref).with("Purpose", AgreementItem::purpose)
+                .with("Lawful basis", AgreementItem::lawfulBasis).with("Who gives the data", row -> names.organisations(row.providers())).with("Who receives it", row -> names.organisations(row.recipients()))
+                .with("Data sets", row -> names.dataSets(row.dataSets())).with("How often", AgreementItem::frequency).with("Standing today", row -> row.standing().word()).with("Signed", AgreementItem::signedOn)
+                .with("Review", AgreementItem::reviewOn).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
 
     @GET

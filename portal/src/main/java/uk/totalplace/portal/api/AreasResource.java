@@ -16,6 +16,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.area.AreaFilter;
@@ -32,6 +34,9 @@ import uk.totalplace.common.area.Areas;
 public class AreasResource {
     private static final int AN_HOUR = 3600;
 
+    private static final Table<Line> TABLE = Table.<Line>of("Areas").with("Area", line -> line.row().name()).with("Code", line -> line.row().code()).with("Kind", line -> line.row().kind().word()).with("Lies in", Line::parent)
+            .with("Code of that", line -> line.row().parent()).with("First day", line -> line.row().validFrom()).with("Last day", line -> line.row().validTo()).with("Source", line -> line.row().source());
+
     @Inject
     private Areas areas;
     @Inject
@@ -44,6 +49,10 @@ public class AreasResource {
         }
     }
 
+    /** A line of the table: an area, and what it lies in by name. */
+    private record Line(AreaRow row, String parent) {
+    }
+
     /**
      * By name.
      *
@@ -51,9 +60,16 @@ public class AreasResource {
      * @param on a day they stood, such as 2010-04-08
      */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<AreaItem> all(@QueryParam("kind") String kind, @QueryParam("parent") String parent, @QueryParam("text") String text, @QueryParam("on") String on, @BeanParam PageQuery query) {
         AreaFilter filter = new AreaFilter(kind(kind), given(parent), given(text), day(on));
-        return query.of(areas.count(filter), (first, size) -> areas.page(filter, first, size).stream().map(AreaItem::of).toList());
+        PageQuery.Slice<AreaRow> slice = (first, size) -> areas.page(filter, first, size);
+        return query.of(areas.count(filter), slice).map(AreaItem::of).as(new ListFile<>(TABLE, (first, size) -> lines(slice.of(first, size))));
+    }
+
+    private List<Line> lines(List<AreaRow> rows) {
+        Map<String, String> names = areas.names(rows.stream().map(AreaRow::parent).filter(Objects::nonNull).distinct().toList());
+        return rows.stream().map(row -> new Line(row, names.get(row.parent()))).toList();
     }
 
     @GET

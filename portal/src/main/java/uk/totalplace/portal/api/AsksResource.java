@@ -43,16 +43,25 @@ public class AsksResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<AskRow> page(@BeanParam PageQuery query) {
-        AskFilter filter = AskQuery.filter(uri.getQueryParameters()::getFirst, day());
-        return query.of(asks.count(filter), (first, size) -> asks.page(filter, first, size));
+        AskFilter filter = AskQuery.filter(uri.getQueryParameters()::getFirst, query.day());
+        return query.of(asks.count(filter), (first, size) -> asks.page(filter, first, size), table(query.day()));
+    }
+
+    private static Table<AskRow> table(LocalDate day) {
+        return Table.<AskRow>of("Asks to government").with("Reference", AskRow::ref).with("Ask", AskRow::text).with("Instrument", row -> row.instrument() == null ? null : row.instrument().word())
+                .with("Statute", AskRow::statute).with("Department", AskRow::department).with("Official", AskRow::official).with("Minister", AskRow::minister).with("Submitted", AskRow::submittedOn)
+                .with("Response due", AskRow::responseDueOn).with("State", row -> row.state(day).word()).with("Response", row -> row.isAnswered(day) ? row.response() : null)
+                .with("Responded", row -> row.isAnswered(day) ? row.respondedOn() : null).with("Days waiting", row -> row.waiting(day)).with("Days overdue", row -> row.overdue(day))
+                .with("Barriers", AskRow::barriers).with("Source", AskRow::source);
     }
 
     /** How many lie with each department by each means. */
     @GET
     @Path("by-department")
-    public List<AskSpot> byDepartment() {
-        return asks.spots(day());
+    public List<AskSpot> byDepartment(@BeanParam PageQuery query) {
+        return asks.spots(query.day());
     }
 
     @GET
@@ -116,9 +125,5 @@ public class AsksResource {
 
     private StaleVersion inItsShape(StaleVersion stale, String ref, SentAsk sent) {
         return new StaleVersion("this ask", stale.current() == null ? asks.withRef(ref) : stale.current(), sent);
-    }
-
-    private LocalDate day() {
-        return AskedDay.orToday("day", uri.getQueryParameters().getFirst("day"));
     }
 }

@@ -19,12 +19,15 @@ import uk.totalplace.common.calendar.BankHolidays;
 @Path("bank-holidays")
 @Produces(MediaType.APPLICATION_JSON)
 public class BankHolidaysResource {
+    private static final Table<BankHolidayRow> TABLE = Table.<BankHolidayRow>of("Bank holidays").with("Bank holiday", BankHolidayRow::title).with("Day", BankHolidayRow::on).with("Laid down by", BankHolidayRow::source);
+
     @Inject
     private BankHolidays holidays;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BankHolidayRow> all(@QueryParam("year") String year, @BeanParam PageQuery query) {
-        return query.of(holidays.all().stream().filter(row -> year == null || year.isBlank() || year.equals(String.valueOf(row.on().getYear()))).toList());
+        return query.of(holidays.all().stream().filter(row -> year == null || year.isBlank() || year.equals(String.valueOf(row.on().getYear()))).toList(), TABLE);
     }
 
     @POST

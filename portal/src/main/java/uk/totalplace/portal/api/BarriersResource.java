@@ -14,28 +14,30 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import uk.totalplace.barriers.register.BarrierFilter;
+import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.barriers.register.CorrectBarrier;
 import uk.totalplace.barriers.register.Hop;
 import uk.totalplace.barriers.register.RaiseBarrier;
 import uk.totalplace.barriers.register.ResponseType;
+import uk.totalplace.barriers.register.Scope;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.barriers.BarrierQuery;
 
-/** The barriers: lists with the page's own filters, records, steps of the workflow, and the list as a file. */
+/** The barriers: lists with the page's own filters, records, and steps of the workflow. In the table the clocks count up to the day the list is of. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public class BarriersResource {
     @Inject
     private Barriers barriers;
     @Inject
-    private BarrierTable table;
+    private Organisations organisations;
     @Context
     private UriInfo uri;
 
@@ -45,24 +47,10 @@ public class BarriersResource {
 
     @GET
     @Path("barriers")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
-        BarrierFilter filter = filter();
-        return query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size).stream().map(BarrierItem::of).toList());
-    }
-
-    /** {@code ?day=} is the day the clocks count to, today without it. */
-    @GET
-    @Path("barriers.csv")
-    @Produces("text/csv")
-    public Response csv() {
-        return table.asShown(filter(), day(), TableForm.CSV);
-    }
-
-    @GET
-    @Path("barriers.xlsx")
-    @Produces(TableForm.XLSX_TYPE)
-    public Response xlsx() {
-        return table.asShown(filter(), day(), TableForm.XLSX);
+        BarrierFilter filter = BarrierQuery.filter(uri.getQueryParameters()::getFirst);
+        return query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day())).map(BarrierItem::of);
     }
 
     @GET
@@ -108,16 +96,13 @@ public class BarriersResource {
         return new StaleVersion("this barrier", BarrierItem.of(stale.current() == null ? barriers.sheet(ref) : (BarrierSheet) stale.current()));
     }
 
-    private BarrierFilter filter() {
-        return BarrierQuery.filter(uri.getQueryParameters()::getFirst);
-    }
-
-    private LocalDate day() {
-        String day = uri.getQueryParameters().getFirst("day");
-        try {
-            return day == null ? LocalDate.now() : LocalDate.parse(day);
-        } catch (DateTimeParseException notADay) {
-            throw new InvalidInput("day", "Give the day as 2010-04-08.");
-        }
+    private Table<BarrierRow> table(LocalDate day) {
+        Names names = new Names(organisations::names);
+        return Table.<BarrierRow>of("Barriers").with("Reference", BarrierRow::ref).with("Barrier", BarrierRow::title).with("Because", row -> row.statement().because()).with("We cannot", row -> row.statement().weCannot())
+                .with("Which blocks", row -> row.statement().whichBlocks()).with("Who can remove it", row -> (row.level().needsGovernment() ? Scope.GOVERNMENT : Scope.LOCAL).word()).with("Level", row -> row.level().word())
+                .with("Category", row -> row.category().word()).with("Severity", row -> row.severity() == null ? null : row.severity().word()).with("Themes", BarrierRow::themes)
+                .with("Owner", row -> names.of(row.owner())).with("Owner's name", BarrierRow::ownerPerson).with("Status", row -> row.status().word()).with("Status since", row -> row.clocks().since())
+                .with("Days in status", row -> row.clocks().inState(day)).with("Raised on", row -> row.clocks().raisedOn()).with("Days since raised", row -> row.clocks().sinceRaised(day))
+                .with("Target day", row -> row.clocks().dueOn()).with("Days overdue", row -> row.clocks().overdue(day)).with("Source", BarrierRow::source);
     }
 }

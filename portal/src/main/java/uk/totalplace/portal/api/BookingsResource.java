@@ -34,7 +34,9 @@ import uk.totalplace.common.booking.ChangeBookable;
 import uk.totalplace.common.booking.OfferBookable;
 import uk.totalplace.common.booking.Offers;
 import uk.totalplace.common.booking.WithdrawBookable;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.portal.booking.BookableFilter;
 import uk.totalplace.portal.booking.ICalendar;
 
 /** What can be booked, and bookings; times are those of the clock on the wall, without a zone. */
@@ -45,10 +47,16 @@ public class BookingsResource {
     private static final int CALENDAR_DAYS = 180;
     private static final int CALENDAR_EVENTS = 500;
 
+    private static final Table<BookingRow> BOOKINGS = Table.<BookingRow>of("Bookings").with("What", BookingRow::bookableName).with("Code", BookingRow::bookable).with("From", BookingRow::startsAt).with("To", BookingRow::endsAt)
+            .with("What for", BookingRow::purpose).with("People", BookingRow::people).with("Booked by", BookingRow::bookedByName).with("State", row -> row.cancelled() ? "Cancelled" : "Booked")
+            .with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
+
     @Inject
     private Bookings bookings;
     @Inject
     private Offers offers;
+    @Inject
+    private Organisations organisations;
 
     /** Something that can be booked, or was withdrawn and why. */
     public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, String withdrawn, boolean synthetic,
@@ -83,8 +91,16 @@ public class BookingsResource {
 
     @GET
     @Path("bookables")
-    public Page<BookableItem> bookables(@BeanParam PageQuery query) {
-        return query.of(bookings.bookables().stream().map(BookableItem::of).toList());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<BookableItem> bookables(@QueryParam("text") String text, @QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
+        BookableFilter filter = new BookableFilter(text, organisation);
+        Names names = new Names(organisations::names);
+        return query.of(bookings.bookables().stream().filter(row -> filter.keeps(row, names.of(row.organisation()))).toList(), bookableTable(names)).map(BookableItem::of);
+    }
+
+    private static Table<BookableRow> bookableTable(Names names) {
+        return Table.<BookableRow>of("Rooms").with("Room", BookableRow::name).with("Code", BookableRow::code).with("Kind", row -> row.kind().word()).with("Where", BookableRow::place)
+                .with("Organisation", row -> names.of(row.organisation())).with("People", BookableRow::capacity).with("Open", row -> row.hours().words()).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
 
     @POST
@@ -129,9 +145,10 @@ public class BookingsResource {
     /** Without days: from today, for half a year. */
     @GET
     @Path("bookables/{code}/bookings")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BookingItem> of(@PathParam("code") String code, @QueryParam("from") String from, @QueryParam("to") String to, @BeanParam PageQuery query) {
         LocalDate first = day("from", from, LocalDate.now());
-        return query.of(bookings.of(code, first, day("to", to, first.plusDays(CALENDAR_DAYS))).stream().map(BookingItem::of).toList());
+        return query.of(bookings.of(code, first, day("to", to, first.plusDays(CALENDAR_DAYS))), BOOKINGS).map(BookingItem::of);
     }
 
     @GET
@@ -145,8 +162,9 @@ public class BookingsResource {
     /** The caller's own. */
     @GET
     @Path("bookings")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BookingItem> mine(@BeanParam PageQuery query) {
-        return query.of(bookings.countMine(), (first, size) -> bookings.mine(first, size).stream().map(BookingItem::of).toList());
+        return query.of(bookings.countMine(), bookings::mine, BOOKINGS).map(BookingItem::of);
     }
 
     @GET

@@ -11,22 +11,38 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.expenditure.CorrectReturn;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
 import uk.totalplace.counting.expenditure.RecordReturn;
+import uk.totalplace.portal.geography.WhatIf;
 
-/** The expenditure returns that the caller may see. */
+/** The expenditure returns that the caller may see, of the group of a what-if geography where one is asked for. */
 @Path("expenditure-returns")
 @Produces(MediaType.APPLICATION_JSON)
 public class ExpenditureReturnsResource {
     @Inject
     private ExpenditureReturns returns;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private WhatIf whatIf;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ExpenditureReturnRow> all(@BeanParam PageQuery query) {
-        return query.of(returns.all());
+        Map<String, String> areas = organisations.areas();
+        return query.of(returns.all().stream().filter(row -> whatIf.keeps(areas.get(row.organisation()))).toList(), table());
+    }
+
+    private Table<ExpenditureReturnRow> table() {
+        Names names = new Names(organisations::names);
+        return Table.<ExpenditureReturnRow>of("Expenditure returns").with("Organisation", row -> names.of(row.organisation())).with("Year", ExpenditureReturnRow::year)
+                .with("Gross expenditure, £", ExpenditureReturnRow::gross).with("Note", ExpenditureReturnRow::note).with("State", row -> TableWords.released(row.released()))
+                .with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -20,11 +21,18 @@ import uk.totalplace.common.figure.Figures;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.figure.Pending;
 import uk.totalplace.common.tabular.TableWriter;
+import uk.totalplace.portal.figures.FigureFilter;
 
 /** Figures with what they rest on; the list has them without their inputs. */
 @Path("figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
+    private static final Table<Figure> TABLE = Table.<Figure>of("Figures").with("Figure", Figure::label).with("Key", Figure::key).with("Value", Figure::value).with("Low, £", figure -> TableWords.money(figure.lowPence()))
+            .with("Central, £", figure -> TableWords.money(figure.centralPence())).with("High, £", figure -> TableWords.money(figure.highPence())).with("Unit", Figure::unit).with("In words", Figure::exactWords)
+            .with("Kind", figure -> figure.kind().word()).with("Evidence grade", Figure::evidenceGrade).with("Grade in words", Figure::gradeWords).with("As of", Figure::asOf).with("Price base", Figure::priceBase)
+            .with("Owed by", figure -> figure.pending() == null ? null : figure.pending().owner()).with("Owed until", figure -> figure.pending() == null ? null : figure.pending().due())
+            .with("Synthetic", figure -> TableWords.synthetic(figure.synthetic())).with("How it is made", Figure::formula);
+
     @Inject
     private Figures figures;
 
@@ -51,8 +59,9 @@ public class FiguresResource {
     }
 
     @GET
-    public Page<FigureItem> all(@BeanParam PageQuery query) {
-        return query.of(figures.headlines().stream().map(FigureItem::of).toList());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<FigureItem> all(@QueryParam("text") String text, @QueryParam("theme") String theme, @BeanParam PageQuery query) {
+        return query.of(figures.headlines().stream().filter(new FigureFilter(text, theme)::keeps).toList(), TABLE).map(FigureItem::of);
     }
 
     @GET

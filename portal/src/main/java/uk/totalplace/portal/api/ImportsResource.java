@@ -17,11 +17,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.ImportSheet;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.SubmitFile;
+import uk.totalplace.portal.data.AgreementNames;
+import uk.totalplace.portal.frame.UkTime;
 
 /** Files in, and what became of them. */
 @Path("imports")
@@ -29,18 +34,35 @@ import uk.totalplace.common.intake.SubmitFile;
 public class ImportsResource {
     private static final int FIRST_PROBLEMS = 200;
 
+    private static final Table<Line> TABLE = Table.<Line>of("Uploads").with("File", line -> line.run().fileName()).with("Data set", Line::dataSet).with("Organisation", Line::organisation)
+            .with("Sent at, UK time", line -> UkTime.of(line.run().submittedAt())).with("Sent by", Line::sender).with("State", line -> line.run().status().word()).with("Read", line -> line.run().linesRead())
+            .with("New or changed", line -> line.run().linesTaken()).with("Unchanged", line -> line.run().linesUnchanged()).with("Refused", line -> line.run().linesRefused())
+            .with("Skipped", line -> line.run().linesSkipped()).with("Synthetic", line -> TableWords.synthetic(line.run().synthetic()));
+
     @Inject
     private Imports imports;
     @Inject
+    private AgreementNames names;
+    @Inject
     private Accounts accounts;
+
+    /** A line of the table: an upload, its codes as names. */
+    private record Line(ImportSheet run, String dataSet, String organisation, String sender) {
+    }
 
     /** What should become of a checked file. */
     public record SentTransition(String mode) {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ImportEntry> all(@BeanParam PageQuery query) {
-        return query.of(imports.count(), (first, size) -> imports.page(first, size).stream().map(ImportEntry::of).toList());
+        return query.of(imports.count(), imports::page).map(ImportEntry::of).as(new ListFile<>(TABLE, (first, size) -> lines(imports.page(first, size))));
+    }
+
+    private List<Line> lines(List<ImportSheet> runs) {
+        Map<String, String> senders = accounts.displayNames(runs.stream().map(ImportSheet::submittedBy).collect(Collectors.toSet()));
+        return runs.stream().map(run -> new Line(run, names.dataSet(run.dataset()), names.organisation(run.organisation()), senders.getOrDefault(run.submittedBy(), run.submittedBy()))).toList();
     }
 
     /** The body is the file whatever its media type says; a partner's file is for its own organisation unless it says otherwise. */

@@ -11,7 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.area.Areas;
 import uk.totalplace.margate.intervention.CorrectArea;
 import uk.totalplace.margate.intervention.DesignateArea;
 import uk.totalplace.margate.intervention.InterventionAreaRow;
@@ -23,10 +25,16 @@ import uk.totalplace.margate.intervention.InterventionAreas;
 public class InterventionAreasResource {
     @Inject
     private InterventionAreas areas;
+    @Inject
+    private Areas wards;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<InterventionAreaRow> all(@BeanParam PageQuery query) {
-        return query.of(areas.all());
+        List<InterventionAreaRow> rows = areas.all();
+        Names names = new Names(() -> wards.names(rows.stream().flatMap(row -> row.areas().stream()).distinct().toList()));
+        return query.of(rows, Table.<InterventionAreaRow>of("Intervention areas").with("Intervention area", InterventionAreaRow::name).with("Code", InterventionAreaRow::code)
+                .with("Covers", row -> row.areas().stream().map(ward -> names.of(ward) + " " + ward).toList()).with("Aim", InterventionAreaRow::aim));
     }
 
     @POST

@@ -21,12 +21,17 @@ import uk.totalplace.regulation.obligation.RegisterObligation;
 @Path("obligations")
 @Produces(MediaType.APPLICATION_JSON)
 public class ObligationsResource {
+    private static final Table<ObligationRow> TABLE = Table.<ObligationRow>of("Obligations").with("Obligation", ObligationRow::title).with("Code", ObligationRow::code)
+            .with("Who requires it", ObligationRow::inspectorate).with("Applies to", ObligationRow::kinds).with("How often", row -> row.frequency().word()).with("Source", ObligationRow::source)
+            .with("State", row -> row.verified() ? "Verified" : "Unverified");
+
     @Inject
     private Obligations obligations;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ObligationRow> all(@BeanParam PageQuery query) {
-        return query.of(obligations.all());
+        return query.of(obligations.all(), TABLE);
     }
 
     @POST

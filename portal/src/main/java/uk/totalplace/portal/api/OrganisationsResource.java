@@ -9,12 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.organisation.OrganisationKind;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.OrganisationSheet;
@@ -22,6 +25,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
 import uk.totalplace.common.organisation.Successions;
+import uk.totalplace.portal.data.OrganisationFilter;
 
 /** The public bodies of the partnership. */
 @Path("organisations")
@@ -31,6 +35,8 @@ public class OrganisationsResource {
     private Organisations organisations;
     @Inject
     private Successions successions;
+    @Inject
+    private Areas areas;
 
     /** An organisation as the contract has it; its life is open where it is null. */
     public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
@@ -41,9 +47,25 @@ public class OrganisationsResource {
         }
     }
 
+    /** @param standing {@code yes} for those only that stand on the day the list is of */
     @GET
-    public Page<OrganisationItem> all(@BeanParam PageQuery query) {
-        return query.of(organisations.all().stream().map(OrganisationItem::of).toList());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<OrganisationItem> all(@QueryParam("text") String text, @QueryParam("standing") String standing, @BeanParam PageQuery query) {
+        OrganisationFilter filter = new OrganisationFilter(text, "yes".equals(standing) ? query.day() : null);
+        List<OrganisationRow> rows = organisations.all().stream().filter(filter::keeps).toList();
+        return query.of(rows, table(rows, query.day())).map(OrganisationItem::of);
+    }
+
+    private Table<OrganisationRow> table(List<OrganisationRow> rows, LocalDate day) {
+        Names names = new Names(organisations::names);
+        Names areaNames = new Names(() -> areas.names(rows.stream().map(OrganisationRow::area).filter(Objects::nonNull).distinct().toList()));
+        return Table.<OrganisationRow>of("Organisations").with("Organisation", OrganisationRow::name).with("Code", OrganisationRow::code).with("Also called", OrganisationRow::aliases)
+                .with("Kind", row -> row.kind().word()).with("Area", row -> areaNames.of(row.area())).with("State on " + day, row -> row.standsOn(day) ? "Stands" : "Does not stand").with("First day", OrganisationRow::validFrom)
+                .with("Last day", OrganisationRow::validTo).with("Successors", row -> row.successors().stream().map(heir -> words(heir, names)).toList()).with("Source", OrganisationRow::source);
+    }
+
+    private static String words(SuccessionRow heir, Names names) {
+        return "%s %s%%%s".formatted(names.of(heir.successor()), heir.sharePercent().stripTrailingZeros().toPlainString(), heir.verified() ? "" : " (to be verified)");
     }
 
     @GET

@@ -2,11 +2,12 @@ package uk.totalplace.portal.api;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.search.Found;
 
-/** Which page of a list is asked for, and in which order. A list that is short enough to be read whole is cut here, others in the database. */
+/** Which page of a list is asked for, in which order, and as at which day. A list that is short enough to be read whole is cut here, others in the database. */
 public class PageQuery {
     private static final int MOST = 500;
 
@@ -18,6 +19,8 @@ public class PageQuery {
     private String size;
     @QueryParam("sort")
     private String sort;
+    @QueryParam("asAt")
+    private String asAt;
 
     /** The rows from a place on, at most so many: how a boundary gives one page of a long list. */
     @FunctionalInterface
@@ -38,9 +41,12 @@ public class PageQuery {
     }
 
     <T> Page<T> of(List<T> all) {
-        Asked asked = asked();
-        List<T> ordered = sort == null || sort.isBlank() ? all : new RecordOrder(sort).of(all);
-        return new Page<>(ordered.stream().skip(asked.first()).limit(asked.rows()).toList(), asked.number(), asked.rows(), all.size());
+        return of(all.size(), slice(ordered(all)));
+    }
+
+    /** To be had as a table too. */
+    <T> Page<T> of(List<T> all, Table<T> table) {
+        return of(all.size(), slice(ordered(all)), table);
     }
 
     <T> Page<T> of(long total, Slice<T> slice) {
@@ -48,11 +54,29 @@ public class PageQuery {
         return new Page<>(asked.first() < total ? slice.of((int) asked.first(), asked.rows()) : List.of(), asked.number(), asked.rows(), total);
     }
 
+    /** To be had as a table too, of which the slices are fetched one after the other. */
+    <T> Page<T> of(long total, Slice<T> slice, Table<T> table) {
+        return of(total, slice).as(new ListFile<>(table, slice));
+    }
+
+    private <T> List<T> ordered(List<T> all) {
+        return sort == null || sort.isBlank() ? all : new RecordOrder(sort).of(all);
+    }
+
+    static <T> Slice<T> slice(List<T> all) {
+        return (first, size) -> all.subList(Math.min(first, all.size()), Math.min(first + size, all.size()));
+    }
+
     /** Of a list that counts only so far: see {@link Found}. */
     <T> Page<T> of(FoundSlice<T> slice) {
         Asked asked = asked();
         Found<T> found = asked.first() >= Found.MOST ? slice.of(0, 1) : slice.of((int) asked.first(), asked.rows());
         return new Page<>(asked.first() >= Found.MOST ? List.of() : found.hits(), asked.number(), asked.rows(), found.total());
+    }
+
+    /** The day the list is of, today where none was given. */
+    LocalDate day() {
+        return AskedDay.orToday("asAt", asAt);
     }
 
     /** How many a page has, but at most so many. */

@@ -11,12 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.function.Function;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.parameter.ParameterValues;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.parameter.ProposeValues;
 import uk.totalplace.common.parameter.SetRow;
 import uk.totalplace.common.parameter.Status;
+import uk.totalplace.common.parameter.VersionRow;
+import uk.totalplace.portal.data.ParametersPage;
 
 /** The numbers that rules go by, with their versions. */
 @Path("parameters")
@@ -30,8 +34,20 @@ public class ParametersResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SetRow> all(@BeanParam PageQuery query) {
-        return query.of(parameters.all());
+        return query.of(parameters.all(), table(query.day()));
+    }
+
+    private static Table<SetRow> table(LocalDate day) {
+        return Table.<SetRow>of("Parameters").with("Set", SetRow::title).with("Code", SetRow::code).with("Unit", SetRow::unit).with("In force on " + day, row -> inForce(row, day, ParametersPage::allInWords))
+                .with("Version", row -> inForce(row, day, VersionRow::number)).with("Since", row -> inForce(row, day, VersionRow::validFrom))
+                .with("State", row -> inForce(row, day, version -> version.toBeVerified() ? "To be verified" : "Verified")).with("Source", row -> inForce(row, day, VersionRow::source))
+                .with("Proposals waiting", row -> row.proposed().size());
+    }
+
+    private static Object inForce(SetRow row, LocalDate day, Function<VersionRow, Object> said) {
+        return row.versionOn(day).map(said).orElse(null);
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -39,30 +40,18 @@ public class PropertiesResource {
 
     @GET
     @Path("properties")
-    public Page<PropertyRow> page(@BeanParam PageQuery query) {
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<PropertyRow> page(@QueryParam("columns") String columns, @BeanParam PageQuery query) {
         PropertyFilter filter = filter();
-        return query.of(properties.totals(filter).count(), (first, size) -> properties.page(filter, first, size));
+        return query.of(properties.totals(filter).count(), (first, size) -> properties.page(filter, first, size), table.of(columns));
     }
 
+    /** The publishing standard's own columns, with what must not be published of vacant property left out. */
     @GET
-    @Path("properties.csv")
-    @Produces("text/csv")
-    public Response csv() {
-        return table.asShown(filter(), uri.getQueryParameters().getFirst("columns"), TableForm.CSV);
-    }
-
-    @GET
-    @Path("properties.xlsx")
-    @Produces(TableForm.XLSX_TYPE)
-    public Response xlsx() {
-        return table.asShown(filter(), uri.getQueryParameters().getFirst("columns"), TableForm.XLSX);
-    }
-
-    @GET
-    @Path("properties/published.csv")
+    @Path("properties/published")
     @Produces("text/csv")
     public Response published() {
-        return table.published(filter());
+        return TableForm.CSV.file("Land and buildings", properties.publishedHeadings(), (first, size) -> properties.published(filter(), first, size));
     }
 
     @GET

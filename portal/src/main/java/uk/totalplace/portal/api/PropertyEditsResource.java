@@ -20,11 +20,15 @@ import uk.totalplace.common.bulk.BulkDeed;
 import uk.totalplace.common.bulk.BulkField;
 import uk.totalplace.common.bulk.BulkPreview;
 import uk.totalplace.portal.assets.PropertyQuery;
+import uk.totalplace.portal.frame.UkTime;
 
 /** Bulk edits of the properties that the register's own filters in the address match, or of those picked in the body; a preview gives what carrying out asks for as {@code seen}. */
 @Path("property-edits")
 @Produces(MediaType.APPLICATION_JSON)
 public class PropertyEditsResource {
+    private static final Table<BulkDeed> TABLE = Table.<BulkDeed>of("Bulk edits").with("What", BulkDeed::words).with("Properties", BulkDeed::rows).with("Who", BulkDeed::by).with("When, UK time", deed -> UkTime.of(deed.at()))
+            .with("Undone by", BulkDeed::undoneBy).with("Undone at, UK time", deed -> UkTime.of(deed.undoneAt()));
+
     @Inject
     private PropertyEdits edits;
     @Context
@@ -35,8 +39,9 @@ public class PropertyEditsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BulkDeed> all(@BeanParam PageQuery query) {
-        return query.of(edits.count(), edits::page);
+        return query.of(edits.count(), edits::page, TABLE);
     }
 
     @GET

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.returns.AttestReturn;
 import uk.totalplace.common.returns.CallForReturns;
 import uk.totalplace.common.returns.Completeness;
@@ -22,13 +24,20 @@ import uk.totalplace.common.returns.ReturnFilter;
 import uk.totalplace.common.returns.ReturnRow;
 import uk.totalplace.common.returns.ReturnState;
 import uk.totalplace.common.returns.Returns;
+import uk.totalplace.portal.frame.UkTime;
 
 /** Returns that organisations are called for: what is due, what has come, and the word that stands behind it. */
 @Path("returns")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReturnsResource {
+    private static final Table<Completeness> COMPLETENESS = Table.<Completeness>of("Completeness of returns").with("Call", Completeness::title).with("Period", Completeness::period).with("Due", Completeness::dueOn)
+            .with("Asked", Completeness::asked).with("Missing", Completeness::missing).with("Received, not attested", Completeness::received).with("Attested", Completeness::attested)
+            .with("Nothing to return", Completeness::nothing).with("Settled, %", Completeness::percent);
+
     @Inject
     private Returns returns;
+    @Inject
+    private Organisations organisations;
 
     /** A step of a return; which fields it needs depends on the step. */
     public record SentStep(Step step, int version, String position, String note, String reason) {
@@ -44,15 +53,24 @@ public class ReturnsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ReturnRow> all(@QueryParam("organisation") String organisation, @QueryParam("dataset") String dataSet, @QueryParam("call") Long call, @QueryParam("state") String state, @BeanParam PageQuery query) {
         ReturnFilter filter = new ReturnFilter(organisation, dataSet, call, state(state));
-        return query.of(returns.count(filter), (first, size) -> returns.page(filter, first, size));
+        return query.of(returns.count(filter), (first, size) -> returns.page(filter, first, size), table(query.day()));
+    }
+
+    private Table<ReturnRow> table(LocalDate day) {
+        Names names = new Names(organisations::names);
+        return Table.<ReturnRow>of("Returns due").with("Return", ReturnRow::title).with("Period", ReturnRow::period).with("Organisation", row -> names.of(row.organisation())).with("Due", ReturnRow::dueOn)
+                .with("State", row -> row.isOverdue(day) ? "Overdue" : row.state().word()).with("File", ReturnRow::fileName).with("Lines", ReturnRow::lines).with("Amount, £", row -> TableWords.money(row.amountPence()))
+                .with("Attested by", ReturnRow::saidBy).with("As", ReturnRow::saidAs).with("Attested at, UK time", row -> UkTime.of(row.saidAt())).with("Note", ReturnRow::note);
     }
 
     @GET
     @Path("completeness")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<Completeness> completeness(@BeanParam PageQuery query) {
-        return query.of(returns.completeness());
+        return query.of(returns.completeness(), COMPLETENESS);
     }
 
     @GET

@@ -21,11 +21,21 @@ import uk.totalplace.common.indicator.Rag;
 @Path("scorecards")
 @Produces(MediaType.APPLICATION_JSON)
 public class ScorecardsResource {
+    private static final Table<Line> TABLE = Table.<Line>of("Scorecards").with("Theme", Line::theme).with("Measure", line -> line.row().label()).with("Value", line -> MeasureItem.plain(line.row().actual()))
+            .with("Value in words", line -> line.row().detail().exactWords()).with("Unit", line -> line.row().unit()).with("Target", line -> MeasureItem.plain(line.row().target()))
+            .with("Standing", line -> line.row().rag().word()).with("Direction", line -> line.row().direction() == null ? null : line.row().direction().word())
+            .with("First value", line -> MeasureItem.plain(line.row().baseline())).with("As of", line -> line.row().detail().asOf()).with("Evidence grade", line -> line.row().detail().evidenceGrade())
+            .with("Synthetic", line -> TableWords.synthetic(line.row().detail().synthetic())).with("Figure", line -> line.row().figure());
+
     @Inject
     private Scorecards scorecards;
 
     /** A theme's scorecard as the contract has it; {@code theme} is the theme's code. */
     public record ScorecardItem(String theme, LocalDate asOf, List<MeasureItem> measures) {
+    }
+
+    /** A line of the table: a measure and the title of its theme. */
+    private record Line(String theme, MeasureRow row) {
     }
 
     /** A measure; numbers are in its unit, money in pounds, and null where there is none. {@code figure} is a figure's key. */
@@ -43,9 +53,13 @@ public class ScorecardsResource {
         }
     }
 
+    /** As a table: a row for each measure. */
     @GET
-    public Page<ScorecardItem> all(@QueryParam("asAt") String asAt, @BeanParam PageQuery query) {
-        return query.of(scorecards.all(AskedDay.orToday("asAt", asAt)).stream().map(ScorecardsResource::item).toList());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<ScorecardItem> all(@BeanParam PageQuery query) {
+        List<Scorecard> cards = scorecards.all(query.day());
+        List<Line> lines = cards.stream().flatMap(card -> card.measures().stream().map(row -> new Line(card.theme().title(), row))).toList();
+        return query.of(cards.stream().map(ScorecardsResource::item).toList()).as(new ListFile<>(TABLE, PageQuery.slice(lines)));
     }
 
     @GET

@@ -1,5 +1,8 @@
 package uk.totalplace.portal.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -16,42 +19,54 @@ enum TableForm {
 
     private static final int A_LOAD = 1000;
     static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** The same for a list that is JSON to whoever takes anything. */
+    static final String ASKED_CSV = "text/csv;qs=0.5";
+    static final String ASKED_XLSX = XLSX_TYPE + ";qs=0.4";
+
+    static TableForm of(MediaType type) {
+        return type.getSubtype().equals("csv") ? CSV : XLSX;
+    }
 
     TableWriter writer(OutputStream out, String title) throws IOException {
         return this == CSV ? new CsvTableWriter(out) : new XlsxTableWriter(out, title);
     }
 
-    /** One load of rows from a place on, at most so many; fewer at the end. */
+    /** One load of rows from a place on, at most so many, none after the end; a boundary may give fewer at a time. */
     @FunctionalInterface
     interface Loads {
         List<? extends List<?>> of(int first, int size);
     }
 
-    /** A table to be kept as a file, fetched and written a thousand rows at a time. */
+    /** A table to be kept as a file. */
     Response file(String title, List<String> headings, Loads loads) {
-        StreamingOutput body = out -> {
-            try (TableWriter writer = writer(out, title)) {
-                writer.heading(headings);
-                int first = 0;
-                List<? extends List<?>> rows = loads.of(first, A_LOAD);
-                while (!rows.isEmpty()) {
-                    for (List<?> row : rows) {
-                        writer.row(row);
-                    }
-                    first += rows.size();
-                    rows = rows.size() < A_LOAD ? List.of() : loads.of(first, A_LOAD);
+        StreamingOutput body = out -> write(title, headings, loads, out);
+        return Response.ok(body).type(type()).header(HttpHeaders.CONTENT_DISPOSITION, disposition(title)).build();
+    }
+
+    void describe(String title, MultivaluedMap<String, Object> headers) {
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, type());
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, disposition(title));
+    }
+
+    /** Fetches and writes some rows at a time, until there are none. */
+    void write(String title, List<String> headings, Loads loads, OutputStream out) throws IOException {
+        try (TableWriter writer = writer(out, title)) {
+            writer.heading(headings);
+            int first = 0;
+            for (List<? extends List<?>> rows = loads.of(0, A_LOAD); !rows.isEmpty(); rows = loads.of(first, A_LOAD)) {
+                for (List<?> row : rows) {
+                    writer.row(row);
                 }
+                first += rows.size();
             }
-        };
-        String name = title.toLowerCase(Locale.ROOT).replace(' ', '-') + "." + ending();
-        return Response.ok(body).type(type()).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        }
+    }
+
+    private String disposition(String title) {
+        return "attachment; filename=\"" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + "." + name().toLowerCase(Locale.ROOT) + "\"";
     }
 
     String type() {
         return this == CSV ? "text/csv;charset=UTF-8" : XLSX_TYPE;
-    }
-
-    String ending() {
-        return this == CSV ? "csv" : "xlsx";
     }
 }

@@ -20,11 +20,15 @@ import uk.totalplace.common.view.SaveView;
 import uk.totalplace.common.view.SavedViewRow;
 import uk.totalplace.common.view.SavedViews;
 import uk.totalplace.common.view.Sharing;
+import uk.totalplace.portal.frame.UkTime;
 
 /** The saved views that the caller keeps or is offered. */
 @Path("views")
 @Produces(MediaType.APPLICATION_JSON)
 public class ViewsResource {
+    private static final Table<SavedViewRow> TABLE = Table.<SavedViewRow>of("Saved views").with("View", SavedViewRow::name).with("List", SavedViewRow::path).with("Filters", SavedViewRow::query)
+            .with("Shown to", row -> row.sharing().word()).with("Kept by", SavedViewRow::owner).with("Saved at, UK time", row -> UkTime.of(row.savedAt()));
+
     @Inject
     private SavedViews views;
 
@@ -34,8 +38,9 @@ public class ViewsResource {
 
     /** @param path only those of this list */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SavedViewRow> all(@QueryParam("path") String path, @BeanParam PageQuery query) {
-        return query.of(path == null || path.isBlank() ? views.all() : views.of(path));
+        return query.of(path == null || path.isBlank() ? views.all() : views.of(path), TABLE);
     }
 
     @GET

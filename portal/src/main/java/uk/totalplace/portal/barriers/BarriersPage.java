@@ -25,7 +25,6 @@ import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
-import uk.totalplace.portal.frame.ViewDate;
 
 /** The register of barriers in its two halves, filtered by the address and paged in the database. */
 @Named
@@ -41,8 +40,6 @@ public class BarriersPage {
     private Themes themes;
     @Inject
     private BarrierWords words;
-    @Inject
-    private ViewDate viewDate;
     @Inject
     private HttpServletRequest request;
     private BarrierFilter filter;
@@ -107,13 +104,6 @@ public class BarriersPage {
             case "owner" -> words.organisation(value);
             default -> "Linked to " + (record == null ? value : record.title());
         };
-    }
-
-    /** The address of this view for its exports, with the day its clocks count to. */
-    public String getQuery() {
-        Map<String, String> view = new LinkedHashMap<>(BarrierQuery.parameters(filter));
-        view.put("day", viewDate.getDay().toString());
-        return QueryText.of(view);
     }
 
     /** The address of the form that raises one with what is filtered here filled in. */

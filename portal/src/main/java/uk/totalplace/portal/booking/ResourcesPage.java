@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import uk.totalplace.common.booking.BookableRow;
 import uk.totalplace.common.booking.Bookings;
 import uk.totalplace.common.organisation.Organisations;
@@ -28,9 +26,7 @@ public class ResourcesPage {
 
     public List<BookableRow> getRows() {
         if (rows == null) {
-            String text = getText().toLowerCase(Locale.ROOT);
-            String organisation = request.getParameter("organisation");
-            rows = bookings.bookables().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).filter(row -> Stream.of(row.name(), row.code(), row.place(), getNames().get(row.organisation())).anyMatch(part -> part != null && part.toLowerCase(Locale.ROOT).contains(text))).toList();
+            rows = bookings.bookables().stream().filter(row -> filter().keeps(row, getNames().get(row.organisation()))).toList();
         }
         return rows;
     }
@@ -43,8 +39,11 @@ public class ResourcesPage {
     }
 
     public String getText() {
-        String text = request.getParameter("text");
-        return text == null ? "" : text.strip();
+        return filter().text();
+    }
+
+    private BookableFilter filter() {
+        return new BookableFilter(request.getParameter("text"), request.getParameter("organisation"));
     }
 
     public String getSentence() {

@@ -7,13 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.agreement.Standing;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
 
 /** The data-sharing agreements. They are judged by today whatever day the view is of, because uploads are. */
 @Named
@@ -26,22 +24,15 @@ public class AgreementsPage {
     @Inject
     private HttpServletRequest request;
     private final LocalDate today = LocalDate.now();
-    private String text;
-    private Standing standing;
+    private AgreementFilter filter;
     private List<AgreementRow> all;
     private List<AgreementRow> rows;
 
     @PostConstruct
     void look() {
-        text = request.getParameter("text") == null ? "" : request.getParameter("text").strip();
-        standing = Stream.of(Standing.values()).filter(one -> one.name().equals(request.getParameter("standing"))).findFirst().orElse(null);
+        filter = new AgreementFilter(request.getParameter("text"), QueryText.choice(request.getParameter("standing"), Standing.class));
         all = agreements.all();
-        rows = all.stream().filter(row -> (standing == null || row.standingOn(today) == standing) && isAsked(row)).toList();
-    }
-
-    private boolean isAsked(AgreementRow row) {
-        return Stream.of(row.ref(), row.title(), row.purpose(), names.organisations(row.providers()), names.organisations(row.recipients()), names.dataSets(row.dataSets())).filter(Objects::nonNull)
-                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+        rows = all.stream().filter(row -> filter.keeps(row, names)).toList();
     }
 
     public List<AgreementRow> getRows() {
@@ -53,11 +44,11 @@ public class AgreementsPage {
     }
 
     public String getText() {
-        return text;
+        return filter.text();
     }
 
     public Standing getStanding() {
-        return standing;
+        return filter.standing();
     }
 
     public Standing[] getStandings() {
@@ -65,7 +56,7 @@ public class AgreementsPage {
     }
 
     public boolean isFiltered() {
-        return standing != null || !text.isEmpty();
+        return filter.standing() != null || !filter.text().isEmpty();
     }
 
     public String getSentence() {

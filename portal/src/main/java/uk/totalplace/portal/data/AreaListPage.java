@@ -5,14 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.area.AreaFilter;
@@ -21,6 +19,7 @@ import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.Typed;
 
 /** The areas by name, a page at a time from the database. The filter stands in the address. */
@@ -104,11 +103,16 @@ public class AreaListPage {
     }
 
     public boolean isFiltered() {
-        return !getQuery().isEmpty();
+        return unreadableDay != null || !getQuery().isEmpty();
     }
 
     public String getQuery() {
-        return Stream.of("kind", "parent", "text", "on").filter(name -> given(name) != null).map(name -> name + "=" + URLEncoder.encode(given(name), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        Map<String, String> query = new LinkedHashMap<>();
+        Stream.of("kind", "parent", "text").filter(name -> given(name) != null).forEach(name -> query.put(name, given(name)));
+        if (filter.on() != null) {
+            query.put("on", filter.on().toString());
+        }
+        return QueryText.of(query);
     }
 
     public long getTotal() {

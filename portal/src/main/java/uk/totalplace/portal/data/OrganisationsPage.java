@@ -6,10 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
@@ -30,7 +28,7 @@ public class OrganisationsPage {
     private ViewDate viewDate;
     @Inject
     private HttpServletRequest request;
-    private String text;
+    private OrganisationFilter filter;
     private boolean standing;
     private List<OrganisationRow> rows;
     private Map<String, String> names;
@@ -38,17 +36,12 @@ public class OrganisationsPage {
 
     @PostConstruct
     void look() {
-        text = request.getParameter("text") == null ? "" : request.getParameter("text").strip();
         standing = "yes".equals(request.getParameter("standing"));
+        filter = new OrganisationFilter(request.getParameter("text"), standing ? viewDate.getDay() : null);
         names = organisations.names();
         List<OrganisationRow> all = organisations.all();
         areaNames = areas.names(all.stream().map(OrganisationRow::area).filter(Objects::nonNull).toList());
-        rows = all.stream().filter(row -> (!standing || row.standsOn(viewDate.getDay())) && isAsked(row)).toList();
-    }
-
-    private boolean isAsked(OrganisationRow row) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(row.name(), row.code(), row.kind().word()), row.aliases().stream()).anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(wanted));
+        rows = all.stream().filter(filter::keeps).toList();
     }
 
     public List<OrganisationRow> getRows() {
@@ -56,7 +49,7 @@ public class OrganisationsPage {
     }
 
     public String getText() {
-        return text;
+        return filter.text();
     }
 
     public boolean isStanding() {
@@ -64,7 +57,7 @@ public class OrganisationsPage {
     }
 
     public boolean isFiltered() {
-        return standing || !text.isEmpty();
+        return standing || !filter.text().isEmpty();
     }
 
     public String getSentence() {

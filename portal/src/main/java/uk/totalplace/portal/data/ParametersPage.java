@@ -45,6 +45,10 @@ public class ParametersPage {
         return version == null ? "" : inWords(version.values(), FEW);
     }
 
+    public static String allInWords(VersionRow version) {
+        return inWords(version.values(), version.values().size());
+    }
+
     static String inWords(Map<String, BigDecimal> values, int most) {
         String first = values.entrySet().stream().limit(most).map(value -> value.getKey() + " " + value.getValue().toPlainString()).collect(Collectors.joining(", "));
         return values.size() > most ? first + " and " + (values.size() - most) + " more" : first;

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.Figures;
@@ -25,8 +24,7 @@ public class FiguresPage {
     private Themes themes;
     @Inject
     private HttpServletRequest request;
-    private String text;
-    private String theme;
+    private FigureFilter filter;
     private List<ThemeRow> allThemes;
     private List<FigureGroup> groups;
 
@@ -36,33 +34,22 @@ public class FiguresPage {
 
     @PostConstruct
     void look() {
-        text = request.getParameter("text") == null ? "" : request.getParameter("text").strip();
-        theme = request.getParameter("theme") == null ? "" : request.getParameter("theme");
+        filter = new FigureFilter(request.getParameter("text"), request.getParameter("theme"));
         allThemes = themes.all();
-        List<Figure> left = new ArrayList<>(figures.headlines().stream().filter(this::isAsked).toList());
+        List<Figure> left = new ArrayList<>(figures.headlines().stream().filter(filter::isAsked).toList());
         groups = new ArrayList<>();
         for (ThemeRow one : allThemes) {
-            add(one.code(), one.title(), left.stream().filter(figure -> isOf(one.code(), figure)).toList());
-            left.removeIf(figure -> isOf(one.code(), figure));
+            add(one.code(), one.title(), left.stream().filter(figure -> FigureFilter.isOf(one.code(), figure)).toList());
+            left.removeIf(figure -> FigureFilter.isOf(one.code(), figure));
         }
         add("", "Of no theme", left);
-        groups.removeIf(group -> !theme.isEmpty() && !group.code().equals(theme));
+        groups.removeIf(group -> !getTheme().isEmpty() && !group.code().equals(getTheme()));
     }
 
     private void add(String code, String title, List<Figure> ofTheme) {
         if (!ofTheme.isEmpty()) {
             groups.add(new FigureGroup(code, title, ofTheme));
         }
-    }
-
-    /** A key names its theme first, or after the word that says it was quoted from a report. */
-    private static boolean isOf(String code, Figure figure) {
-        return figure.key().startsWith(code + ".") || figure.key().startsWith("report." + code + ".");
-    }
-
-    private boolean isAsked(Figure figure) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return figure.label().toLowerCase(Locale.ROOT).contains(wanted) || figure.key().contains(wanted);
     }
 
     public List<FigureGroup> getGroups() {
@@ -74,15 +61,15 @@ public class FiguresPage {
     }
 
     public String getText() {
-        return text;
+        return filter.text();
     }
 
     public String getTheme() {
-        return theme;
+        return filter.theme();
     }
 
     public boolean isFiltered() {
-        return !text.isEmpty() || !theme.isEmpty();
+        return !getText().isEmpty() || !getTheme().isEmpty();
     }
 
     public String getSentence() {

@@ -2,15 +2,12 @@ package uk.totalplace.portal.frame;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Days and moments as people here say them. */
 public final class DayWords {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.UK);
 
@@ -24,7 +21,7 @@ public final class DayWords {
 
     /** A moment that was kept in UTC, in UK local time. */
     public static String ofUtc(LocalDateTime moment) {
-        return moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE).format(MOMENT);
+        return UkTime.of(moment).format(MOMENT);
     }
 
     /** How far a day that is due lies from another: {@code in 114 days}, {@code today}, {@code 3 days overdue}. */

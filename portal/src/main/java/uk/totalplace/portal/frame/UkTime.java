@@ -16,6 +16,11 @@ public final class UkTime {
 
     /** Such as {@code 8 April 2010, 14:05}; null for null. */
     public static String words(LocalDateTime utc) {
-        return utc == null ? null : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).format(MOMENT);
+        return utc == null ? null : of(utc).format(MOMENT);
+    }
+
+    /** What the clock on the wall said; null for null. */
+    public static LocalDateTime of(LocalDateTime utc) {
+        return utc == null ? null : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).toLocalDateTime();
     }
 }

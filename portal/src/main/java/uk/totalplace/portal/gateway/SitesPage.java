@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.account.Accounts;
-import uk.totalplace.common.area.AreaLocator;
 import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.area.GroupSum;
-import uk.totalplace.common.area.Position;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.gateway.site.SiteRow;
 import uk.totalplace.gateway.site.Sites;
@@ -35,33 +33,20 @@ public class SitesPage implements Serializable {
     @Inject
     private Messages messages;
     @Inject
-    private AreaLocator locator;
+    private SitePlaces places;
     @Inject
     private WhatIf whatIf;
-    private transient Map<String, String> areas;
     private transient List<SiteRow> rows;
     private transient Map<String, String> names;
     private ArrayList<Waiting> waiting;
 
     /** Those of the group that is looked at. */
     public List<SiteRow> getRows() {
-        return all().stream().filter(row -> whatIf.keeps(area(row))).toList();
+        return all().stream().filter(row -> whatIf.keeps(places.area(row))).toList();
     }
 
     public List<GroupSum> getGroupSums() {
-        return whatIf.fold(all().stream().map(row -> new AreaSum(area(row), 1, null)).toList());
-    }
-
-    /** Where it lies; without a position, where its organisation belongs. */
-    private String area(SiteRow row) {
-        return row.longitude() == null ? getAreas().get(row.organisation()) : locator.localAreaAt(new Position(row.longitude(), row.latitude())).orElse(null);
-    }
-
-    private Map<String, String> getAreas() {
-        if (areas == null) {
-            areas = organisations.areas();
-        }
-        return areas;
+        return whatIf.fold(all().stream().map(row -> new AreaSum(places.area(row), 1, null)).toList());
     }
 
     private List<SiteRow> all() {

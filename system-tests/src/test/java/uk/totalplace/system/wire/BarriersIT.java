@@ -78,7 +78,7 @@ class BarriersIT {
         JsonObject page = officer.get("api/v1/barriers?scope=government&theme=margate&status=AWAITING_RESPONSE&text=special").json();
         assertEquals("BAR-003", page.getJsonArray("items").getJsonObject(0).getString("ref"));
         assertEquals(1, page.getInt("total"));
-        String csv = officer.get("api/v1/barriers.csv?status=AWAITING_RESPONSE&theme=margate&day=2010-04-08").body();
+        String csv = officer.get("api/v1/barriers.csv?status=AWAITING_RESPONSE&theme=margate&asAt=2010-04-08").body();
         assertTrue(csv.contains("BAR-001") && csv.contains("BAR-003") && !csv.contains("BAR-002") && csv.contains(",62,"), csv);
         String local = Visitor.signedIn("reader").get("barriers/barriers.xhtml?scope=LOCAL").body();
         assertTrue(local.contains("BAR-006") && !local.contains("BAR-001"), "Not the local half");
