@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import uk.totalplace.common.NotFound;
@@ -25,8 +26,8 @@ public class ExpenditureReturnsResource {
     private ExpenditureReturns returns;
 
     @GET
-    public Page<ExpenditureReturnRow> all(@BeanParam PageQuery query) {
-        return query.of(returns.all());
+    public Page<ExpenditureReturnRow> all(@QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
+        return query.of(returns.all().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).toList());
     }
 
     @POST
