@@ -22,10 +22,12 @@ public class AgreementHoldings implements AssignableHoldings {
 
     @Inject
     private Database database;
+    @Inject
+    private Agreements agreements;
 
     @Override
     public List<Holding> of(String organisation) {
-        return List.of(new Holding(THINGS, database.count(OF, organisation), false, "/data/agreements.xhtml"));
+        return List.of(new Holding(THINGS, agreements.all().stream().filter(row -> row.providers().contains(organisation) || row.recipients().contains(organisation)).count(), false, "/data/agreements.xhtml"));
     }
 
     @Override
