@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import uk.totalplace.common.InvalidInput;
-import uk.totalplace.common.cipher.CannotDecrypt;
 import uk.totalplace.common.cipher.NoKey;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.margate.placement.PlacementRow;
@@ -52,7 +51,7 @@ public class PlacementsPage {
     private void show(Supplier<List<PlacementRow>> asked) {
         try {
             rows = asked.get();
-        } catch (NoKey | CannotDecrypt refusal) {
+        } catch (NoKey refusal) {
             messages.refuse(null, refusal.getMessage());
         }
     }
