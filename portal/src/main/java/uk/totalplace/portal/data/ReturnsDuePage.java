@@ -19,6 +19,7 @@ import uk.totalplace.common.returns.Returns;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.ViewDate;
