@@ -15,6 +15,8 @@
      form data-suggest="/totalplace"      a search field that suggests what it would find; the value is where paths of the portal begin
      [data-prints]                        prints the page
      a[data-saves-view]                   leads to saving the list as the address bar has it at that moment
+     form data-ticks="500"               has boxes input.tick of a table that is paged: ticks of other pages are kept in it, at most so many; data-words-elsewhere
+                                          in it says how many, and a button data-tick-all="/api/…" ticks all that the address lists
      [data-dismiss]                       takes away the [data-toast] around it
 
    What it offers to pages: TotalPlace.keepUrl(args), called from an oncomplete, writes args.query into the address bar. */
@@ -179,6 +181,7 @@ var TotalPlace = (function () {
     form.appendChild(sent);
   }
   function settle() {
+    ticks();
     all('[data-field]').forEach(describe);
     all('.ui-datatable-data [role=checkbox][aria-label=""]').forEach(nameChoice);
     if (nonce && !window.PrimeFaces) {
@@ -450,6 +453,57 @@ var TotalPlace = (function () {
     if (!args || typeof args.query !== 'string') { return; }
     history.replaceState(history.state, '', location.pathname + (args.query ? '?' + args.query.replace(/^\?/, '') : '') + location.hash);
   }
+
+  /* 9. Ticks stay while a table is paged; those of other pages stand in their form as hidden fields ---------------------- */
+  var ticked = null;
+  function hiddenTicks(form) { return all('input[type=hidden][name=pick]', form); }
+  function ticks() {
+    var form = document.querySelector('form[data-ticks]');
+    if (!form) { return; }
+    var boxes = all('input.tick[form="' + form.id + '"]');
+    if (!ticked) {
+      ticked = {};
+      hiddenTicks(form).concat(boxes.filter(function (box) { return box.checked; })).forEach(function (one) { ticked[one.value] = true; });
+    }
+    var here = {};
+    boxes.forEach(function (box) {
+      here[box.value] = true;
+      if (box.checked !== !!ticked[box.value]) { box.checked = !!ticked[box.value]; }
+    });
+    var elsewhere = Object.keys(ticked).filter(function (value) { return !here[value]; });
+    if (hiddenTicks(form).map(function (one) { return one.value; }).sort().join('\n') !== elsewhere.slice().sort().join('\n')) {
+      hiddenTicks(form).forEach(function (one) { one.remove(); });
+      elsewhere.forEach(function (value) {
+        var field = document.createElement('input');
+        field.type = 'hidden';
+        field.name = 'pick';
+        field.value = value;
+        form.appendChild(field);
+      });
+    }
+    var words = form.querySelector('[data-words-elsewhere]');
+    var text = elsewhere.length ? elsewhere.length + ' ticked on other pages' : '';
+    if (words && words.textContent !== text) { words.textContent = text; }
+  }
+  document.addEventListener('change', function (event) {
+    if (ticked && event.target.matches('input.tick')) {
+      if (event.target.checked) { ticked[event.target.value] = true; } else { delete ticked[event.target.value]; }
+      ticks();
+    }
+  });
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('button[data-tick-all]');
+    if (!button || !ticked) { return; }
+    fetch(button.getAttribute('data-tick-all'), { headers: { Accept: 'application/json' } }).then(function (answer) { return answer.ok ? answer.json() : Promise.reject(answer.status); }).then(function (found) {
+      var most = Number(button.form.getAttribute('data-ticks'));
+      found.items.forEach(function (item) {
+        if (Object.keys(ticked).length < most) { ticked[item.organisation + '/' + item.assetCode] = true; }
+      });
+      ticks();
+      var count = Object.keys(ticked).length;
+      say(found.total > count ? count + ' ticked, which is the most; the other button takes all ' + found.total + '.' : count + ' ticked.');
+    }).catch(function () { say('They could not be ticked. Try again.'); });
+  });
 
   document.addEventListener('click', function (event) {
     var printing = event.target.closest('[data-prints]');

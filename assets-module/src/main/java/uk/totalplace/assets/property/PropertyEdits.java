@@ -22,7 +22,8 @@ import uk.totalplace.common.intake.ChangedSince;
 @Stateless
 @RolesAllowed({Role.PARTNER, Role.OFFICER})
 public class PropertyEdits {
-    private static final int MOST_PICKED = 500;
+    /** So many can be picked one by one; more are taken with a filter. */
+    public static final int MOST_PICKED = 500;
 
     @Inject
     private PropertyEditRepository repository;

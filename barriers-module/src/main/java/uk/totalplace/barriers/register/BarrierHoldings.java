@@ -1,10 +1,8 @@
 package uk.totalplace.barriers.register;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,10 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.organisation.AssignableHoldings;
+import uk.totalplace.common.organisation.Held;
 import uk.totalplace.common.organisation.Holding;
-import uk.totalplace.common.organisation.HoldingSource;
 import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
+import uk.totalplace.common.organisation.Picked;
+import uk.totalplace.common.organisation.RecordsMoved;
 import uk.totalplace.common.record.FollowedRecords;
 
 /**
@@ -23,7 +24,8 @@ import uk.totalplace.common.record.FollowedRecords;
  * new place with the succession follows it there.
  */
 @ApplicationScoped
-public class BarrierHoldings implements HoldingSource {
+public class BarrierHoldings implements AssignableHoldings {
+    private static final String THINGS = "open barriers";
     private static final String OPEN = "status in (" + Arrays.stream(Status.values()).filter(Status::isOpen).map(status -> "'" + status.name() + "'").collect(Collectors.joining(", ")) + ")";
     private static final String OPEN_OWNED = "select count(*) from barriers.barrier where owner_code = ? and " + OPEN;
 
@@ -35,22 +37,44 @@ public class BarrierHoldings implements HoldingSource {
     @Override
     public List<Holding> of(String organisation) {
         String list = "/barriers/barriers.xhtml?owner=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8);
-        return List.of(new Holding("open barriers", database.count(OPEN_OWNED, organisation), false, list), new Holding("barriers that are past", past(organisation), true, list));
+        return List.of(new Holding(THINGS, database.count(OPEN_OWNED, organisation), false, list), new Holding("barriers that are past", past(organisation), true, list));
     }
 
     @Override
     public List<Passing> passing(String predecessor, String successor, LocalDate on) {
-        return List.of(new Passing("open barriers", database.count(OPEN_OWNED, predecessor), 0, null), new Passing("barriers that are past", 0, past(predecessor), "History stays with the body whose it was."));
+        return List.of(passing(predecessor, successor, Picked.ALL), new Passing("barriers that are past", 0, past(predecessor), "History stays with the body whose it was."));
     }
 
-    /** After the registers have passed on what is theirs, because only then a link's new place is known. */
-    void passOn(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) OrganisationMerged merged) {
+    @Override
+    public String things() {
+        return THINGS;
+    }
+
+    @Override
+    public List<Held> held(String organisation, int most) {
+        return database.query(row -> new Held(row.getString(1), row.getString(1) + " " + row.getString(2)), "select ref, title from barriers.barrier where owner_code = ? and " + OPEN + " order by ref limit ?", organisation, most);
+    }
+
+    @Override
+    public Passing passing(String predecessor, String successor, Picked picked) {
+        return new Passing(THINGS, database.count(OPEN_OWNED + picked.and("ref"), picked.after(predecessor)), 0, null);
+    }
+
+    void passOn(@Observes OrganisationMerged merged) {
         merged.soleSuccessor().ifPresent(successor -> {
-            database.update("update barriers.barrier set owner_code = ?, version = version + 1 where owner_code = ? and " + OPEN, successor, merged.predecessor());
+            assign(merged.predecessor(), successor, merged.on(), Picked.ALL);
             database.update("insert into barriers.barrier_affected (barrier_ref, organisation_code) select a.barrier_ref, cast(? as varchar(40)) from barriers.barrier_affected a join barriers.barrier b on b.ref = a.barrier_ref"
                     + " where a.organisation_code = ? and b." + OPEN + " and not exists (select 1 from barriers.barrier_affected s where s.barrier_ref = a.barrier_ref and s.organisation_code = ?)", successor, merged.predecessor(), successor);
-            records.of(merged.predecessor(), "barriers.barrier_link", "record", this::follow);
         });
+    }
+
+    @Override
+    public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        database.update("update barriers.barrier set owner_code = ?, version = version + 1 where owner_code = ? and " + OPEN + picked.and("ref"), picked.after(successor, predecessor));
+    }
+
+    void follow(@Observes RecordsMoved moved) {
+        records.of(moved.predecessor(), "barriers.barrier_link", "record", this::follow);
     }
 
     private void follow(String before, String now) {

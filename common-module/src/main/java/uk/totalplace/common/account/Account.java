@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import uk.totalplace.common.account.Accounts.AccountRow;
 
 /**
@@ -20,6 +21,9 @@ public class Account {
     private String displayName;
     @Column(name = "organisation_code", length = 40)
     private String organisationCode;
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
 
     protected Account() {
     }
@@ -39,6 +43,10 @@ public class Account {
         return organisationCode == null;
     }
 
+    int version() {
+        return version;
+    }
+
     String name() {
         return name;
     }
@@ -52,6 +60,6 @@ public class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(name, displayName, organisationCode);
+        return new AccountRow(name, displayName, organisationCode, version);
     }
 }

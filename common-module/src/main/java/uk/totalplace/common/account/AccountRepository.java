@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import uk.totalplace.common.account.Accounts.AccountRow;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Saving;
 
 @Dependent
 class AccountRepository {
@@ -62,6 +64,11 @@ class AccountRepository {
 
     boolean isOrganisation(String code) {
         return entities.createNativeQuery("select 1 from common.organisation where code = ?1").setParameter(1, code).getResultStream().findAny().isPresent();
+    }
+
+    /** @throws uk.totalplace.common.StaleVersion when somebody changed it in this very moment */
+    void save(AccountRow row) {
+        Saving.corrected(entities::flush, "this account", row);
     }
 
     void keep(Account account) {

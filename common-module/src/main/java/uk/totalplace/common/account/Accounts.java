@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.Violations;
 
 /** The accounts the product knows, and the one that is asking. */
@@ -30,8 +31,8 @@ public class Accounts {
     @Resource
     private SessionContext session;
 
-    /** An account as IT sees it; no organisation means the programme office. */
-    public record AccountRow(String name, String displayName, String organisation) {
+    /** An account as IT sees it; no organisation means the programme office. {@code version} is the one that was read, null where whatever stands there is to be replaced. */
+    public record AccountRow(String name, String displayName, String organisation, Integer version) {
     }
 
     /** @throws NotFound when nobody is signed in, or the name has no account here: it then sees nothing at all */
@@ -65,11 +66,15 @@ public class Accounts {
     @PermitAll
     public void ensureAdministrator(String name) {
         if (repository.find(name).isEmpty()) {
-            keep("server", new AccountRow(name, name, null));
+            keep("server", new AccountRow(name, name, null, null));
         }
     }
 
-    /** Enters an account, or changes what the product keeps of one that is there. */
+    /**
+     * Enters an account, or changes what the product keeps of one that is there.
+     *
+     * @throws StaleVersion when somebody changed it since the version that was read
+     */
     @RolesAllowed(Role.ADMIN)
     public void enter(AccountRow row) {
         new Violations()
@@ -77,13 +82,17 @@ public class Accounts {
                 .text("displayName", row.displayName(), 200, "Give the name that others read.")
                 .unless(row.organisation() == null || repository.isOrganisation(row.organisation()), "organisation", "There is no organisation “" + row.organisation() + "”.")
                 .refuse();
-        keep(session.getCallerPrincipal().getName(), new AccountRow(row.name().strip(), row.displayName().strip(), row.organisation()));
+        keep(session.getCallerPrincipal().getName(), new AccountRow(row.name().strip(), row.displayName().strip(), row.organisation(), row.version()));
     }
 
     private void keep(String actor, AccountRow row) {
         Optional<Account> present = repository.find(row.name());
+        if (row.version() != null && present.map(Account::version).filter(row.version()::equals).isEmpty()) {
+            throw new StaleVersion("this account", present.map(Account::row).orElse(null), row);
+        }
         AccountRow before = present.map(Account::row).orElse(null);
         present.ifPresentOrElse(account -> account.belongTo(row.displayName(), row.organisation()), () -> repository.keep(new Account(row.name(), row.displayName(), row.organisation())));
+        repository.save(row);
         entered.fire(new AccountEntered(actor, before, row));
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
@@ -50,9 +51,13 @@ class AgreementRepository {
         return ref == null || !ref.matches(Agreement.SERIES + "\\d{3,12}") ? Optional.empty() : Optional.ofNullable(entities.find(Agreement.class, Long.valueOf(ref.substring(Agreement.SERIES.length()))));
     }
 
-    Found<Agreement> search(SearchText text, int first, int most) {
+    Found<Agreement> search(SearchText text, Set<String> hidden, int first, int most) {
         String ref = "'" + Agreement.SERIES + "' || case when id < 1000 then lpad(cast(id as varchar(20)), 3, '0') else cast(id as varchar(20)) end";
-        return new SearchQuery("id", "common.agreement", SearchText.column("title", ref, "purpose"), "id").reference(ref).find(database, text, first, most, row -> row.getLong(1))
+        SearchQuery query = new SearchQuery("id", "common.agreement", SearchText.column("title", ref, "purpose"), "id").reference(ref);
+        if (!hidden.isEmpty()) {
+            query.where("id in (select d.agreement_id from common.agreement_data_set d where d.data_set not in (?" + ", ?".repeat(hidden.size() - 1) + "))", hidden.toArray());
+        }
+        return query.find(database, text, first, most, row -> row.getLong(1))
                 .fetched(ids -> entities.createQuery("select a from Agreement a where a.id in :ids", Agreement.class).setParameter("ids", ids).getResultList(), Agreement::id);
     }
 

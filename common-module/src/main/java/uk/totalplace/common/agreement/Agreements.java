@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
@@ -22,7 +24,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
-/** The data-sharing agreements: everybody in the partnership reads them, the programme office writes them. */
+/** The data-sharing agreements: everybody in the partnership reads those that cover what they may know of, the programme office writes them. */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Agreements {
@@ -33,32 +35,41 @@ public class Agreements {
     @Inject
     private Organisations organisations;
     @Inject
+    private HiddenDataSets hidden;
+    @Inject
+    private Accounts accounts;
+    @Inject
     private Audit audit;
     @Inject
     private Event<AgreementWritten> written;
 
     /** Every agreement by title. */
     public List<AgreementRow> all() {
-        return repository.rows();
+        Set<String> hides = hides();
+        return repository.rows().stream().map(row -> row.without(hides)).filter(row -> !row.dataSets().isEmpty()).toList();
     }
 
     /** @throws NotFound when no agreement has the reference */
     public AgreementRow withRef(String ref) {
-        return agreement(ref).row();
+        return find(ref).orElseThrow(() -> new NotFound("agreement " + ref));
     }
 
+    /** Empty when there is none, or it covers only data sets that the caller may not know of. */
     public Optional<AgreementRow> find(String ref) {
-        return repository.find(ref).map(Agreement::row);
+        Set<String> hides = hides();
+        return repository.find(ref).map(agreement -> agreement.row().without(hides)).filter(row -> !row.dataSets().isEmpty());
     }
 
     /** By reference, title and purpose. */
     public Found<AgreementRow> search(SearchText text, int first, int most) {
-        return repository.search(text, first, most).map(Agreement::row);
+        Set<String> hides = hides();
+        return repository.search(text, hides, first, most).map(agreement -> agreement.row().without(hides));
     }
 
     /** What was done to an agreement, newest first. */
     public List<AuditRow> history(String ref) {
-        return audit.historyOf(subject(agreement(ref).row()));
+        Set<String> hides = hides();
+        return audit.historyOf(subject(withRef(ref))).stream().map(deed -> without(hides, deed)).toList();
     }
 
     /** @throws InvalidInput when it would not be a whole agreement, or names an organisation or a data set that does not exist */
@@ -73,26 +84,28 @@ public class Agreements {
     }
 
     /**
-     * Amends or renews an agreement.
+     * Amends or renews an agreement. Data sets that the caller may not know of stay covered.
      *
      * @throws StaleVersion when somebody else saved it since it was read
      */
     @RolesAllowed(Role.OFFICER)
     public AgreementRow amend(String ref, WriteAgreement command) {
-        Agreement agreement = agreement(ref);
+        AgreementRow seen = withRef(ref);
+        Agreement agreement = repository.find(ref).orElseThrow(() -> new NotFound("agreement " + ref));
         AgreementRow before = agreement.row();
         if (command.version() == null) {
             throw new InvalidInput("version", "Say which version of the agreement was read.");
         }
         if (command.version() != before.version()) {
-            throw new StaleVersion("the agreement", before);
+            throw new StaleVersion("the agreement", seen);
         }
-        agreement.say(command, organisations.names().keySet(), LocalDate.now());
+        Set<String> hides = hides();
+        written.fire(new AgreementWritten(ref, command.dataSets()));
+        agreement.say(command.and(before.dataSets().stream().filter(hides::contains).toList()), organisations.names().keySet(), LocalDate.now());
         repository.flush();
         AgreementRow after = agreement.row();
-        written.fire(new AgreementWritten(after.ref(), after.dataSets()));
         audit.changed(subject(after), changes(before, after));
-        return after;
+        return after.without(hides);
     }
 
     /**
@@ -109,8 +122,17 @@ public class Agreements {
                 .map(row -> "The agreement “%s” (%s) lapsed on %s".formatted(row.title(), row.ref(), DAY.format(row.reviewOn())));
     }
 
-    private Agreement agreement(String ref) {
-        return repository.find(ref).orElseThrow(() -> new NotFound("agreement " + ref));
+    /** A deed without the codes of data sets that the caller may not know of. */
+    private static AuditRow without(Set<String> hides, AuditRow deed) {
+        String words = deed.words();
+        for (String code : hides) {
+            words = words == null ? null : words.replace(", " + code, "").replace(code + ", ", "").replace(code, "nothing");
+        }
+        return new AuditRow(deed.id(), deed.at(), deed.actor(), deed.subject(), deed.deed(), words);
+    }
+
+    private Set<String> hides() {
+        return hidden.from(accounts.current());
     }
 
     private static String subject(AgreementRow row) {

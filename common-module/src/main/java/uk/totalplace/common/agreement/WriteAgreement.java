@@ -2,6 +2,7 @@ package uk.totalplace.common.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an agreement says. Parties are organisation codes, data sets their codes, signatories one a line; {@code signedOn} is null for a draft,
@@ -14,5 +15,11 @@ public record WriteAgreement(String title, String purpose, String lawfulBasis, L
         providers = providers == null ? List.of() : providers;
         recipients = recipients == null ? List.of() : recipients;
         dataSets = dataSets == null ? List.of() : dataSets;
+    }
+
+    /** The same over more data sets. */
+    WriteAgreement and(List<String> more) {
+        return new WriteAgreement(title, purpose, lawfulBasis, providers, recipients, Stream.concat(dataSets.stream(), more.stream()).distinct().toList(), frequency, security, retention, impactAssessment, signedOn,
+                signatories, reviewOn, synthetic, version);
     }
 }

@@ -1,12 +1,10 @@
 package uk.totalplace.common.attachment;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import uk.totalplace.common.database.Database;
-import uk.totalplace.common.organisation.OrganisationMerged;
+import uk.totalplace.common.organisation.RecordsMoved;
 import uk.totalplace.common.record.FollowedRecords;
 
 /** Files stay with their record when it gets a new place because its organisation was succeeded. Who added them stays written. */
@@ -17,7 +15,7 @@ public class AttachmentFollowing {
     @Inject
     private Database database;
 
-    void follow(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) OrganisationMerged merged) {
-        records.of(merged.predecessor(), "common.attachment", "record_ref", (before, now) -> database.update("update common.attachment set record_ref = ?, version = version + 1 where record_ref = ?", now, before));
+    void follow(@Observes RecordsMoved moved) {
+        records.of(moved.predecessor(), "common.attachment", "record_ref", (before, now) -> database.update("update common.attachment set record_ref = ?, version = version + 1 where record_ref = ?", now, before));
     }
 }

@@ -1,24 +1,25 @@
 package uk.totalplace.common.booking;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.organisation.AssignableHoldings;
+import uk.totalplace.common.organisation.Held;
 import uk.totalplace.common.organisation.Holding;
-import uk.totalplace.common.organisation.HoldingSource;
 import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
+import uk.totalplace.common.organisation.Picked;
+import uk.totalplace.common.organisation.RecordsMoved;
 import uk.totalplace.common.record.FollowedRecords;
 
 /** What an organisation offers to be booked. A sole successor goes on offering it, with its bookings; the building it lies in is followed to its new place. */
 @ApplicationScoped
-public class BookingHoldings implements HoldingSource {
+public class BookingHoldings implements AssignableHoldings {
     private static final String THINGS = "rooms, desks and halls to book";
 
     @Inject
@@ -32,13 +33,31 @@ public class BookingHoldings implements HoldingSource {
     }
 
     @Override
-    public List<Passing> passing(String predecessor, String successor, LocalDate on) {
-        return List.of(new Passing(THINGS, count(predecessor), 0, null));
+    public String things() {
+        return THINGS;
     }
 
-    void passOn(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) OrganisationMerged merged) {
-        merged.soleSuccessor().ifPresent(successor -> database.update("update common.bookable set organisation_code = ?, version = version + 1 where organisation_code = ?", successor, merged.predecessor()));
-        records.of(merged.predecessor(), "common.bookable", "record_ref", (before, now) -> database.update("update common.bookable set record_ref = ?, version = version + 1 where record_ref = ?", now, before));
+    @Override
+    public List<Held> held(String organisation, int most) {
+        return database.query(row -> new Held(row.getString(1), row.getString(2)), "select code, name from common.bookable where organisation_code = ? order by name, code limit ?", organisation, most);
+    }
+
+    @Override
+    public Passing passing(String predecessor, String successor, Picked picked) {
+        return new Passing(THINGS, database.count("select count(*) from common.bookable where organisation_code = ?" + picked.and("code"), picked.after(predecessor)), 0, null);
+    }
+
+    void passOn(@Observes OrganisationMerged merged) {
+        merged.soleSuccessor().ifPresent(successor -> assign(merged.predecessor(), successor, merged.on(), Picked.ALL));
+    }
+
+    @Override
+    public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        database.update("update common.bookable set organisation_code = ?, version = version + 1 where organisation_code = ?" + picked.and("code"), picked.after(successor, predecessor));
+    }
+
+    void follow(@Observes RecordsMoved moved) {
+        records.of(moved.predecessor(), "common.bookable", "record_ref", (before, now) -> database.update("update common.bookable set record_ref = ?, version = version + 1 where record_ref = ?", now, before));
     }
 
     private long count(String organisation) {

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 @Entity
 @Table(schema = "common", name = "key_rotation")
 public class KeyRotation {
+    private static final int MOST_NAMED = 1000;
+
     @Id
     @Column(name = "module", length = 30)
     private String module;
@@ -22,6 +24,10 @@ public class KeyRotation {
     private LocalDateTime endedAt;
     @Column(name = "rows_done", nullable = false)
     private long done;
+    @Column(name = "rows_left", nullable = false)
+    private long left;
+    @Column(name = "left_named", length = 1000)
+    private String leftNamed;
 
     protected KeyRotation() {
     }
@@ -38,6 +44,7 @@ public class KeyRotation {
             startedAt = LocalDateTime.now(ZoneOffset.UTC);
             endedAt = null;
             done = 0;
+            lookAgain();
         }
     }
 
@@ -45,11 +52,24 @@ public class KeyRotation {
         done += rows;
     }
 
+    /** Somebody looks at every row that is left, perhaps for the second time after a breakdown. */
+    final void lookAgain() {
+        left = 0;
+        leftNamed = null;
+    }
+
+    /** A row that cannot be read stays on its key; the first ones are named. */
+    void leave(String row) {
+        left++;
+        String named = leftNamed == null ? row : leftNamed + "; " + row;
+        leftNamed = named.length() > MOST_NAMED ? leftNamed : named;
+    }
+
     void end() {
         endedAt = LocalDateTime.now(ZoneOffset.UTC);
     }
 
     RotationRow row() {
-        return new RotationRow(module, startedBy, startedAt, endedAt, done);
+        return new RotationRow(module, startedBy, startedAt, endedAt, done, left, leftNamed);
     }
 }

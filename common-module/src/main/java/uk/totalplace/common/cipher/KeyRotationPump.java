@@ -62,8 +62,10 @@ public class KeyRotationPump {
     /** Goes on only while it holds the lease: a node that slept through it must not work beside the next. */
     private void carryThrough(String module) {
         try {
+            steps.begin(module);
             for (EncryptedTable table : steps.tables()) {
-                while (reencryption.portion(table, module) > 0) {
+                Object[] last = null;
+                while ((last = reencryption.portion(table, module, last)) != null) {
                     if (!leases.take(name(module), LEASE)) {
                         return;
                     }

@@ -29,10 +29,18 @@ public class KeyRotationSteps {
         return repository.tables().stream().filter(table -> !table.isPassing()).toList();
     }
 
+    public void begin(String module) {
+        repository.find(module).ifPresent(KeyRotation::lookAgain);
+    }
+
+    private static String left(RotationRow row) {
+        return row.left() == 0 ? "" : ", %d left that cannot be read: %s".formatted(row.left(), row.leftNamed());
+    }
+
     public void end(String module) {
         repository.find(module).filter(rotation -> rotation.row().isUnderWay()).ifPresent(rotation -> {
             rotation.end();
-            audit.recordAs(rotation.row().startedBy(), "keys:" + module, "changed keys", "%d rows carried over to the key %s".formatted(rotation.row().done(), ciphers.of(module).keyId()));
+            audit.recordAs(rotation.row().startedBy(), "keys:" + module, "changed keys", "%d rows carried over to the key %s%s".formatted(rotation.row().done(), ciphers.of(module).keyId(), left(rotation.row())));
         });
     }
 }

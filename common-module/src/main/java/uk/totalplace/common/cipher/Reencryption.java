@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,40 +33,67 @@ public class Reencryption {
     @Inject
     private KeyRotationRepository rotations;
 
-    /** Carries over one portion and gives the number of its rows: 0 when all rows of the table are on the newest key. They are held from reading to writing. */
-    public int portion(EncryptedTable table, String module) {
-        ModuleCipher cipher = ciphers.of(module);
-        int count = database.with(connection -> {
-            List<Object[]> rows = read(connection, table, cipher, module);
-            write(connection, table, rows);
-            return rows.size();
-        });
-        rotations.find(module).ifPresent(rotation -> rotation.advance(count));
-        return count;
+    /** What became of a portion: the updates of the rows that could be read, the names of those that could not, and the key of its last row. */
+    private record Portion(List<Object[]> updates, List<String> unreadable, Object[] last) {
     }
 
-    private static List<Object[]> read(Connection connection, EncryptedTable table, ModuleCipher cipher, String module) throws SQLException {
+    /**
+     * Carries over one portion; its rows are held from reading to writing. A row that cannot be read stays as it is, and the rotation counts and names it.
+     *
+     * @param after the key of the last row that was looked at, null to begin
+     * @return the key of the last row of this portion; null when no row of the table is left to look at
+     */
+    public Object[] portion(EncryptedTable table, String module, Object[] after) {
+        ModuleCipher cipher = ciphers.of(module);
+        Portion portion = database.with(connection -> {
+            Portion read = read(connection, table, cipher, module, after);
+            write(connection, table, read.updates());
+            return read;
+        });
+        rotations.find(module).ifPresent(rotation -> {
+            rotation.advance(portion.updates().size());
+            portion.unreadable().forEach(rotation::leave);
+        });
+        return portion.last();
+    }
+
+    private static Portion read(Connection connection, EncryptedTable table, ModuleCipher cipher, String module, Object[] after) throws SQLException {
         String keys = String.join(", ", table.key());
-        String sql = "select %s, %s from %s where key_id like ? and key_id <> ? order by %s limit %d for update".formatted(keys, String.join(", ", table.columns()), table.name(), keys, table.portion());
+        String beyond = after == null ? "" : " and (%s) > (%s)".formatted(keys, String.join(", ", Collections.nCopies(after.length, "?")));
+        String sql = "select %s, %s from %s where key_id like ? and key_id <> ?%s order by %s limit %d for update".formatted(keys, String.join(", ", table.columns()), table.name(), beyond, keys, table.portion());
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, module + "/%");
             select.setString(2, cipher.keyId());
-            List<Object[]> rows = new ArrayList<>();
+            for (int i = 0; after != null && i < after.length; i++) {
+                select.setObject(i + 3, after[i]);
+            }
+            List<Object[]> updates = new ArrayList<>();
+            List<String> unreadable = new ArrayList<>();
+            Object[] last = null;
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    rows.add(carriedOver(row, table, cipher));
+                    last = key(row, table);
+                    try {
+                        updates.add(carriedOver(row, last, table, cipher));
+                    } catch (CannotDecrypt unread) {
+                        unreadable.add(table.name() + " " + Arrays.stream(last).map(String::valueOf).collect(Collectors.joining("/")));
+                    }
                 }
             }
-            return rows;
+            return new Portion(updates, unreadable, last);
         }
     }
 
-    /** The parameters of the row's update. */
-    private static Object[] carriedOver(ResultSet row, EncryptedTable table, ModuleCipher cipher) throws SQLException {
+    private static Object[] key(ResultSet row, EncryptedTable table) throws SQLException {
         Object[] key = new Object[table.key().size()];
         for (int i = 0; i < key.length; i++) {
             key[i] = row.getObject(i + 1);
         }
+        return key;
+    }
+
+    /** The parameters of the row's update. */
+    private static Object[] carriedOver(ResultSet row, Object[] key, EncryptedTable table, ModuleCipher cipher) throws SQLException {
         List<Object> values = new ArrayList<>();
         values.add(cipher.keyId());
         for (int i = 0; i < table.columns().size(); i++) {

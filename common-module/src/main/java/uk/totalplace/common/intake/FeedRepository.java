@@ -15,8 +15,8 @@ import uk.totalplace.common.database.Database;
 /** What is asked of all feeds at once, each in one question. */
 @Dependent
 class FeedRepository {
-    private static final String NUMBERED = "select r.*, row_number() over (partition by data_set, organisation_code order by id desc) place from common.import_run r where %s(cast(? as varchar) is null or organisation_code = ?)";
-    private static final String TAKEN = NUMBERED.formatted("status = 'COMMITTED' and ");
+    private static final String NUMBERED = "select r.*, row_number() over (partition by data_set, organisation_code order by id desc) place from common.import_run r where ";
+    private static final String TAKEN = NUMBERED + "status = 'COMMITTED' and ";
 
     @Inject
     private Database database;
@@ -25,22 +25,30 @@ class FeedRepository {
     record Feed(String dataSet, String organisation) {
     }
 
-    /** The newest upload of each feed, of one organisation or of all when it is null. */
-    Map<Feed, FeedUpload> lastTried(String organisation) {
-        return first(NUMBERED.formatted(""), organisation);
+    /** The newest upload of each feed, of some organisations or of all when they are null. */
+    Map<Feed, FeedUpload> lastTried(List<String> owners) {
+        return first(NUMBERED, owners);
     }
 
     /** The newest upload of each feed that stands. */
-    Map<Feed, FeedUpload> lastTaken(String organisation) {
-        return first(TAKEN, organisation);
+    Map<Feed, FeedUpload> lastTaken(List<String> owners) {
+        return first(TAKEN, owners);
     }
 
-    private Map<Feed, FeedUpload> first(String numbered, String organisation) {
+    private Map<Feed, FeedUpload> first(String numbered, List<String> owners) {
         Map<Feed, FeedUpload> uploads = new HashMap<>();
         database.query(row -> uploads.put(new Feed(row.getString(1), row.getString(2)), upload(row)),
-                "select data_set, organisation_code, id, file_name, status, synthetic, submitted_by, ended_at, submitted_at, lines_taken + lines_unchanged, lines_refused from (" + numbered + ") numbered where place = 1",
-                organisation, organisation);
+                "select data_set, organisation_code, id, file_name, status, synthetic, submitted_by, ended_at, submitted_at, lines_taken + lines_unchanged, lines_refused from (" + numbered + among(owners) + ") numbered where place = 1",
+                parameters(owners));
         return uploads;
+    }
+
+    private static String among(List<String> owners) {
+        return owners == null ? "1 = 1" : "organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")";
+    }
+
+    private static Object[] parameters(List<String> owners) {
+        return owners == null ? new Object[0] : owners.toArray();
     }
 
     private static FeedUpload upload(ResultSet row) throws SQLException {
@@ -50,11 +58,11 @@ class FeedRepository {
     }
 
     /** The headings of the last two uploads of each feed that stand: at place 0 the newest, at 1 the one before, null where there was none. */
-    Map<Feed, List<Set<String>>> headings(String organisation) {
+    Map<Feed, List<Set<String>>> headings(List<String> owners) {
         Map<Feed, Set<String>> newest = new HashMap<>();
         Map<Feed, Set<String>> before = new HashMap<>();
         database.query(row -> (row.getInt(3) == 1 ? newest : before).computeIfAbsent(new Feed(row.getString(1), row.getString(2)), feed -> new HashSet<>()).add(row.getString(4)),
-                "select n.data_set, n.organisation_code, n.place, h.heading from (" + TAKEN + ") n join common.import_heading h on h.run_id = n.id where n.place <= 2", organisation, organisation);
+                "select n.data_set, n.organisation_code, n.place, h.heading from (" + TAKEN + among(owners) + ") n join common.import_heading h on h.run_id = n.id where n.place <= 2", parameters(owners));
         Map<Feed, List<Set<String>>> both = new HashMap<>();
         before.forEach((feed, headings) -> both.put(feed, List.of(newest.getOrDefault(feed, Set.of()), headings)));
         return both;

@@ -48,6 +48,8 @@ public class Imports {
     @Inject
     private Intakes intakes;
     @Inject
+    private RestrictedDataSets restricted;
+    @Inject
     private StoredFile files;
     @Inject
     private Accounts accounts;
@@ -69,10 +71,11 @@ public class Imports {
         return open(accounts.current()).map(DataSetRow::of).toList();
     }
 
-    /** The titles of the data sets by their codes, for pages that everybody reads. */
+    /** The titles of the data sets by their codes, of those that the caller may know of. */
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
     public Map<String, String> titles() {
-        return intakes.all().stream().collect(Collectors.toMap(Intake::dataSet, Intake::title));
+        Set<String> hidden = restricted.from(accounts.current());
+        return intakes.all().stream().filter(intake -> !hidden.contains(intake.dataSet())).collect(Collectors.toMap(Intake::dataSet, Intake::title));
     }
 
     private Stream<Intake<?>> open(Caller caller) {

@@ -31,9 +31,9 @@ public class Intakes {
         return intake.restricted() ? new RestrictedDiscretion(intake, ciphers.of(intake.dataSet().replaceFirst("\\..*", ""))) : new OpenDiscretion();
     }
 
-    /** @throws InvalidInput when there is no such data set */
+    /** @throws InvalidInput when there is no such data set; it names those that are for everybody */
     Intake<?> of(String dataSet) {
         return all().stream().filter(intake -> intake.dataSet().equals(dataSet)).findFirst().orElseThrow(() -> new InvalidInput("dataset",
-                "There is no data set “%s”. There are: %s.".formatted(dataSet, String.join(", ", all().stream().map(Intake::dataSet).toList()))));
+                "There is no data set “%s”. There are: %s.".formatted(dataSet, String.join(", ", all().stream().filter(intake -> !intake.restricted()).map(Intake::dataSet).toList()))));
     }
 }

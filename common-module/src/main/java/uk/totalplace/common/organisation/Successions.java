@@ -38,6 +38,8 @@ public class Successions {
     @Inject
     private Event<OrganisationMerged> merged;
     @Inject
+    private Event<RecordsMoved> moved;
+    @Inject
     private Accounts accounts;
     @Inject
     private Audit audit;
@@ -82,6 +84,7 @@ public class Successions {
             repository.flush();
             repository.keep(new MergerRow(predecessor, command.isSole() ? heirs.get(0) : null, command.on(), command.source().strip(), command.verified(), accounts.current().name(), now));
             merged.fire(new OrganisationMerged(predecessor, heirs, command.on()));
+            moved.fire(new RecordsMoved(predecessor));
             audit.record("organisation:" + predecessor, "ended", "on %s, succeeded by %s: %s".formatted(command.on(), String.join(", ", heirs), words(passing)));
             heirs.forEach(heir -> audit.record("organisation:" + heir, "succeeded", "%s on %s: %s".formatted(predecessor, command.on(), words(passing))));
             all.put(predecessor, passing);
@@ -92,12 +95,22 @@ public class Successions {
     /** Who holds today what an organisation once held: its sole successor, or the successor's; empty while it holds it itself or several succeeded it. */
     @PermitAll
     public Optional<String> heirOf(String organisation) {
+        return Optional.ofNullable(heirs().get(organisation));
+    }
+
+    /** Who holds today what each organisation once held that passed to another as a whole. */
+    @PermitAll
+    public Map<String, String> heirs() {
         Map<String, String> sole = repository.soleSuccessors();
-        String heir = organisation;
-        for (int i = 0; i < sole.size() && sole.containsKey(heir); i++) {
-            heir = sole.get(heir);
-        }
-        return heir.equals(organisation) ? Optional.empty() : Optional.of(heir);
+        Map<String, String> heirs = new HashMap<>();
+        sole.forEach((predecessor, successor) -> {
+            String heir = successor;
+            for (int i = 0; i < sole.size() && sole.containsKey(heir); i++) {
+                heir = sole.get(heir);
+            }
+            heirs.put(predecessor, heir);
+        });
+        return heirs;
     }
 
     /** @throws InvalidInput when the organisation has ended and was succeeded: what is new belongs to a successor */
@@ -143,7 +156,7 @@ public class Successions {
         return held;
     }
 
-    private static String words(List<Passing> passing) {
+    static String words(List<Passing> passing) {
         return String.join("; ", passing.stream().filter(one -> one.moves() + one.stays() > 0).map(one -> "%s: %d passed on, %d stayed".formatted(one.things(), one.moves(), one.stays())).toList());
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.Holding;
 import uk.totalplace.common.organisation.HoldingSource;
-import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
+import uk.totalplace.common.organisation.RecordsMoved;
 
 /** The saved views of an organisation's people. They go with their owners' accounts, so that what was shared is shared still. */
 @ApplicationScoped
@@ -28,7 +28,8 @@ public class ViewHoldings implements HoldingSource {
         return List.of(new Passing("saved views", database.count("select count(*) from common.saved_view where organisation_code = ?", predecessor), 0, null));
     }
 
-    void passOn(@Observes OrganisationMerged merged) {
-        merged.soleSuccessor().ifPresent(successor -> database.update("update common.saved_view set organisation_code = ?, version = version + 1 where organisation_code = ?", successor, merged.predecessor()));
+    void follow(@Observes RecordsMoved moved) {
+        String now = "(select a.organisation_code from common.account a where a.name = v.owner and a.organisation_code <> v.organisation_code)";
+        database.update("update common.saved_view v set organisation_code = " + now + ", version = v.version + 1 where v.organisation_code = ? and exists " + now, moved.predecessor());
     }
 }

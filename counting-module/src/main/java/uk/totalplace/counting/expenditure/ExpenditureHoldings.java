@@ -3,6 +3,8 @@ package uk.totalplace.counting.expenditure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.organisation.Holding;
@@ -23,7 +25,7 @@ public class ExpenditureHoldings implements HoldingSource {
 
     @Override
     public List<Holding> of(String organisation) {
-        return List.of(new Holding("expenditure returns", returns.all().stream().filter(row -> row.organisation().equals(organisation)).count(), true, "/counting/returns.xhtml"));
+        return List.of(new Holding("expenditure returns", returns.all().stream().filter(row -> row.organisation().equals(organisation)).count(), true, "/counting/returns.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8)));
     }
 
     @Override

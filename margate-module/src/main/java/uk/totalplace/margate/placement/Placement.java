@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import uk.totalplace.common.cipher.CannotDecrypt;
 import uk.totalplace.common.cipher.ModuleCipher;
 import uk.totalplace.common.intake.RunContext;
 
@@ -60,8 +61,12 @@ public class Placement {
     }
 
     PlacementRow row(ModuleCipher cipher) {
-        PlacementDetails details = details(cipher);
-        return new PlacementRow(id, organisation, details.reference(), details.kind(), details.start(), details.end(), synthetic);
+        try {
+            PlacementDetails details = details(cipher);
+            return new PlacementRow(id, organisation, details.reference(), details.kind(), details.start(), details.end(), synthetic, null);
+        } catch (CannotDecrypt unread) {
+            return new PlacementRow(id, organisation, null, null, null, null, synthetic, PlacementStore.unreadable(keyId));
+        }
     }
 
     PlacementSheet sheet(ModuleCipher cipher) {

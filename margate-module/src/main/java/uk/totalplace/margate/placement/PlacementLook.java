@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import uk.totalplace.common.Violations;
+import uk.totalplace.common.cipher.CannotDecrypt;
 import uk.totalplace.common.cipher.ModuleCipher;
 
 /** One look at a placement. The reason is a person's own words and may tell something, so it is encrypted too. */
@@ -62,6 +63,14 @@ public class PlacementLook {
     }
 
     LookRow row(ModuleCipher cipher) {
-        return new LookRow(at, actor, placement, organisation, cipher.decryptText(PlacementStore.LOOKS.place("reason", id), reason));
+        return new LookRow(at, actor, placement, organisation, reason(cipher));
+    }
+
+    private String reason(ModuleCipher cipher) {
+        try {
+            return cipher.decryptText(PlacementStore.LOOKS.place("reason", id), reason);
+        } catch (CannotDecrypt unread) {
+            return PlacementStore.unreadable(keyId);
+        }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -33,9 +34,9 @@ public class ExpenditureReturnsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<ExpenditureReturnRow> all(@BeanParam PageQuery query) {
+    public Page<ExpenditureReturnRow> all(@QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
         Map<String, String> areas = organisations.areas();
-        return query.of(returns.all().stream().filter(row -> whatIf.keeps(areas.get(row.organisation()))).toList(), table());
+        return query.of(returns.all().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).filter(row -> whatIf.keeps(areas.get(row.organisation()))).toList(), table());
     }
 
     private Table<ExpenditureReturnRow> table() {

@@ -28,10 +28,10 @@ public class KeysResource {
         }
     }
 
-    /** A change of keys: {@code endedAt} is null while it is under way, {@code rows} what it has carried over. Times are UTC. */
-    public record RotationItem(String module, boolean underWay, LocalDateTime startedAt, LocalDateTime endedAt, long rows) {
+    /** A change of keys: {@code endedAt} is null while it is under way, {@code rows} what it has carried over, {@code left} what cannot be read and stays as it is. Times are UTC. */
+    public record RotationItem(String module, boolean underWay, LocalDateTime startedAt, LocalDateTime endedAt, long rows, long left, String leftNamed) {
         static RotationItem of(RotationRow row) {
-            return new RotationItem(row.module(), row.isUnderWay(), row.startedAt(), row.endedAt(), row.done());
+            return new RotationItem(row.module(), row.isUnderWay(), row.startedAt(), row.endedAt(), row.done(), row.left(), row.leftNamed());
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import uk.totalplace.common.NotFound;
@@ -35,8 +36,8 @@ public class SitesResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<SiteRow> all(@BeanParam PageQuery query) {
-        return query.of(sites.all().stream().filter(row -> whatIf.keeps(places.area(row))).toList(), table());
+    public Page<SiteRow> all(@QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
+        return query.of(sites.all().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).filter(row -> whatIf.keeps(places.area(row))).toList(), table());
     }
 
     private Table<SiteRow> table() {

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public class PropertiesPage implements Serializable {
         String from = parameters.get("first");
         first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
         model = new PropertyModel(properties, filter);
-        picked = new HashSet<>(List.of(several.getOrDefault("pick", new String[0])));
+        picked = new HashSet<>(Arrays.asList(several.getOrDefault("pick", new String[0])));
         done = bulk.take();
     }
 
@@ -135,6 +136,15 @@ public class PropertiesPage implements Serializable {
     /** What a row's box sends when it is ticked. */
     public String key(PropertyRow row) {
         return row.organisation() + "/" + row.assetCode();
+    }
+
+    /** All that are ticked, wherever they are. */
+    public List<String> getPicks() {
+        return List.copyOf(picked);
+    }
+
+    public int getMostTicks() {
+        return PropertyEdits.MOST_PICKED;
     }
 
     public boolean isPicked(PropertyRow row) {

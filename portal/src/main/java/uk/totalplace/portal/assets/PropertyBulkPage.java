@@ -56,7 +56,7 @@ public class PropertyBulkPage implements Serializable {
         Map<String, String[]> several = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         filter = PropertyQuery.filter(parameters::get);
         view = new ArrayList<>(VIEW.stream().flatMap(name -> Arrays.stream(several.getOrDefault(name, new String[0])).filter(text -> !text.isBlank()).map(text -> new Parameter(name, text))).toList());
-        picked = "yes".equals(parameters.get("all")) ? null : new ArrayList<>(Arrays.asList(several.getOrDefault("pick", new String[0])));
+        picked = "yes".equals(parameters.get("all")) ? null : new ArrayList<>(Arrays.stream(several.getOrDefault("pick", new String[0])).distinct().toList());
         field = parameters.get("field");
         value = parameters.get("value");
         clearing = "yes".equals(parameters.get("clear"));

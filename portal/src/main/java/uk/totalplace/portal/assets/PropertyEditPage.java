@@ -3,6 +3,8 @@ package uk.totalplace.portal.assets;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import uk.totalplace.assets.property.Properties;
 import uk.totalplace.assets.property.PropertyLink;
@@ -25,6 +27,19 @@ public class PropertyEditPage extends RecordForm {
     @Override
     protected Sayings sayings() {
         return new Sayings("property", "Add a property", "Property added. Others see it once it is released.", "Property corrected.", getRecordHref());
+    }
+
+    /** Goes on to an address whose words are encoded already, as an asset code may need it; an outcome of Faces would encode them twice. */
+    @Override
+    public String save() {
+        if (super.save() != null) {
+            try {
+                PropertiesPage.goTo(getRecordHref());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return null;
     }
 
     @Override

@@ -14,6 +14,7 @@ import uk.totalplace.common.Refusal;
 import uk.totalplace.common.booking.BookingRow;
 import uk.totalplace.common.booking.Bookings;
 import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 
 /** What the person has booked, the latest first. */
@@ -36,9 +37,8 @@ public class MyBookingsPage implements Serializable {
 
     @PostConstruct
     void look() {
-        String asked = request.getParameter("first");
         total = bookings.countMine();
-        first = asked != null && asked.matches("\\d{1,9}") && Integer.parseInt(asked) < total ? Integer.parseInt(asked) : 0;
+        first = PageStart.of(request, total, SIZE);
         rows = new ArrayList<>(bookings.mine(first, SIZE));
     }
 

@@ -38,6 +38,12 @@ public class ResourcesPage {
         return names;
     }
 
+    /** The name of the one organisation whose rows are shown; null when all are. */
+    public String getOnly() {
+        String organisation = request.getParameter("organisation");
+        return organisation == null ? null : getNames().getOrDefault(organisation, organisation);
+    }
+
     public String getText() {
         return filter().text();
     }

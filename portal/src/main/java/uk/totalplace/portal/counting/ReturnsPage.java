@@ -1,8 +1,10 @@
 package uk.totalplace.portal.counting;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +37,24 @@ public class ReturnsPage implements Serializable {
     private Messages messages;
     @Inject
     private WhatIf whatIf;
+    @Inject
+    private HttpServletRequest request;
     private transient Map<String, String> areas;
     private transient List<ExpenditureReturnRow> rows;
     private transient Map<String, String> names;
     private ArrayList<Waiting> waiting;
+    private String organisation;
+
+    @PostConstruct
+    void look() {
+        String asked = request.getParameter("organisation");
+        organisation = asked == null || asked.isBlank() ? null : asked;
+    }
+
+    /** The name of the one organisation whose rows are shown; null when all are. */
+    public String getOnly() {
+        return organisation == null ? null : getNames().getOrDefault(organisation, organisation);
+    }
 
     /** Those of the group that is looked at. */
     public List<ExpenditureReturnRow> getRows() {
@@ -67,7 +83,7 @@ public class ReturnsPage implements Serializable {
 
     private List<ExpenditureReturnRow> all() {
         if (rows == null) {
-            rows = returns.all();
+            rows = returns.all().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).toList();
         }
         return rows;
     }

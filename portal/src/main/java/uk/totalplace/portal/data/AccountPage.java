@@ -1,71 +1,76 @@
 package uk.totalplace.portal.data;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Accounts.AccountRow;
-import uk.totalplace.common.account.Role;
-import uk.totalplace.portal.frame.EntryForm;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.portal.frame.FormField;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.RecordForm;
+import uk.totalplace.portal.frame.SavedState;
 import uk.totalplace.portal.frame.Typed;
 
 /** The form that enters an account or changes one. */
 @Named
-@RequestScoped
-public class AccountPage {
+@ViewScoped
+public class AccountPage extends RecordForm {
+    private static final long serialVersionUID = 1L;
+    private static final Sayings SAYINGS = new Sayings("account", "Enter an account", "Account entered.", "Account changed.", "/data/accounts.xhtml");
+
     @Inject
     private Accounts accounts;
     @Inject
-    private EntryForm form;
+    private Organisations organisations;
     @Inject
     private Frame frame;
-    private final Typed typed = new Typed();
-    private String name;
 
-    /** Shows nobody a form that the boundary would refuse, and fills it from an account that is there. */
-    public void open() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (!frame.getCaller().has(Role.ADMIN)) {
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, "Your role does not enter accounts.");
-            faces.responseComplete();
-        } else if (!isFresh() && !faces.isPostback()) {
-            AccountRow account = accounts.named(name);
-            typed.fields().put("displayName", account.displayName());
-            typed.fields().put("organisation", account.organisation());
-        }
+    /** Shows nobody a form that the boundary would refuse. */
+    public void guard() throws IOException {
+        entry().guard(frame.isAdministrator());
     }
 
-    public boolean isFresh() {
-        return name == null || name.isBlank();
+    @Override
+    protected Sayings sayings() {
+        return SAYINGS;
     }
 
+    @Override
     public String getTitle() {
-        return isFresh() ? "Enter an account" : "Change account " + name;
+        return isFresh() ? super.getTitle() : "Change account " + getCode();
     }
 
-    public String enter() {
-        return form.enter("account", this::keep, isFresh() ? "Account entered." : "Account changed.", "/data/accounts.xhtml");
+    @Override
+    protected List<FormField> fields() {
+        Map<String, String> names = organisations.names();
+        return List.of(FormField.text("displayName", "Others read"), new FormField("organisation", "Organisation", code -> code.isEmpty() ? "Programme office" : names.getOrDefault(code, code)));
     }
 
-    private void keep() {
-        accounts.enter(new AccountRow(isFresh() ? typed.text("name") : name, typed.text("displayName"), typed.text("organisation")));
+    @Override
+    protected SavedState saved(String name) {
+        AccountRow row = accounts.named(name);
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("displayName", row.displayName());
+        fields.put("organisation", row.organisation());
+        return new SavedState(row.version(), null, name, fields);
     }
 
-    public Map<String, Object> getTyped() {
-        return typed.fields();
+    @Override
+    protected void add(Typed typed) {
+        accounts.enter(row(typed.text("name"), typed, null));
     }
 
-    /** The account to change; none when a new one is entered. */
-    public String getName() {
-        return name;
+    @Override
+    protected void correct(String name, int version, Typed typed) {
+        accounts.enter(row(name, typed, version));
     }
 
-    public void setName(String name) {
-        this.name = name;
+    private static AccountRow row(String name, Typed typed, Integer version) {
+        return new AccountRow(name, typed.text("displayName"), typed.text("organisation"), version);
     }
 }

@@ -18,6 +18,7 @@ import uk.totalplace.common.area.AreaKind;
 import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.Typed;

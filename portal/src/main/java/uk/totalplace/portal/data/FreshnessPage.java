@@ -17,6 +17,7 @@ import uk.totalplace.common.intake.Feeds;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 
 /** How fresh each feed is today, whatever day the view is of: an old file stays old. */

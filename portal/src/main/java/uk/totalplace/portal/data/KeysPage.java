@@ -76,7 +76,11 @@ public class KeysPage {
 
     public String last(ModuleKeys of) {
         return of.rotation() == null ? "The keys have not been changed yet." : "%s asked for the last change on %s%s.".formatted(accounts.displayName(of.rotation().startedBy()), UkTime.words(of.rotation().startedAt()),
-                of.isChanging() ? "" : ", and it ended on " + UkTime.words(of.rotation().endedAt()) + " with " + Plural.of(of.rotation().done(), "row"));
+                of.isChanging() ? "" : ", and it ended on " + UkTime.words(of.rotation().endedAt()) + " with " + Plural.of(of.rotation().done(), "row") + left(of.rotation()));
+    }
+
+    private static String left(RotationRow last) {
+        return last.left() == 0 ? "" : "; %s could not be read, because its key is missing or it is damaged, and stayed as it was: %s".formatted(Plural.of(last.left(), "row"), last.leftNamed());
     }
 
     public String word(KeyUse key) {

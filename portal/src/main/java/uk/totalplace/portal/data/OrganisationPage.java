@@ -97,6 +97,10 @@ public class OrganisationPage {
         return sheet.merger() == null ? List.of() : sheet.holdings().stream().filter(holding -> !holding.history() && holding.number() > 0).toList();
     }
 
+    public boolean isAssignable() {
+        return sheet.merger() != null && frame.isSteward();
+    }
+
     public boolean isSuccessionKeeper() {
         return sheet.merger() == null && frame.isSteward();
     }

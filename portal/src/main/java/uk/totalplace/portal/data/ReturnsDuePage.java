@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.returns.Completeness;
 import uk.totalplace.common.returns.ReturnFilter;
@@ -17,7 +19,9 @@ import uk.totalplace.common.returns.Returns;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.ViewDate;
 
 /** Returns that are due or have come: an organisation's own, or all with their completeness for the programme office. The filter stands in the address. */
@@ -39,6 +43,7 @@ public class ReturnsDuePage {
     private ReturnFilter filter;
     private long total;
     private int first;
+    private Map<String, String> names;
     private List<ReturnWords> rows;
     private List<Completeness> calls = List.of();
 
@@ -46,11 +51,12 @@ public class ReturnsDuePage {
     void look() {
         String call = request.getParameter("call");
         String state = request.getParameter("state");
-        filter = new ReturnFilter(null, null, call != null && call.matches("\\d{1,18}") ? Long.valueOf(call) : null,
+        String organisation = request.getParameter("organisation");
+        filter = new ReturnFilter(organisation == null || organisation.isBlank() ? null : organisation, null, call != null && call.matches("\\d{1,18}") ? Long.valueOf(call) : null,
                 Arrays.stream(ReturnState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null));
         total = returns.count(filter);
         first = PageStart.of(request, total, SIZE);
-        Map<String, String> names = organisations.names();
+        names = organisations.names();
         rows = returns.page(filter, first, SIZE).stream().map(row -> new ReturnWords(row, names.get(row.organisation()), viewDate.getDay())).toList();
         if (isOffice()) {
             calls = returns.completeness();
@@ -83,11 +89,21 @@ public class ReturnsDuePage {
     }
 
     public boolean isFiltered() {
-        return filter.call() != null || filter.state() != null;
+        return filter.organisation() != null || filter.call() != null || filter.state() != null;
+    }
+
+    /** The name of the one organisation whose returns are shown; null when all are. */
+    public String getOnly() {
+        return filter.organisation() == null ? null : names.getOrDefault(filter.organisation(), filter.organisation());
     }
 
     public String getQuery() {
-        return (filter.call() == null ? "" : "call=" + filter.call()) + (filter.call() != null && filter.state() != null ? "&" : "") + (filter.state() == null ? "" : "state=" + filter.state());
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("organisation", filter.organisation());
+        query.put("call", filter.call() == null ? null : filter.call().toString());
+        query.put("state", filter.state() == null ? null : filter.state().name());
+        query.values().removeIf(Objects::isNull);
+        return QueryText.of(query);
     }
 
     public long getTotal() {

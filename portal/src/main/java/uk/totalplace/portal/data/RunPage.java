@@ -24,6 +24,7 @@ import uk.totalplace.common.intake.Severity;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.UkTime;
 

@@ -13,6 +13,7 @@ import uk.totalplace.common.intake.DataSetRow;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 
 /** The uploads, newest first: a partner's own, or all of them for the programme office. */

@@ -20,6 +20,6 @@ public class AccountRows {
     private Accounts accounts;
 
     public void load(List<Map<String, String>> rows) {
-        rows.forEach(row -> accounts.enter(new Accounts.AccountRow(row.get("name"), row.get("display_name"), row.get("organisation"))));
+        rows.forEach(row -> accounts.enter(new Accounts.AccountRow(row.get("name"), row.get("display_name"), row.get("organisation"), null)));
     }
 }

@@ -1,8 +1,10 @@
 package uk.totalplace.portal.gateway;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +38,23 @@ public class SitesPage implements Serializable {
     private SitePlaces places;
     @Inject
     private WhatIf whatIf;
+    @Inject
+    private HttpServletRequest request;
     private transient List<SiteRow> rows;
     private transient Map<String, String> names;
     private ArrayList<Waiting> waiting;
+    private String organisation;
+
+    @PostConstruct
+    void look() {
+        String asked = request.getParameter("organisation");
+        organisation = asked == null || asked.isBlank() ? null : asked;
+    }
+
+    /** The name of the one organisation whose rows are shown; null when all are. */
+    public String getOnly() {
+        return organisation == null ? null : getNames().getOrDefault(organisation, organisation);
+    }
 
     /** Those of the group that is looked at. */
     public List<SiteRow> getRows() {
@@ -51,7 +67,7 @@ public class SitesPage implements Serializable {
 
     private List<SiteRow> all() {
         if (rows == null) {
-            rows = sites.all();
+            rows = sites.all().stream().filter(row -> organisation == null || row.organisation().equals(organisation)).toList();
         }
         return rows;
     }

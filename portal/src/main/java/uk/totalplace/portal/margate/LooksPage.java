@@ -12,6 +12,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.margate.placement.LookRow;
 import uk.totalplace.margate.placement.PlacementLooks;
 import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 
 /** The look log for auditors: who looked at which placement and why, and nothing of the placement. */
@@ -36,8 +37,7 @@ public class LooksPage {
     @PostConstruct
     void look() {
         total = looks.count();
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / SIZE * SIZE : 0;
+        first = PageStart.of(request, total, SIZE);
         rows = looks.page(first, SIZE);
         names = organisations.names();
     }

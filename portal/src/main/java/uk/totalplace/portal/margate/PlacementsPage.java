@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import uk.totalplace.common.InvalidInput;
-import uk.totalplace.common.cipher.CannotDecrypt;
 import uk.totalplace.common.cipher.NoKey;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.margate.placement.PlacementRow;
 import uk.totalplace.margate.placement.Placements;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Typed;
 
 /** The caseworkers' list of placements, and the look-up of one by its whole reference. The reference is sent with the form and never stands in an address. */
@@ -42,8 +42,7 @@ public class PlacementsPage {
     @PostConstruct
     void look() {
         total = placements.count();
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / SIZE * SIZE : 0;
+        first = PageStart.of(request, total, SIZE);
         names = organisations.names();
         show(() -> placements.page(first, SIZE));
     }
@@ -52,7 +51,7 @@ public class PlacementsPage {
     private void show(Supplier<List<PlacementRow>> asked) {
         try {
             rows = asked.get();
-        } catch (NoKey | CannotDecrypt refusal) {
+        } catch (NoKey refusal) {
             messages.refuse(null, refusal.getMessage());
         }
     }

@@ -42,4 +42,30 @@ class BulkEditIT {
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("First hall"))).containsText("Freehold");
         page.context().close();
     }
+
+    @Test
+    void ticks_stay_while_the_list_is_paged_and_an_asset_code_may_hold_a_slash_and_a_percent_sign() {
+        StringBuilder file = new StringBuilder("AssetCode,PropertyName,PostTown\n");
+        for (int i = 10; i < 40; i++) {
+            file.append("PGD-%d,Paged %d,Pagedton\n".formatted(i, i));
+        }
+        Upload.by(Visitor.basic("officer"), "E07000115").run("all-or-nothing", "paged.csv", file.append("PGD/A 50%,Odd code,Oddcodeton\n").toString().getBytes(StandardCharsets.UTF_8));
+        Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
+        page.setDefaultTimeout(30_000);
+        page.navigate("assets/properties.xhtml?text=Pagedton");
+        page.getByLabel("Tick Paged 10").check();
+        page.locator(".ui-paginator-next").first().click();
+        page.getByLabel("Tick Paged 35").check();
+        assertThat(page.locator("[data-words-elsewhere]")).hasText("1 ticked on other pages");
+        page.getByText("The ticked ones").click();
+        assertThat(page.locator("main")).containsText("2 properties you ticked");
+        page.navigate("assets/properties.xhtml?text=Pagedton");
+        page.getByText("Tick all found, up to 500").click();
+        assertThat(page.locator("[data-words-elsewhere]")).hasText("5 ticked on other pages");
+        page.navigate("assets/property-edit.xhtml?organisation=E07000115&asset=PGD%2FA%2050%25");
+        page.locator("[id='property:name:input']").fill("Odd code, corrected");
+        page.locator("[id='property'] .button-main").click();
+        assertThat(page.locator("h1")).containsText("Odd code, corrected");
+        page.context().close();
+    }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -153,10 +155,38 @@ class ProviderIT {
         page.locator("[id='barrier:enter']").click();
         assertThat(page).hasURL(Pattern.compile(".*/login\\.xhtml.*"));
         assertThat(page.locator("#provider")).hasText("Sign in with your council account");
+        assertEquals(List.of(), faults(page));
         page.locator("#provider").click();
         assertThat(page).hasURL(Pattern.compile(".*/barriers/barrier-edit\\.xhtml.*"));
         assertThat(page.locator("[id='barrier:title:input']")).hasValue("Typed before the session ended");
         page.context().close();
+    }
+
+    @Test
+    void the_form_for_name_and_password_stands_beside_the_button_where_it_is_kept() {
+        Map<String, String> settings = new HashMap<>(DatabaseServer.fresh());
+        settings.putAll(provider.settings());
+        settings.put("TOTALPLACE_OIDC_FORM", "yes");
+        try (Server both = Server.prepared("provider-form", settings).start()) {
+            Visitor officer = Visitor.stranger(both);
+            assertEquals(302, officer.signIn("officer", Visitor.PASSWORD, null).status());
+            assertEquals(200, officer.get("index.xhtml").status());
+            provider.comes("officer", "officer");
+            Visitor through = Visitor.stranger(both);
+            assertEquals(302, through(through, "/index.xhtml").status());
+            assertEquals(200, through.get("index.xhtml").status());
+            Page page = Browsers.strangerAt(both, Setting.NARROW_DARK);
+            page.setDefaultTimeout(30_000);
+            page.navigate("login.xhtml");
+            assertThat(page.locator("#provider")).isVisible();
+            assertThat(page.locator("#password")).isVisible();
+            assertEquals(List.of(), faults(page));
+            page.context().close();
+        }
+    }
+
+    private static List<String> faults(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream().map(Object::toString).toList();
     }
 
     private static Visitor in(String to) {

@@ -52,6 +52,15 @@ public final class Dump implements AutoCloseable {
         }
     }
 
+    /** Changes rows as somebody would who can write to the database and has no key; gives their number. */
+    public int change(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The distinct values of a column over all tables that have it. */
     public Set<String> values(String column) {
         Set<String> values = new TreeSet<>();

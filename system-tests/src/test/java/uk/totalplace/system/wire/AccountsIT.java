@@ -46,6 +46,16 @@ class AccountsIT {
     }
 
     @Test
+    void of_two_who_change_one_account_at_once_the_second_is_told() {
+        Visitor admin = Visitor.basic("admin");
+        admin.sendJson("POST", "api/v1/accounts", "{\"name\":\"two.hands\",\"displayName\":\"Two\"}");
+        assertEquals(2, admin.sendJson("POST", "api/v1/accounts", "{\"name\":\"two.hands\",\"displayName\":\"Of the first\",\"version\":1}").status() / 100);
+        Answer second = admin.sendJson("POST", "api/v1/accounts", "{\"name\":\"two.hands\",\"displayName\":\"Of the second\",\"version\":1}");
+        assertEquals(409, second.status(), second::toString);
+        assertEquals("Of the first", second.json().getJsonObject("current").getString("displayName"));
+    }
+
+    @Test
     void nobody_but_an_administrator_enters_one() {
         assertEquals(403, Visitor.basic("auditor").sendJson("POST", "api/v1/accounts", "{\"name\":\"x\",\"displayName\":\"X\"}").status());
         assertFalse(Visitor.signedIn("auditor").get("data/accounts.xhtml").body().contains("account.xhtml"));

@@ -1,6 +1,7 @@
 package uk.totalplace.system.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -94,5 +95,18 @@ class AgreementsIT {
         assertEquals(400, refused.status(), refused::toString);
         assertEquals("dataSets", refused.json().getJsonArray("violations").getJsonObject(0).getString("field"));
         Map.of("{}", 400, "", 400).forEach((body, status) -> assertEquals(status, officer.sendJson("POST", "api/v1/data-sharing-agreements", body).status()));
+    }
+
+    @Test
+    void a_restricted_data_set_is_not_there_for_who_may_not_know_of_it() {
+        LocalDate today = LocalDate.now();
+        String covering = agreement(OTHER, today.minusDays(1), today.plusDays(1), null);
+        Answer missing = officer.sendJson("POST", "api/v1/data-sharing-agreements", covering.replace(DATA_SET, "no.such-set"));
+        Answer hidden = officer.sendJson("POST", "api/v1/data-sharing-agreements", covering.replace(DATA_SET, "margate.placements"));
+        assertEquals(400, hidden.status());
+        assertEquals(missing.body().replace("no.such-set", "margate.placements"), hidden.body(), "The answer tells a restricted data set from a missing one");
+        String form = Visitor.signedIn("officer").get("data/agreement-edit.xhtml").body();
+        assertTrue(form.contains("Land and buildings"), form);
+        assertFalse(form.contains("margate.placements") || form.contains("Placements"), form);
     }
 }

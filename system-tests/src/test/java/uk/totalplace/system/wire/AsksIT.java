@@ -39,9 +39,9 @@ class AsksIT {
         assertEquals("PARTLY", get(ref).getString("responseType"));
         assertEquals(before, officer.get("api/v1/barriers/BAR-003").json().getString("status"));
         assertTrue(partner.get("api/v1/asks/" + ref + "/history").body().contains("the response of 20 March 2010, partly granted: New leases only"));
-        assertEquals(0, total("department=Department+of+Answers&response=WAITING&day=2010-04-08"));
-        assertEquals(1, total("department=Department+of+Answers&response=PARTLY&day=2010-04-08"));
-        assertEquals(1, total("department=Department+of+Answers&response=WAITING&day=2010-03-19"));
+        assertEquals(0, total("department=Department+of+Answers&response=WAITING&asAt=2010-04-08"));
+        assertEquals(1, total("department=Department+of+Answers&response=PARTLY&asAt=2010-04-08"));
+        assertEquals(1, total("department=Department+of+Answers&response=WAITING&asAt=2010-03-19"));
     }
 
     @Test
@@ -65,8 +65,8 @@ class AsksIT {
         submit("Counted", "Department of Counts");
         assertEquals(1, total("department=Department+of+Counts&instrument=POWER"));
         assertEquals(0, total("department=Department+of+Counts&instrument=-"));
-        assertEquals(1, total("department=Department+of+Counts&waiting=30&day=2010-04-08"));
-        assertEquals(0, total("department=Department+of+Counts&waiting=38&day=2010-04-08"));
+        assertEquals(1, total("department=Department+of+Counts&waiting=30&asAt=2010-04-08"));
+        assertEquals(0, total("department=Department+of+Counts&waiting=38&asAt=2010-04-08"));
         assertTrue(Visitor.signedIn("reader").get("barriers/ask-map.xhtml").body().contains("1 waiting, the longest 38 days"));
         assertTrue(total("barrier=BAR-003") >= 2);
     }

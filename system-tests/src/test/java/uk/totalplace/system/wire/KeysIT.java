@@ -25,6 +25,7 @@ class KeysIT {
     private static final String DATA_SET = "margate.placements";
     private static final String K1 = "k1:" + Base64.getEncoder().encodeToString("one secret, kept for tests only.".getBytes(StandardCharsets.UTF_8));
     private static final String K2 = "k2:" + Base64.getEncoder().encodeToString("two secrets, kept for test only.".getBytes(StandardCharsets.UTF_8));
+    private static final String K3 = "k3:" + Base64.getEncoder().encodeToString("tre secrets, kept for test only.".getBytes(StandardCharsets.UTF_8));
     private static final String HEADINGS = "Ref,Kind,Authority,Ward,Start,Notice Received,Nickname of Trundleholme\n";
     /** Put into cells, headings, titles, names of files and reasons, and to be found nowhere. */
     private static final List<String> SECRETS = List.of("Quillfeather", "QUILLFEATHER", "Umbrathorne", "Pemberwick", "Wolverquill", "Quendlebury", "Trundleholme", "trundleholme", "Frobisherly",
@@ -71,7 +72,19 @@ class KeysIT {
                 String ofOldKey = Base64.getEncoder().encodeToString("\u0001\nmargate/k1".getBytes(StandardCharsets.UTF_8));
                 assertEquals(List.of(), dump.found(List.of(ofOldKey, "\u0001\nmargate/k1")));
                 assertEquals(List.of(), dump.found(SECRETS));
+                assertEquals(1, dump.change("update margate.placement set content = content || content where id = (select max(id) from margate.placement)"));
             }
+
+            server.with("TOTALPLACE_RESTRICTED_KEYS", K3 + "," + K2).start();
+            assertEquals(202, admin(server).sendJson("POST", "api/v1/keys/margate/rotations", "").status());
+            awaitEnd(server);
+            assertEquals(1, rotation(server).orElseThrow().getInt("left"), "One damaged row stopped the others, or was not noticed");
+            assertTrue(rotation(server).orElseThrow().getString("leftNamed").startsWith("margate.placement "));
+            assertEquals(1, key(server, "k2").getInt("rows"));
+            Answer list = Visitor.basic(server, "caseworker", Visitor.PASSWORD).get("api/v1/placements?size=5");
+            assertEquals(200, list.status(), list::toString);
+            assertTrue(list.json().getJsonArray("items").getJsonObject(0).getString("unreadable").contains("its key margate/k2 is missing or the row is damaged"), list::toString);
+            assertTrue(list.json().getJsonArray("items").getJsonObject(1).isNull("unreadable"));
         }
     }
 
