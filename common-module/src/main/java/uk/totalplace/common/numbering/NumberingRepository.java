@@ -1,4 +1,4 @@
-package uk.totalplace.barriers.numbering;
+package uk.totalplace.common.numbering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 @Dependent
 class NumberingRepository {
-    @PersistenceContext(unitName = "barriers")
+    @PersistenceContext(unitName = "common")
     private EntityManager entities;
 
     /** Held until the transaction ends, so that two at once get two numbers. */

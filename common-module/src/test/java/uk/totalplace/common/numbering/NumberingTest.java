@@ -1,4 +1,4 @@
-package uk.totalplace.barriers.numbering;
+package uk.totalplace.common.numbering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

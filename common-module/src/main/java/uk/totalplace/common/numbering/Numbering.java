@@ -1,4 +1,4 @@
-package uk.totalplace.barriers.numbering;
+package uk.totalplace.common.numbering;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,9 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import uk.totalplace.common.InvalidInput;
 
-/** Hands out BAR-001, BAR-002 and so on; a ref that somebody brought along is not handed out again. */
+/** Hands out the references of one series, BAR-001, BAR-002 and so on; a ref that somebody brought along is not handed out again. */
 @Entity
-@Table(schema = "barriers", name = "barrier_numbering")
+@Table(schema = "common", name = "numbering")
 public class Numbering {
     @Id
     @Column(name = "series", length = 10)

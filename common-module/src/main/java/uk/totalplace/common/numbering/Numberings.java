@@ -1,4 +1,4 @@
-package uk.totalplace.barriers.numbering;
+package uk.totalplace.common.numbering;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Hands out references within the transaction that uses them up. Open to the boundaries of this module; nothing outside reaches it. */
+/** Hands out references within the transaction that uses them up. Open to the boundaries of all registers; nothing outside reaches it. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
