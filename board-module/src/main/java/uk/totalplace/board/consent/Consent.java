@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +20,8 @@ import java.util.function.UnaryOperator;
 @Table(schema = "board", name = "consent")
 public class Consent {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "consent")
+    @SequenceGenerator(name = "consent", schema = "board", sequenceName = "consent_seq", allocationSize = 1)
     @Column(name = "id")
     private Long id;
     @Column(name = "saving_ref", nullable = false, length = 20)

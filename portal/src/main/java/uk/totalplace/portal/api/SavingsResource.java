@@ -26,6 +26,7 @@ import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
+import uk.totalplace.board.portfolio.Portfolios;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.portal.board.SavingQuery;
@@ -36,6 +37,8 @@ import uk.totalplace.portal.board.SavingQuery;
 public class SavingsResource {
     @Inject
     private SavingLines savings;
+    @Inject
+    private Portfolios portfolios;
     @Inject
     private Consents consents;
     @Context
@@ -57,6 +60,13 @@ public class SavingsResource {
     public Page<SavingItem> page(@BeanParam PageQuery query) {
         SavingFilter filter = SavingQuery.filter(uri.getQueryParameters()::getFirst);
         return query.of(savings.count(filter), (first, size) -> savings.page(filter, first, size).stream().map(SavingItem::of).toList());
+    }
+
+    /** {@code ?day=} is the day whose parameters apply, today without it. */
+    @GET
+    @Path("portfolio")
+    public PortfolioItem portfolio() {
+        return PortfolioItem.of(portfolios.portfolio(AskedDay.orToday("day", uri.getQueryParameters().getFirst("day"))));
     }
 
     @GET

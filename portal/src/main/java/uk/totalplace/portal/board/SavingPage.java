@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import uk.totalplace.barriers.register.BarrierLink;
 import uk.totalplace.barriers.register.Barriers;
@@ -90,10 +91,24 @@ public class SavingPage implements Serializable {
         return !getSheet().waysOn().isEmpty();
     }
 
-    /** The step whose form is shown: the one the address asks for, else the likeliest. Null at an end. */
+    /** The step whose form is shown: the one the address asks for, else the one that leads forward if it is this person's. Null where there is none. */
     public Status getNext() {
         List<Status> ways = getSheet().waysOn();
-        return ways.stream().filter(way -> way.name().equals(step)).findFirst().orElse(ways.isEmpty() ? null : ways.get(0));
+        return ways.stream().filter(way -> way.name().equals(step)).findFirst().orElse(ways.isEmpty() || !isForward(ways.get(0)) ? null : ways.get(0));
+    }
+
+    private boolean isForward(Status way) {
+        return !way.isOut() && way.compareTo(getSheet().status()) > 0;
+    }
+
+    /** Whose turn it is where the next step is not this person's; empty where it is, or nothing follows. */
+    public String getTurn() {
+        Status status = getSheet().status();
+        if (status.isOut() || status == Status.SUSTAINED || getSheet().waysOn().stream().anyMatch(this::isForward)) {
+            return "";
+        }
+        Status next = Status.values()[status.ordinal() + 1];
+        return next == Status.VALIDATED ? "It awaits the signature of finance, of somebody who did not estimate it." : "What comes next, “" + next.word() + "”, is not yours to decide.";
     }
 
     /** What the likeliest step still needs; of another step the form itself says it. */
@@ -196,9 +211,14 @@ public class SavingPage implements Serializable {
         return consents.standing(List.of(ref));
     }
 
-    /** Those who bear or gain and whose word is still awaited, by name; what is asked of each. */
-    public List<String> getAwaited() {
-        return consents.lacking(ref, savings.concerned(ref)).stream().map(words::organisation).sorted().toList();
+    /** Who of those that bear or gain has not agreed, in a sentence. */
+    public String getAgreement() {
+        Set<String> concerned = savings.concerned(ref);
+        List<String> awaited = consents.lacking(ref, concerned).stream().map(words::organisation).sorted().toList();
+        if (concerned.isEmpty()) {
+            return "Nobody is named yet as bearing or gaining.";
+        }
+        return awaited.isEmpty() ? "Everybody who bears or gains has agreed." : "Nobody in the partnership can bind another. Awaited: " + String.join(", ", awaited) + ".";
     }
 
     /** Those for whom the person may speak among those concerned. */
