@@ -18,7 +18,7 @@ import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.saving.SavingKind;
 
-/** What standing barriers cost in savings of one kind, as far as the caller may see the savings. Kinds are different money and priced apart. */
+/** What standing barriers cost in savings of one kind and purse, as far as the caller may see the savings. Kinds are different money and priced apart. */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class BarrierPrices {
@@ -30,17 +30,17 @@ public class BarrierPrices {
     @Inject
     private Barriers barriers;
 
-    /** Every standing barrier before a saving of that kind, the one whose removal releases most first. */
-    public List<BarrierPrice> of(SavingKind kind) {
+    /** Every standing barrier before a saving of that kind and purse, the one whose removal releases most first. */
+    public List<BarrierPrice> of(SavingKind kind, Purse purse) {
         Map<String, String> titles = standing();
-        Pricing pricing = pricing(kind, titles.keySet());
+        Pricing pricing = pricing(kind, purse, titles.keySet());
         return pricing.barriers().stream().map(ref -> new BarrierPrice(ref, titles.get(ref), pricing.blocked(ref), pricing.shadow(ref), pricing.share(ref), pricing.lines(ref), pricing.lastBefore(ref)))
                 .sorted(Comparator.comparing(BarrierPrice::shadowPence).reversed().thenComparing(BarrierPrice::barrier)).toList();
     }
 
     /** The standing barriers, at most so many, that release most together. @param most from 1 to 3 */
-    public BestRemoval best(SavingKind kind, int most) {
-        Pricing pricing = pricing(kind, standing().keySet());
+    public BestRemoval best(SavingKind kind, Purse purse, int most) {
+        Pricing pricing = pricing(kind, purse, standing().keySet());
         Set<String> best = pricing.best(most);
         return new BestRemoval(List.copyOf(best), pricing.released(best));
     }
@@ -57,8 +57,8 @@ public class BarrierPrices {
         return new Block(line.ref(), line.title(), held.sharePercent(), worth(line) * held.sharePercent().movePointRight(4).longValueExact() / 1_000_000L);
     }
 
-    private Pricing pricing(SavingKind kind, Set<String> standing) {
-        return new Pricing(savings.lines().stream().filter(line -> line.status().isCounted() && line.kind() == kind)
+    private Pricing pricing(SavingKind kind, Purse purse, Set<String> standing) {
+        return new Pricing(savings.lines().stream().filter(line -> line.status().isCounted() && line.kind() == kind && purse.holds(line.cashability()))
                 .map(line -> new PricedLine(line.ref(), worth(line), line.heldUp().stream().filter(held -> standing.contains(held.barrier()))
                         .collect(Collectors.toMap(HeldUp::barrier, held -> held.sharePercent().divide(HUNDRED)))))
                 .filter(line -> !line.held().isEmpty()).toList());

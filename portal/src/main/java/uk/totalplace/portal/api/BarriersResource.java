@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.barriers.register.Barriers;
@@ -24,6 +27,8 @@ import uk.totalplace.barriers.register.RaiseBarrier;
 import uk.totalplace.barriers.register.ResponseType;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
+import uk.totalplace.board.price.BarrierPrices;
+import uk.totalplace.board.price.Block;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.portal.barriers.BarrierQuery;
@@ -34,6 +39,8 @@ import uk.totalplace.portal.barriers.BarrierQuery;
 public class BarriersResource {
     @Inject
     private Barriers barriers;
+    @Inject
+    private BarrierPrices prices;
     @Inject
     private BarrierTable table;
     @Context
@@ -47,7 +54,7 @@ public class BarriersResource {
     @Path("barriers")
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
         BarrierFilter filter = filter();
-        return query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size).stream().map(BarrierItem::of).toList());
+        return query.of(barriers.count(filter), (first, size) -> priced(barriers.page(filter, first, size).stream().map(BarrierItem::of).toList()));
     }
 
     /** {@code ?day=} is the day the clocks count to, today without it. */
@@ -68,7 +75,7 @@ public class BarriersResource {
     @GET
     @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return BarrierItem.of(barriers.sheet(ref));
+        return priced(List.of(BarrierItem.of(barriers.sheet(ref)))).get(0);
     }
 
     @POST
@@ -102,6 +109,12 @@ public class BarriersResource {
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
+    }
+
+    /** With what each holds up, in one question however many there are. */
+    private List<BarrierItem> priced(List<BarrierItem> items) {
+        Map<String, List<Block>> blocks = prices.blocks(items.stream().map(BarrierItem::ref).collect(Collectors.toSet()));
+        return items.stream().map(item -> item.holdingUp(blocks.getOrDefault(item.ref(), List.of()))).toList();
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref) {
