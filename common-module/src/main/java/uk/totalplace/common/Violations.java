@@ -31,6 +31,11 @@ public final class Violations {
         return this;
     }
 
+    /** What is wrong, for people to read. */
+    public List<String> messages() {
+        return found.stream().map(Violation::message).toList();
+    }
+
     /** @throws InvalidInput when anything is wrong */
     public void refuse() {
         if (!found.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.totalplace.barriers.numbering.Numberings;
+import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;

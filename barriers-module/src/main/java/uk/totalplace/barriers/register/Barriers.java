@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.totalplace.barriers.numbering.Numberings;
+import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.NotYours;

@@ -29,7 +29,7 @@ import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.portal.barriers.AskQuery;
 
-/** The asks to government: lists with the page's own filters, records, responses and letters. {@code ?day=} is the day that waiting counts to, today without it. */
+/** The asks to government: lists with the page's own filters, records, responses and letters. {@code ?asAt=} is the day that waiting counts to, today without it. */
 @Path("asks")
 @Produces(MediaType.APPLICATION_JSON)
 public class AsksResource {

@@ -13,10 +13,11 @@ import uk.totalplace.barriers.register.ResponseType;
 import uk.totalplace.barriers.register.Severity;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.StepRow;
+import uk.totalplace.board.price.Block;
 
 /**
  * What the contract says of a barrier. The statement is one sentence; {@code owner} is an organisation's code. {@code whole} is null in
- * lists; {@code blocks} is empty until the board's ledger says what a barrier blocks.
+ * lists; {@code blocks} is what the board's ledger says it holds up, as far as the caller may see the savings.
  */
 public record BarrierItem(String ref, String title, String statement, Category category, Level level, Severity severity, List<String> themes, String owner, String ownerPerson, Status status,
         LocalDate statusSince, LocalDate raisedOn, LocalDate dueOn, int version, String source, List<Blocked> blocks, Whole whole) {
@@ -28,6 +29,11 @@ public record BarrierItem(String ref, String title, String statement, Category c
     /** What only the record itself says; {@code links} are {@code kind:code}, those the caller may see. {@code transitions} are the steps it may take next. */
     public record Whole(String because, String weCannot, String whichBlocks, Counterpart counterpart, String remedy, String workaround, String evidence, List<String> affected, List<String> links,
             Hop escalatedTo, ResponseType responseType, List<StepRow> steps, List<Status> transitions) {
+    }
+
+    BarrierItem holdingUp(List<Block> held) {
+        return new BarrierItem(ref, title, statement, category, level, severity, themes, owner, ownerPerson, status, statusSince, raisedOn, dueOn, version, source,
+                held.stream().map(block -> new Blocked(block.saving(), block.sharePercent(), block.pence())).toList(), whole);
     }
 
     static BarrierItem of(BarrierRow row) {

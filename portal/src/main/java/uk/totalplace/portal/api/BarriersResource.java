@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.BarrierSheet;
@@ -25,6 +29,8 @@ import uk.totalplace.barriers.register.ResponseType;
 import uk.totalplace.barriers.register.Scope;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
+import uk.totalplace.board.price.BarrierPrices;
+import uk.totalplace.board.price.Block;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.organisation.Organisations;
@@ -38,6 +44,8 @@ public class BarriersResource {
     private Barriers barriers;
     @Inject
     private Organisations organisations;
+    @Inject
+    private BarrierPrices prices;
     @Context
     private UriInfo uri;
 
@@ -50,13 +58,15 @@ public class BarriersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
         BarrierFilter filter = BarrierQuery.filter(uri.getQueryParameters()::getFirst);
-        return query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day())).map(BarrierItem::of);
+        Page<BarrierRow> rows = query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day()));
+        Map<String, List<Block>> blocks = prices.blocks(rows.items().stream().map(BarrierRow::ref).collect(Collectors.toSet()));
+        return rows.map(row -> BarrierItem.of(row).holdingUp(blocks.getOrDefault(row.ref(), List.of())));
     }
 
     @GET
     @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return BarrierItem.of(barriers.sheet(ref));
+        return BarrierItem.of(barriers.sheet(ref)).holdingUp(prices.blocks(Set.of(ref)).getOrDefault(ref, List.of()));
     }
 
     @POST

@@ -50,6 +50,8 @@ public class Demonstration {
     @Inject
     private AskRows asks;
     @Inject
+    private LedgerRows ledger;
+    @Inject
     private DemonstrationFiles files;
     @Inject
     private RestrictedRows restricted;
@@ -80,6 +82,7 @@ public class Demonstration {
         regulation.load(CsvResource.rows(folder + "regulation/obligations.csv"));
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
+        ledger.load(CsvResource.rows(folder + "board/baselines.csv"), CsvResource.rows(folder + "board/savings.csv"), CsvResource.rows(folder + "board/overlaps.csv"));
         views.load(CsvResource.rows(folder + "views.csv"));
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));

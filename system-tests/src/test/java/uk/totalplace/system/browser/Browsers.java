@@ -19,6 +19,7 @@ import uk.totalplace.system.wire.Visitor;
 /** One Chromium for the run, the system's own; people in it are contexts of their own, as on different desks. */
 public final class Browsers implements BeforeAllCallback {
     private static final Map<String, String> STATES = new HashMap<>();
+    private static final int HEIGHT = 900;
     private static Browser browser;
 
     @Override
@@ -61,6 +62,13 @@ public final class Browsers implements BeforeAllCallback {
         return page(TheServer.running(), setting, STATES.computeIfAbsent(account, Browsers::state));
     }
 
+    /** Changes the window of a desk to another setting, without fetching the page again, and waits until colours have stopped fading. */
+    static void look(Page page, Setting setting) {
+        page.setViewportSize(setting.width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(setting.scheme));
+        page.evaluate("() => new Promise(requestAnimationFrame).then(() => Promise.all(document.getAnimations().map(fading => fading.finished)))");
+    }
+
     private static String state(String account) {
         Page page = stranger(Setting.WIDE_LIGHT);
         page.navigate("index.xhtml");
@@ -78,7 +86,7 @@ public final class Browsers implements BeforeAllCallback {
     }
 
     private static Page page(Server server, Setting setting, String state) {
-        Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(server.address().toString()).setViewportSize(setting.width, 900).setColorScheme(setting.scheme).setLocale("en-GB");
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(server.address().toString()).setViewportSize(setting.width, HEIGHT).setColorScheme(setting.scheme).setLocale("en-GB");
         BrowserContext context = browser.newContext(state == null ? options : options.setStorageState(state));
         return context.newPage();
     }

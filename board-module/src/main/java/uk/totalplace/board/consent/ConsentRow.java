@@ -1,0 +1,8 @@
+package uk.totalplace.board.consent;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** What a partner said to a saving; {@code by} is the name of who wrote it down, {@code signedBy} of who decided, {@code authority} on what authority. Conditions may be null. */
+public record ConsentRow(String saving, String organisation, ConsentState state, LocalDate on, String signedBy, String authority, String conditions, String by, LocalDateTime recordedAt) {
+}

@@ -1,0 +1,96 @@
+package uk.totalplace.board.consent;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.totalplace.common.NotYours;
+import uk.totalplace.common.Violations;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.common.record.Records;
+
+/**
+ * How each partner stands to each saving. A board member says it for the own organisation, the programme office writes down what was signed
+ * elsewhere. What was said before stays; the last word counts.
+ */
+@Stateless
+@RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+public class Consents {
+    @Inject
+    private ConsentRepository repository;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Records records;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Audit audit;
+
+    /** The last word of each partner on these savings. */
+    public List<ConsentRow> standing(Collection<String> savings) {
+        return repository.standing(savings, accounts::displayName);
+    }
+
+    /** The last word of each partner on any saving. */
+    public List<ConsentRow> standing() {
+        return repository.standing(accounts::displayName);
+    }
+
+    /** Everything said on a saving, newest first. */
+    public List<ConsentRow> history(String saving) {
+        records.at(ref(saving));
+        return repository.history(saving, accounts::displayName);
+    }
+
+    /** Those of the organisations that have not agreed to the saving. */
+    public Set<String> lacking(String saving, Set<String> concerned) {
+        Set<String> agreed = repository.standing(List.of(saving), name -> name).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
+        return concerned.stream().filter(organisation -> !agreed.contains(organisation)).collect(Collectors.toSet());
+    }
+
+    /** Whether the caller may speak for the organisation. */
+    public boolean maySpeakFor(String organisation) {
+        Caller caller = accounts.current();
+        return caller.isProgrammeOffice() ? caller.has(Role.OFFICER) || caller.has(Role.LEAD) : caller.has(Role.BOARD) && caller.isOwn(organisation);
+    }
+
+    /**
+     * @throws NotYours when the caller does not speak for the organisation
+     * @throws uk.totalplace.common.NotFound when there is no such saving, or none that the caller may see
+     */
+    @RolesAllowed({Role.OFFICER, Role.LEAD, Role.BOARD})
+    public ConsentRow give(GiveConsent said) {
+        records.at(ref(said.saving()));
+        LocalDate on = said.on() == null ? LocalDate.now() : said.on();
+        new Violations()
+                .unless(said.organisation() != null && organisations.find(said.organisation()).isPresent(), "organisation", "Say whose word it is.")
+                .unless(said.state() != null, "state", "Say how it stands to the proposal.")
+                .text("signedBy", said.signedBy(), 200, "Name who decided.")
+                .text("authority", said.authority(), 300, "Say on what authority: a delegation, the cabinet, the board.")
+                .unless(said.state() != ConsentState.AGREED_WITH_CONDITIONS || said.conditions() != null && !said.conditions().isBlank(), "conditions", "Say what the conditions are.")
+                .mayStayEmpty("conditions", said.conditions(), 1000)
+                .unless(!on.isAfter(LocalDate.now()), "on", "A word is given today or earlier.")
+                .refuse();
+        if (!maySpeakFor(said.organisation())) {
+            throw new NotYours(said.organisation());
+        }
+        Consent consent = new Consent(said, on, accounts.current().name());
+        repository.keep(consent);
+        audit.record(ref(said.saving()).toString(), "recorded", "%s: %s".formatted(organisations.names().get(said.organisation()), said.state().word().toLowerCase()));
+        return consent.row(accounts::displayName);
+    }
+
+    private static RecordRef ref(String saving) {
+        return new RecordRef("saving", saving);
+    }
+}

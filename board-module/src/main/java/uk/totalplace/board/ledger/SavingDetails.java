@@ -1,0 +1,55 @@
+package uk.totalplace.board.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.money.Estimate;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+
+/**
+ * What people say of a saving. Amounts are whole pence, a year's where its kind is yearly; {@code centralPence} is null where nobody said one, all
+ * three while it is an idea without figures. {@code baseline} is the reference of what it is claimed on, {@code subject} a key such as
+ * {@code site:GW-01}, null where it has none. {@code heldUp} names barriers, {@code needs} other savings; {@code validator} is the account of who is
+ * asked to validate it, {@code organisation} whose line it is, null for the programme's.
+ */
+public record SavingDetails(String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence,
+        String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Beneficiary> beneficiaries, String counterfactual, Cashing cashing,
+        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String objective, String equality, String source, boolean synthetic, String organisation, String estimator,
+        String validator) {
+    public SavingDetails {
+        ramp = ramp == null ? Ramp.AT_ONCE : ramp;
+        costs = costs == null ? Costs.NONE : costs;
+        beneficiaries = beneficiaries == null ? List.of() : List.copyOf(beneficiaries);
+        cashing = cashing == null ? Cashing.NONE : cashing;
+        evidence = evidence == null ? Evidence.of(null) : evidence;
+        heldUp = heldUp == null ? Set.of() : Set.copyOf(heldUp);
+        needs = needs == null ? Set.of() : Set.copyOf(needs);
+    }
+
+    public boolean hasFigures() {
+        return lowPence != null && highPence != null;
+    }
+
+    /** @return null while it has no figures */
+    public Estimate estimate() {
+        return hasFigures() ? Estimate.of(Money.ofPence(lowPence), centralPence == null ? null : Money.ofPence(centralPence), Money.ofPence(highPence)) : null;
+    }
+
+    /** {@code £1.5m–£2.9m a year, most likely £2.2m}; null while it has no figures. */
+    public String amountWords() {
+        if (!hasFigures()) {
+            return null;
+        }
+        Estimate estimate = estimate();
+        String range = estimate.range().words() + (kind.isYearly() ? " a year" : "");
+        return estimate.central() == null || estimate.range().isExact() ? range : range + ", most likely " + estimate.central().words();
+    }
+
+    /** What two savings have to have in common to be the same money: the subject, how it comes and whose gain it is. */
+    String subjectKey() {
+        return subject == null ? null : subject + " " + kind + " " + valueType;
+    }
+}

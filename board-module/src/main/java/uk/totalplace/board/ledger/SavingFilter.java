@@ -1,0 +1,26 @@
+package uk.totalplace.board.ledger;
+
+import java.io.Serializable;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.SavingKind;
+
+/**
+ * What of the ledger is asked for; nulls ask for everything. {@code organisation} bears the cost or gains, {@code barrier} holds it up,
+ * {@code baseline} is what it is claimed on.
+ */
+public record SavingFilter(String text, String theme, SavingKind kind, Cashability cashability, Status status, String organisation, String baseline, String subject, String barrier, SavingSort sort,
+        boolean descending) implements Serializable {
+    public static final SavingFilter EVERYTHING = new SavingFilter(null, null, null, null, null, null, null, null, null, SavingSort.REF, false);
+
+    public static SavingFilter awaiting(Status status) {
+        return new SavingFilter(null, null, null, null, status, null, null, null, null, SavingSort.SINCE, false);
+    }
+
+    public static SavingFilter on(String baseline) {
+        return new SavingFilter(null, null, null, null, null, null, baseline, null, null, SavingSort.REF, false);
+    }
+
+    public static SavingFilter heldUpBy(String barrier) {
+        return new SavingFilter(null, null, null, null, null, null, null, null, barrier, SavingSort.REF, false);
+    }
+}

@@ -1,0 +1,59 @@
+package uk.totalplace.board.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.organisation.Holding;
+import uk.totalplace.common.organisation.HoldingSource;
+import uk.totalplace.common.organisation.OrganisationMerged;
+import uk.totalplace.common.organisation.Passing;
+
+/** The savings an organisation bears, gains from or keeps. They pass to a sole successor with everything agreed about them; what is out of the ledger stays as it was. */
+@ApplicationScoped
+public class SavingHoldings implements HoldingSource {
+    private static final String LIVE = "status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
+    private static final String CONCERNED = "select count(*) from board.saving s where (s.organisation_code = ? or s.bearer_code = ? or exists (select 1 from board.saving_beneficiary g where g.saving_ref = s.ref and g.organisation_code = ?))";
+
+    @Inject
+    private Database database;
+
+    @Override
+    public List<Holding> of(String organisation) {
+        String list = "/board/savings.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8);
+        return List.of(new Holding("savings", live(organisation), false, list), new Holding("savings out of the ledger", all(organisation) - live(organisation), true, list));
+    }
+
+    @Override
+    public List<Passing> passing(String predecessor, String successor, LocalDate on) {
+        return List.of(new Passing("savings", live(predecessor), 0, null), new Passing("savings out of the ledger", 0, all(predecessor) - live(predecessor), "History stays with the body whose it was."));
+    }
+
+    /** A successor that gains already has both shares from then on. */
+    void passOn(@Observes OrganisationMerged merged) {
+        merged.soleSuccessor().ifPresent(successor -> {
+            String live = "saving_ref in (select ref from board.saving where " + LIVE + ")";
+            String both = "saving_ref in (select saving_ref from board.saving_beneficiary where organisation_code = ?)";
+            database.update("update board.saving_beneficiary set share_percent = share_percent + (select o.share_percent from board.saving_beneficiary o where o.saving_ref = saving_beneficiary.saving_ref and o.organisation_code = ?)"
+                    + " where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor, merged.predecessor());
+            database.update("delete from board.saving_beneficiary where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor);
+            database.update("update board.saving_beneficiary set organisation_code = ? where organisation_code = ? and " + live, successor, merged.predecessor());
+            database.update("update board.consent set organisation_code = ? where organisation_code = ? and " + live, successor, merged.predecessor());
+            database.update("update board.saving set bearer_code = ?, version = version + 1 where bearer_code = ? and " + LIVE, successor, merged.predecessor());
+            database.update("update board.saving set organisation_code = ?, version = version + 1 where organisation_code = ? and " + LIVE, successor, merged.predecessor());
+            database.update("update board.baseline set organisation_code = ?, version = version + 1 where organisation_code = ?", successor, merged.predecessor());
+        });
+    }
+
+    private long live(String organisation) {
+        return database.count(CONCERNED + " and s." + LIVE, organisation, organisation, organisation);
+    }
+
+    private long all(String organisation) {
+        return database.count(CONCERNED, organisation, organisation, organisation);
+    }
+}

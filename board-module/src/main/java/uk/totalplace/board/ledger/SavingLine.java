@@ -1,0 +1,218 @@
+package uk.totalplace.board.ledger;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import uk.totalplace.common.Violations;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
+
+/**
+ * One saving, from the idea to the year after it came. Whoever estimates it does not validate it, and whoever did either does not record it as
+ * realised. A change of its figures takes the signature off them. Where it may go next is {@link Workflow}'s table; each step stays written down.
+ */
+@Entity
+@Table(schema = "board", name = "saving")
+public class SavingLine {
+    @Id
+    @Column(name = "ref", length = 20)
+    private String ref;
+    @Embedded
+    private SavingContent content;
+    @ElementCollection
+    @CollectionTable(schema = "board", name = "saving_beneficiary", joinColumns = @JoinColumn(name = "saving_ref"))
+    private Set<Beneficiary> beneficiaries = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(schema = "board", name = "saving_barrier", joinColumns = @JoinColumn(name = "saving_ref"))
+    private Set<HeldUp> heldUp = new HashSet<>();
+    @ElementCollection
+    @CollectionTable(schema = "board", name = "saving_need", joinColumns = @JoinColumn(name = "saving_ref"))
+    @Column(name = "needed_ref", nullable = false, length = 20)
+    private Set<String> needs = new TreeSet<>();
+    @ElementCollection
+    @CollectionTable(schema = "board", name = "saving_step", joinColumns = @JoinColumn(name = "saving_ref"))
+    @OrderColumn(name = "ordinal")
+    private List<Step> steps = new ArrayList<>();
+    @ElementCollection
+    @CollectionTable(schema = "board", name = "saving_measurement", joinColumns = @JoinColumn(name = "saving_ref"))
+    @OrderColumn(name = "ordinal")
+    private List<Measurement> measurements = new ArrayList<>();
+    @Column(name = "organisation_code", length = 40)
+    private String organisation;
+    @Column(name = "entered_by", nullable = false, length = 100)
+    private String enteredBy;
+    @Column(name = "estimator", length = 100)
+    private String estimator;
+    @Column(name = "validator", length = 100)
+    private String validator;
+    @Column(name = "realiser", length = 100)
+    private String realiser;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status", nullable = false, length = 20)
+    private Status status = Status.IDEA;
+    @Column(name = "status_since", nullable = false)
+    private LocalDate since;
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
+    protected SavingLine() {
+    }
+
+    SavingLine(String ref, SavingDetails said, Caller by, LocalDate today) {
+        this.ref = ref;
+        enteredBy = by.name();
+        organisation = said.organisation();
+        since = today;
+        say(said);
+    }
+
+    private void say(SavingDetails said) {
+        content = new SavingContent(said);
+        replace(beneficiaries, Set.copyOf(said.beneficiaries()));
+        replace(heldUp, said.heldUp());
+        replace(needs, said.needs());
+        estimator = said.estimator();
+        validator = said.validator();
+    }
+
+    /**
+     * Says anew what it is. A signed saving whose money, baseline or evidence changes goes back to estimated.
+     *
+     * @return whether that took the signature off
+     * @throws StepNotAllowed when it is realised or out of the ledger
+     */
+    boolean correct(SavingDetails said, LocalDate today, String account) {
+        if (status.isOut() || status == Status.REALISED || status == Status.SUSTAINED) {
+            throw new StepNotAllowed("It is " + status.word().toLowerCase() + ": what was estimated stays as it was.");
+        }
+        boolean unsigned = status.isSigned() && new Signature(details()).isBrokenBy(said);
+        say(said);
+        if (unsigned) {
+            steps.add(new Step(status, Status.ESTIMATED, today, account, "Its figures or evidence changed after they were validated."));
+            status = Status.ESTIMATED;
+            since = today;
+            validator = null;
+        }
+        return unsigned;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param lacking the partners who bear cost or gain and have not agreed
+     * @throws StepNotAllowed when the workflow does not lead there, or not for this person
+     * @throws uk.totalplace.common.InvalidInput when something is missing
+     */
+    void take(TakeStep step, LocalDate today, Caller by, List<String> lacking) {
+        new Violations().unless(step.to() != null, "to", "Say what the next step is.").refuse();
+        if (!Workflow.from(status).contains(step.to())) {
+            throw new StepNotAllowed("A saving cannot go from " + status.word() + " to " + step.to().word() + ".");
+        }
+        if (!mayTake(step.to(), by)) {
+            throw new StepNotAllowed("“" + step.to().word() + "” is not yours to decide.");
+        }
+        LocalDate on = step.on() == null ? today : step.on();
+        new StepCheck(this, by.name(), lacking).of(step.to(), on)
+                .text("note", step.note(), 2000, "Say why, in a sentence.")
+                .unless(!on.isAfter(today), "on", "A step is taken today or earlier, not on a day to come.")
+                .unless(steps.isEmpty() || !on.isBefore(since), "on", "It came to where it stands later than that.").refuse();
+        steps.add(new Step(status, step.to(), on, by.name(), step.note()));
+        switch (step.to()) {
+            case IDEA -> validator = null;
+            case ESTIMATED -> {
+                estimator = status == Status.IDEA && estimator == null ? by.name() : estimator;
+                validator = status == Status.IDEA ? validator : null;
+            }
+            case VALIDATED -> validator = by.name();
+            case REALISED -> realiser = by.name();
+            default -> {
+            }
+        }
+        status = step.to();
+        since = on;
+    }
+
+    /** Writes down what it has brought. */
+    void measure(MeasureSaving command, String account, LocalDate today) {
+        if (status.isOut() || status.compareTo(Status.PLANNED) < 0) {
+            throw new StepNotAllowed("What a saving brings is measured once it is planned; this one is " + status.word().toLowerCase() + ".");
+        }
+        new Violations()
+                .unless(command.from() != null, "from", "Say from which day it is measured.")
+                .unless(command.to() != null, "to", "Say up to which day it is measured.")
+                .unless(command.pence() != null, "pence", "Give the amount.")
+                .text("evidence", command.evidence(), 2000, "Name the evidence: what cannot be measured cannot be claimed as realised.")
+                .unless(command.from() == null || command.to() == null || !command.from().isAfter(command.to()), "to", "It cannot end before it begins.")
+                .unless(command.to() == null || !command.to().isAfter(today), "to", "Only what has passed can be measured.")
+                .unless(command.from() == null || command.to() == null || measurements.stream().noneMatch(other -> other.overlaps(command.from(), command.to())), "from",
+                        "Those days are measured already; no day counts twice.")
+                .refuse();
+        measurements.add(new Measurement(command, account));
+    }
+
+    /** Whether somebody keeps it: the programme office keeps all, a partner its own. */
+    boolean isKeptBy(Caller caller) {
+        return caller.isProgrammeOffice() ? caller.has(Role.OFFICER) || caller.has(Role.LEAD) || caller.has(Role.FINANCE)
+                : caller.isOwn(organisation) && (caller.has(Role.PARTNER) || caller.has(Role.LEAD) || caller.has(Role.FINANCE));
+    }
+
+    private boolean mayTake(Status to, Caller caller) {
+        return Workflow.rolesFor(to).stream().anyMatch(caller::has) && (caller.isProgrammeOffice() || to == Status.VALIDATED || caller.isOwn(organisation));
+    }
+
+    SavingSheet sheet(UnaryOperator<String> names, Caller caller, List<String> lacking) {
+        List<Status> ways = Workflow.from(status).stream().filter(to -> mayTake(to, caller)).toList();
+        List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), lacking).of(ways.get(0), LocalDate.now()).messages();
+        return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), name(estimator, names), name(validator, names), name(realiser, names), steps.stream().map(step -> step.row(names)).toList(),
+                measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,
+                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, version);
+    }
+
+    SavingDetails details() {
+        return content.with(beneficiaries.stream().sorted(Comparator.comparing(Beneficiary::sharePercent).reversed().thenComparing(Beneficiary::organisation)).toList(), heldUp, needs, organisation,
+                estimator, validator);
+    }
+
+    private static String name(String account, UnaryOperator<String> names) {
+        return account == null ? null : names.apply(account);
+    }
+
+    private static <T> void replace(Set<T> kept, Set<T> said) {
+        kept.retainAll(said);
+        kept.addAll(said);
+    }
+
+    String ref() {
+        return ref;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    List<Measurement> measurements() {
+        return measurements;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,116 @@
+package uk.totalplace.board.ledger;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
+
+/** Lists over the ledger, and all of it for sums, in the database's own words; single savings are the repository's. */
+@Dependent
+class SavingReads {
+    private static final String COLUMNS = "s.ref, s.theme, s.title, s.kind, s.cashability, s.value_type, s.low_pence, s.central_pence, s.high_pence, s.price_base, s.starts_on, s.ends_on, s.ramp, s.baseline_ref, s.subject,"
+            + " s.bearer_code, s.one_off_cost_pence, s.yearly_cost_pence, s.cashing_action, s.step_pence, s.step_on, s.budget_line, s.grade_costs, s.grade_population, s.grade_impact, s.grade_age,"
+            + " s.organisation_code, s.estimator, s.validator, s.status, s.status_since, s.synthetic, s.version, (select coalesce(sum(m.pence), 0) from board.saving_measurement m where m.saving_ref = s.ref) as measured_pence";
+    private static final String WITH_FIGURES = "s.low_pence is not null and s.status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
+    /** The savings on a baseline and all that stand in an overlap group with one of them. */
+    private static final String AROUND = "(s.baseline_ref = ? or exists (select 1 from board.overlap_member m join board.overlap_member o on o.overlap_ref = m.overlap_ref join board.saving b on b.ref = o.saving_ref"
+            + " where m.saving_ref = s.ref and b.baseline_ref = ?))";
+
+    @Inject
+    private Database database;
+
+    List<SavingRow> page(Caller caller, SavingFilter filter, int first, int size) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and(filter);
+        return database.query(SavingReads::row, "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?",
+                conditions.parametersAnd(size, first));
+    }
+
+    long count(Caller caller, SavingFilter filter) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and(filter);
+        return database.count("select count(*) from board.saving s" + conditions.where(), conditions.parametersAnd());
+    }
+
+    Found<SavingRow> search(Caller caller, SearchText text, int first, int most) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller);
+        return new SearchQuery(COLUMNS, "board.saving s", SavingConditions.SEARCHED, "s.ref").reference("s.ref").where(conditions.all(), conditions.parametersAnd()).find(database, text, first, most, SavingReads::row);
+    }
+
+    boolean isVisible(Caller caller, String ref) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and("s.ref = ?", ref);
+        return database.count("select count(*) from board.saving s" + conditions.where(), conditions.parametersAnd()) > 0;
+    }
+
+    /** Everything with figures that is not out of the ledger and that the caller may see. */
+    List<LedgerLine> lines(Caller caller) {
+        return lines(SavingConditions.visibleTo(caller).and(WITH_FIGURES));
+    }
+
+    /** What is claimed on a baseline and what overlaps with that, whoever may see it. */
+    List<LedgerLine> around(String baseline) {
+        return lines(SavingConditions.everything().and(WITH_FIGURES).and(AROUND, baseline, baseline));
+    }
+
+    private List<LedgerLine> lines(SavingConditions conditions) {
+        String among = " where saving_ref in (select s.ref from board.saving s" + conditions.where() + ")";
+        Map<String, List<Beneficiary>> beneficiaries = database.query(row -> Map.entry(row.getString(1), new Beneficiary(row.getString(2), row.getBigDecimal(3))),
+                "select saving_ref, organisation_code, share_percent from board.saving_beneficiary" + among + " order by share_percent desc, organisation_code", conditions.parametersAnd()).stream().collect(byRef());
+        Map<String, List<HeldUp>> heldUp = database.query(row -> Map.entry(row.getString(1), new HeldUp(row.getString(2), row.getBigDecimal(3))),
+                "select saving_ref, barrier_ref, share_percent from board.saving_barrier" + among + " order by barrier_ref", conditions.parametersAnd()).stream().collect(byRef());
+        return database.query(row -> line(row, beneficiaries.getOrDefault(row.getString("ref"), List.of()), heldUp.getOrDefault(row.getString("ref"), List.of())),
+                "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
+    }
+
+    private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byRef() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
+    }
+
+    private static SavingRow row(ResultSet row) throws SQLException {
+        Evidence evidence = evidence(row);
+        return new SavingRow(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
+                ValueType.valueOf(row.getString("value_type")), number(row, "low_pence"), number(row, "central_pence"), number(row, "high_pence"), row.getString("price_base"), day(row, "starts_on"),
+                row.getString("baseline_ref"), row.getString("subject"), row.getString("bearer_code"), evidence.overall().isPresent() ? evidence.overall().getAsInt() : null, row.getString("organisation_code"),
+                row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getBoolean("synthetic"), row.getInt("version"));
+    }
+
+    private static LedgerLine line(ResultSet row, List<Beneficiary> beneficiaries, List<HeldUp> heldUp) throws SQLException {
+        return new LedgerLine(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
+                ValueType.valueOf(row.getString("value_type")), row.getLong("low_pence"), number(row, "central_pence"), row.getLong("high_pence"), day(row, "starts_on"), day(row, "ends_on"), Ramp.of(row.getString("ramp")),
+                row.getString("baseline_ref"), row.getString("subject"), new Costs(row.getString("bearer_code"), row.getLong("one_off_cost_pence"), row.getLong("yearly_cost_pence")),
+                new Cashing(row.getString("cashing_action"), number(row, "step_pence"), day(row, "step_on"), row.getString("budget_line")), evidence(row), Status.valueOf(row.getString("status")), day(row, "status_since"),
+                row.getLong("measured_pence"), beneficiaries, heldUp);
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age"));
+    }
+
+    private static Integer grade(ResultSet row, String column) throws SQLException {
+        int grade = row.getInt(column);
+        return row.wasNull() ? null : grade;
+    }
+
+    private static Long number(ResultSet row, String column) throws SQLException {
+        BigDecimal number = row.getBigDecimal(column);
+        return number == null ? null : number.longValueExact();
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+}

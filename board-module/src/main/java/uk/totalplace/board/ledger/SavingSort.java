@@ -1,0 +1,16 @@
+package uk.totalplace.board.ledger;
+
+/** What the ledger can be sorted by. */
+public enum SavingSort {
+    REF("s.ref"), TITLE("lower(s.title)"), THEME("s.theme"), STATUS("s.status"), SINCE("s.status_since"), HIGH("s.high_pence"), STARTS_ON("s.starts_on");
+
+    private final String column;
+
+    SavingSort(String column) {
+        this.column = column;
+    }
+
+    String orderBy(boolean descending) {
+        return column + (descending ? " desc nulls last" : " nulls last") + ", s.ref";
+    }
+}

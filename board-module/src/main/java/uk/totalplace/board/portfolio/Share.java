@@ -1,0 +1,47 @@
+package uk.totalplace.board.portfolio;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Set;
+import uk.totalplace.board.ledger.Beneficiary;
+import uk.totalplace.board.ledger.HeldUp;
+import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.ValueType;
+
+/** What part of a saving counts in one respect, from 0 to 1. */
+final class Share {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Share() {
+    }
+
+    /** As far as those who gain have agreed; nothing while who bears a cost has not. */
+    static BigDecimal consented(LedgerLine line, Set<String> agreed) {
+        boolean costsMoney = line.costs().oneOffPence() > 0 || line.costs().yearlyPence() > 0;
+        if (costsMoney && line.costs().bearer() != null && !agreed.contains(line.costs().bearer())) {
+            return BigDecimal.ZERO;
+        }
+        return of(line, agreed);
+    }
+
+    /** What becomes money in a budget of the place: of cashable fiscal savings, what bodies of the place gain. Another body's money is never cashable locally. */
+    static BigDecimal cashableLocally(LedgerLine line, Set<String> localBodies) {
+        return line.cashability() == Cashability.CASHABLE && line.valueType() == ValueType.FISCAL ? of(line, localBodies) : BigDecimal.ZERO;
+    }
+
+    /** What the standing barriers hold up together, {@code 1 − Π(1 − b)}: shares of several never add up beyond the whole (handbook 8.1). */
+    static BigDecimal blocked(Collection<HeldUp> heldUp, Set<String> standing) {
+        BigDecimal free = BigDecimal.ONE;
+        for (HeldUp held : heldUp) {
+            if (standing.contains(held.barrier())) {
+                free = free.multiply(BigDecimal.ONE.subtract(held.sharePercent().divide(HUNDRED)));
+            }
+        }
+        return BigDecimal.ONE.subtract(free);
+    }
+
+    private static BigDecimal of(LedgerLine line, Set<String> organisations) {
+        return line.beneficiaries().stream().filter(gain -> organisations.contains(gain.organisation())).map(Beneficiary::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add).divide(HUNDRED);
+    }
+}

@@ -1,0 +1,165 @@
+package uk.totalplace.board.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.Refusal;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
+
+class SavingLineTest {
+    private final Sample saving = new Sample();
+
+    @Test
+    void it_goes_from_an_idea_to_sustained_when_each_step_is_taken_by_another() {
+        SavingLine line = saving.at(Status.PLANNED);
+        line.measure(measured("2008-04-01", "2009-03-31"), "officer", Sample.TODAY);
+        Sample.step(line, Status.REALISED, Sample.OTHER_FINANCE);
+        Sample.step(line, Status.SUSTAINED, Sample.OFFICER);
+        assertEquals(Status.SUSTAINED, line.status());
+    }
+
+    @Test
+    void who_estimated_it_does_not_validate_it() {
+        SavingLine line = saving.line();
+        Sample.step(line, Status.ESTIMATED, Sample.FINANCE);
+        assertRefused("rule L03", () -> Sample.step(line, Status.VALIDATED, Sample.FINANCE));
+        assertDoesNotThrow(() -> Sample.step(line, Status.VALIDATED, Sample.OTHER_FINANCE));
+    }
+
+    @Test
+    void only_finance_validates_it() {
+        SavingLine line = saving.line();
+        Sample.step(line, Status.ESTIMATED, Sample.FINANCE);
+        assertThrows(StepNotAllowed.class, () -> Sample.step(line, Status.VALIDATED, Sample.OFFICER));
+    }
+
+    @Test
+    void who_validated_it_does_not_record_it_as_realised() {
+        SavingLine line = saving.at(Status.PLANNED);
+        line.measure(measured("2009-04-01", "2009-09-30"), "officer", Sample.TODAY);
+        assertRefused("rule L03", () -> Sample.step(line, Status.REALISED, Sample.FINANCE));
+        assertRefused("rule L03", () -> Sample.step(line, Status.REALISED, Sample.OFFICER));
+    }
+
+    @Test
+    void without_grades_and_counterfactual_it_is_not_validated() {
+        saving.evidence = Evidence.of(null);
+        saving.counterfactual = null;
+        SavingLine line = saving.line();
+        Sample.step(line, Status.ESTIMATED, Sample.OFFICER);
+        assertRefused("rule L04", () -> Sample.step(line, Status.VALIDATED, Sample.FINANCE));
+        assertRefused("rule L05", () -> Sample.step(line, Status.VALIDATED, Sample.FINANCE));
+    }
+
+    @Test
+    void an_idea_without_figures_is_not_put_forward() {
+        saving.low = null;
+        saving.central = null;
+        saving.high = null;
+        assertRefused("low and the high end", () -> Sample.step(saving.line(), Status.ESTIMATED, Sample.OFFICER));
+    }
+
+    @Test
+    void it_is_agreed_only_when_everybody_concerned_has_agreed() {
+        SavingLine line = saving.at(Status.VALIDATED);
+        assertRefused("Not agreed yet: DWP", () -> line.take(new TakeStep("SAV-001", null, Status.AGREED, Sample.TODAY, "The board met."), Sample.TODAY, Sample.OFFICER, List.of("DWP")));
+    }
+
+    @Test
+    void what_was_not_measured_is_not_realised() {
+        assertRefused("cannot be measured", () -> Sample.step(saving.at(Status.PLANNED), Status.REALISED, Sample.OTHER_FINANCE));
+    }
+
+    @Test
+    void it_is_sustained_only_after_twelve_measured_months() {
+        SavingLine line = saving.at(Status.PLANNED);
+        line.measure(measured("2009-04-01", "2010-03-30"), "officer", Sample.TODAY);
+        Sample.step(line, Status.REALISED, Sample.OTHER_FINANCE);
+        assertRefused("twelve months", () -> Sample.step(line, Status.SUSTAINED, Sample.OFFICER));
+    }
+
+    @Test
+    void no_day_is_measured_twice() {
+        SavingLine line = saving.at(Status.PLANNED);
+        line.measure(measured("2009-04-01", "2009-06-30"), "officer", Sample.TODAY);
+        assertRefused("no day counts twice", () -> line.measure(measured("2009-06-30", "2009-07-31"), "officer", Sample.TODAY));
+    }
+
+    @Test
+    void a_change_of_figures_takes_the_signature_off() {
+        SavingLine line = saving.at(Status.AGREED);
+        saving.high = 301L;
+        saving.estimator = "officer";
+        assertTrue(line.correct(saving.details(), Sample.TODAY, "officer"));
+        assertEquals(Status.ESTIMATED, line.status());
+        assertNull(line.details().validator());
+    }
+
+    @Test
+    void a_change_of_words_leaves_the_signature() {
+        SavingLine line = saving.at(Status.AGREED);
+        SavingDetails before = line.details();
+        saving.estimator = "officer";
+        saving.validator = "finance";
+        saving.needs = Set.of("SAV-002");
+        assertFalse(line.correct(saving.details(), Sample.TODAY, "officer"));
+        assertEquals(before.validator(), line.details().validator());
+    }
+
+    @Test
+    void what_was_estimated_stays_as_it_was_once_it_is_realised() {
+        SavingLine line = saving.at(Status.PLANNED);
+        line.measure(measured("2009-04-01", "2009-09-30"), "officer", Sample.TODAY);
+        Sample.step(line, Status.REALISED, Sample.OTHER_FINANCE);
+        assertThrows(StepNotAllowed.class, () -> line.correct(saving.details(), Sample.TODAY, "officer"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void what_the_table_does_not_lead_to_is_refused(Status to) {
+        SavingLine line = saving.line();
+        if (!Workflow.from(Status.IDEA).contains(to)) {
+            assertThrows(StepNotAllowed.class, () -> Sample.step(line, to, Sample.OFFICER));
+        }
+    }
+
+    @Test
+    void nothing_leads_on_from_the_ends() {
+        assertTrue(Arrays.stream(Status.values()).filter(Status::isOut).allMatch(status -> Workflow.from(status).isEmpty()));
+    }
+
+    @Test
+    void a_partner_moves_only_its_own() {
+        Caller partner = new Caller("partner", "Partner", "THANET", Set.of(Role.PARTNER));
+        assertThrows(StepNotAllowed.class, () -> Sample.step(saving.line(), Status.ESTIMATED, partner));
+    }
+
+    @Test
+    void only_whole_steps_become_money() {
+        assertEquals(200, new Cashing("Close a ward", 100L, null, null).inWholeSteps(299));
+        assertEquals(0, new Cashing("Close a ward", 300L, null, null).inWholeSteps(299));
+        assertEquals(299, Cashing.NONE.inWholeSteps(299));
+    }
+
+    private static MeasureSaving measured(String from, String to) {
+        return new MeasureSaving("SAV-001", null, LocalDate.parse(from), LocalDate.parse(to), 100L, "The ledger of premises");
+    }
+
+    private static void assertRefused(String words, Runnable deed) {
+        Refusal refusal = assertThrows(InvalidInput.class, deed::run);
+        assertTrue(refusal.getMessage().contains(words), refusal::getMessage);
+    }
+}

@@ -1,0 +1,85 @@
+package uk.totalplace.board.portfolio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.totalplace.board.ledger.Beneficiary;
+import uk.totalplace.board.ledger.Cashing;
+import uk.totalplace.board.ledger.Costs;
+import uk.totalplace.board.ledger.Evidence;
+import uk.totalplace.board.ledger.HeldUp;
+import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Ramp;
+import uk.totalplace.board.ledger.Status;
+import uk.totalplace.board.portfolio.PortfolioRow.Percentiles;
+import uk.totalplace.board.settlement.Method;
+import uk.totalplace.board.settlement.Overlap;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+
+class SettledTest {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Test
+    void the_net_of_a_portfolio_is_its_claims_less_what_overlaps() {
+        Settled settled = new Settled(List.of(line("A", 100, null, 300), line("B", 200, null, 400)),
+                List.of(new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", WHOLE, null, true), new Overlap.Member("B", WHOLE, null, false)))), Map.of("BAS-001", 10_000L));
+        assertEquals(Settled.between(100, 300), settled.net(List.of(0, 1)));
+    }
+
+    @Test
+    void corrected_claims_are_settled_anew() {
+        Settled settled = new Settled(List.of(line("A", 100, null, 300)), List.of(), Map.of("BAS-001", 10_000L));
+        assertEquals(Settled.between(75, 225), settled.corrected(line -> new BigDecimal("0.75")).net(List.of(0)));
+    }
+
+    @Test
+    void a_fiscal_saving_of_another_body_is_never_cashable_locally() {
+        LedgerLine line = line("A", 100, null, 100);
+        assertEquals(0, new BigDecimal("0.6").compareTo(Share.cashableLocally(line, Set.of("KCC"))));
+        assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(line, Set.of("SWALE"))));
+        LedgerLine thirdParty = new LedgerLine("A", "margate", "A", SavingKind.RECURRENT, Cashability.THIRD_PARTY, ValueType.FISCAL, 1, null, 1, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE,
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", WHOLE)), List.of());
+        assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(thirdParty, Set.of("KCC"))));
+    }
+
+    @Test
+    void a_saving_counts_as_consented_as_far_as_those_who_gain_agreed_and_not_before_who_pays_did() {
+        LedgerLine line = line("A", 100, null, 100);
+        assertEquals(0, new BigDecimal("0.6").compareTo(Share.consented(line, Set.of("KCC"))));
+        assertEquals(0, BigDecimal.ZERO.compareTo(Share.consented(line, Set.of("DWP"))));
+    }
+
+    @Test
+    void what_barriers_hold_up_never_adds_up_beyond_the_saving() {
+        List<HeldUp> heldUp = List.of(new HeldUp("BAR-001", new BigDecimal("60")), new HeldUp("BAR-002", new BigDecimal("50")));
+        assertEquals(0, new BigDecimal("0.8").compareTo(Share.blocked(heldUp, Set.of("BAR-001", "BAR-002"))));
+        assertEquals(0, new BigDecimal("0.5").compareTo(Share.blocked(heldUp, Set.of("BAR-002"))));
+        assertEquals(0, BigDecimal.ZERO.compareTo(Share.blocked(heldUp, Set.of())));
+    }
+
+    @Test
+    void a_simulation_lies_within_the_range_and_comes_out_the_same_again() {
+        List<LedgerLine> lines = List.of(line("A", 720_000, 750_000L, 780_000), line("B", 0, null, 1_000));
+        Percentiles first = simulate(lines, 4711);
+        assertEquals(first, simulate(lines, 4711));
+        assertTrue(first.p10() > 720_000 && first.p10() < first.p50() && first.p50() < first.p90() && first.p90() < 781_000, first::toString);
+        assertEquals(750_500, first.p50(), 1_000);
+    }
+
+    private static Percentiles simulate(List<LedgerLine> lines, long seed) {
+        return new Simulation(10_000, seed, lines.size()).of(lines, new Settled(lines, List.of(), Map.of()).settlement(), List.of(List.of(0, 1))).get(0);
+    }
+
+    private static LedgerLine line(String ref, long low, Long central, long high) {
+        return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 1, 0), Cashing.NONE,
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of());
+    }
+}

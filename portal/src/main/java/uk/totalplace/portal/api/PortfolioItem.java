@@ -1,0 +1,46 @@
+package uk.totalplace.portal.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import uk.totalplace.board.portfolio.Portfolio;
+import uk.totalplace.board.portfolio.PortfolioRow;
+import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+
+/**
+ * The ledger in sum as the API says it. Items are by theme, kind and type of value; {@code totals} are over the themes and leave other bodies' money out.
+ * The same seed, generator and number of draws give the same percentiles again.
+ */
+public record PortfolioItem(List<Row> items, List<Row> totals, List<Stage> funnel, String generator, long seed, int draws, String basis) {
+
+    /** Intervals are given by both ends; {@code elsewhere} is null for single sums, of which the reference class knows nothing. */
+    public record Row(String theme, SavingKind kind, ValueType valueType, long lines, long grossLowPence, long grossHighPence, long overlapLowPence, long overlapHighPence, long netLowPence, long netHighPence,
+            long correctedLowPence, long correctedHighPence, Long elsewhereLowPence, Long elsewhereHighPence, long consentedLowPence, long consentedHighPence, long cashableLocallyLowPence,
+            long cashableLocallyHighPence, long blockedLowPence, long blockedHighPence, long p10Pence, long p50Pence, long p90Pence) {
+
+        static Row of(PortfolioRow row) {
+            return new Row(row.theme(), row.kind(), row.valueType(), row.lines(), low(row.gross()), high(row.gross()), low(row.overlapRemoved()), high(row.overlapRemoved()), low(row.net()), high(row.net()),
+                    low(row.corrected()), high(row.corrected()), row.elsewhere() == null ? null : low(row.elsewhere()), row.elsewhere() == null ? null : high(row.elsewhere()), low(row.consented()), high(row.consented()), low(row.cashableLocally()), high(row.cashableLocally()),
+                    low(row.blocked()), high(row.blocked()), row.simulated().p10(), row.simulated().p50(), row.simulated().p90());
+        }
+    }
+
+    /** What has come at least as far as a status. */
+    public record Stage(SavingKind kind, String status, long lines, long netLowPence, long netHighPence, BigDecimal percentOfForecast) {
+    }
+
+    static PortfolioItem of(Portfolio portfolio) {
+        return new PortfolioItem(portfolio.rows().stream().map(Row::of).toList(), portfolio.totals().stream().map(Row::of).toList(),
+                portfolio.funnel().stream().map(stage -> new Stage(stage.kind(), stage.status().name(), stage.lines(), low(stage.net()), high(stage.net()), stage.percentOfForecast())).toList(), portfolio.generator(),
+                portfolio.seed(), portfolio.draws(), portfolio.basis());
+    }
+
+    private static long low(MoneyRange range) {
+        return range.low().pence();
+    }
+
+    private static long high(MoneyRange range) {
+        return range.high().pence();
+    }
+}

@@ -1,0 +1,153 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import uk.totalplace.board.consent.ConsentRow;
+import uk.totalplace.board.consent.ConsentState;
+import uk.totalplace.board.consent.Consents;
+import uk.totalplace.board.consent.GiveConsent;
+import uk.totalplace.board.ledger.CorrectSaving;
+import uk.totalplace.board.ledger.EnterSaving;
+import uk.totalplace.board.ledger.MeasureSaving;
+import uk.totalplace.board.ledger.SavingFilter;
+import uk.totalplace.board.ledger.SavingLines;
+import uk.totalplace.board.ledger.SavingRow;
+import uk.totalplace.board.ledger.SavingSheet;
+import uk.totalplace.board.ledger.Status;
+import uk.totalplace.board.ledger.TakeStep;
+import uk.totalplace.board.portfolio.Portfolios;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.portal.board.SavingQuery;
+
+/** The savings ledger: lists with the page's own filters, records, steps of the workflow, measurements and the partners' words. */
+@Path("savings")
+@Produces(MediaType.APPLICATION_JSON)
+public class SavingsResource {
+    @Inject
+    private SavingLines savings;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Portfolios portfolios;
+    @Inject
+    private Consents consents;
+    @Context
+    private UriInfo uri;
+
+    /** A step as it is sent; {@code to} is the status it leads to. */
+    public record SentStep(Status to, LocalDate on, String note, Integer version) {
+    }
+
+    /** A measurement as it is sent. */
+    public record SentMeasurement(LocalDate from, LocalDate to, Long pence, String evidence, Integer version) {
+    }
+
+    /** A partner's word as it is sent. */
+    public record SentConsent(String organisation, ConsentState state, LocalDate on, String signedBy, String authority, String conditions) {
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<SavingItem> page(@BeanParam PageQuery query) {
+        SavingFilter filter = SavingQuery.filter(uri.getQueryParameters()::getFirst);
+        return query.of(savings.count(filter), (first, size) -> savings.page(filter, first, size), table()).map(SavingItem::of);
+    }
+
+    private Table<SavingRow> table() {
+        Names names = new Names(organisations::names);
+        return Table.<SavingRow>of("Savings").with("Reference", SavingRow::ref).with("Saving", SavingRow::title).with("Theme", SavingRow::theme).with("Kind", row -> row.kind().word())
+                .with("Becomes money", row -> row.cashability().word()).with("Value", row -> row.valueType().word()).with("Low, £", row -> TableWords.money(row.lowPence()))
+                .with("Most likely, £", row -> TableWords.money(row.centralPence())).with("High, £", row -> TableWords.money(row.highPence())).with("A year", row -> row.kind().isYearly())
+                .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject)
+                .with("Who bears the cost", row -> names.of(row.bearer())).with("Kept by", row -> names.of(row.organisation())).with("Status", row -> row.status().word()).with("Since", SavingRow::since)
+                .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
+    }
+
+    /** {@code ?asAt=} is the day whose parameters apply, today without it. */
+    @GET
+    @Path("portfolio")
+    public PortfolioItem portfolio(@BeanParam PageQuery query) {
+        return PortfolioItem.of(portfolios.portfolio(query.day()));
+    }
+
+    @GET
+    @Path("{ref}")
+    public SavingItem one(@PathParam("ref") String ref) {
+        return SavingItem.of(savings.sheet(ref));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response enter(SentSaving sent) {
+        SavingSheet entered = savings.enter(new EnterSaving(Sent.required(sent).ref(), sent.details(), sent.status(), sent.overlap()));
+        return Response.created(uri.getAbsolutePathBuilder().path(entered.ref()).build()).entity(SavingItem.of(entered)).build();
+    }
+
+    @PUT
+    @Path("{ref}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SavingItem correct(@PathParam("ref") String ref, SentSaving sent) {
+        if (Sent.required(sent).ref() != null && !sent.ref().equals(ref)) {
+            throw new InvalidInput("ref", "The address and the record name different savings.");
+        }
+        try {
+            return SavingItem.of(savings.correct(new CorrectSaving(ref, sent.version(), sent.details())));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref);
+        }
+    }
+
+    @POST
+    @Path("{ref}/transitions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SavingItem take(@PathParam("ref") String ref, SentStep sent) {
+        try {
+            return SavingItem.of(savings.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note())));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref);
+        }
+    }
+
+    @POST
+    @Path("{ref}/measurements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SavingItem measure(@PathParam("ref") String ref, SentMeasurement sent) {
+        try {
+            return SavingItem.of(savings.measure(new MeasureSaving(ref, Sent.required(sent).version(), sent.from(), sent.to(), sent.pence(), sent.evidence())));
+        } catch (StaleVersion stale) {
+            throw inItsShape(stale, ref);
+        }
+    }
+
+    @GET
+    @Path("{ref}/consents")
+    public Page<ConsentRow> consents(@PathParam("ref") String ref) {
+        return Page.of(consents.history(ref));
+    }
+
+    @POST
+    @Path("{ref}/consents")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response consent(@PathParam("ref") String ref, SentConsent sent) {
+        return Response.status(Response.Status.CREATED)
+                .entity(consents.give(new GiveConsent(ref, Sent.required(sent).organisation(), sent.state(), sent.on(), sent.signedBy(), sent.authority(), sent.conditions()))).build();
+    }
+
+    private StaleVersion inItsShape(StaleVersion stale, String ref) {
+        return new StaleVersion("this saving", SavingItem.of(stale.current() == null ? savings.sheet(ref) : (SavingSheet) stale.current()));
+    }
+}

@@ -1,0 +1,89 @@
+package uk.totalplace.portal.board;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import uk.totalplace.board.portfolio.FunnelRow;
+import uk.totalplace.board.portfolio.Portfolio;
+import uk.totalplace.board.portfolio.PortfolioRow;
+import uk.totalplace.board.portfolio.Portfolios;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+import uk.totalplace.portal.frame.ViewDate;
+
+/** The ledger in sum: each kind of money for itself, from what is claimed down to what is cashable locally. */
+@Named
+@RequestScoped
+public class PortfolioPage {
+    @Inject
+    private Portfolios portfolios;
+    @Inject
+    private LedgerWords words;
+    @Inject
+    private ViewDate viewDate;
+    private Portfolio portfolio;
+
+    /** One kind and type of value: its themes, and the total without other bodies' money, null where all of it is other bodies'. */
+    public record Part(SavingKind kind, ValueType valueType, List<PortfolioRow> rows, PortfolioRow total, List<FunnelRow> funnel) {
+    }
+
+    @PostConstruct
+    void look() {
+        portfolio = portfolios.portfolio(viewDate.getDay());
+    }
+
+    public List<Part> getParts() {
+        return Arrays.stream(SavingKind.values()).flatMap(kind -> Arrays.stream(ValueType.values()).map(type -> part(kind, type))).filter(part -> !part.rows().isEmpty()).toList();
+    }
+
+    private Part part(SavingKind kind, ValueType type) {
+        return new Part(kind, type, portfolio.rows().stream().filter(row -> row.kind() == kind && row.valueType() == type).toList(),
+                portfolio.totals().stream().filter(row -> row.kind() == kind && row.valueType() == type).findFirst().orElse(null),
+                type == ValueType.FISCAL ? portfolio.funnel().stream().filter(stage -> stage.kind() == kind).toList() : List.of());
+    }
+
+    public Portfolio getPortfolio() {
+        return portfolio;
+    }
+
+    /** {@code Recurrent, fiscal value, £ a year}. */
+    public String title(Part part) {
+        return part.kind().word() + ", " + part.valueType().word().toLowerCase() + " value" + (part.kind().isYearly() ? ", a year" : "");
+    }
+
+    /** What a board member reads aloud. */
+    public String sentence(Part part) {
+        PortfolioRow total = part.total();
+        if (total == null) {
+            return "All of it is other bodies’ money: nothing here is cashable in the place.";
+        }
+        String year = part.kind().isYearly() ? " a year" : "";
+        String others = part.rows().stream().mapToLong(PortfolioRow::lines).sum() > total.lines() ? " Other bodies’ money is not in that." : "";
+        return "%s%s is claimed; %s is left when overlaps are settled, %s once corrected for optimism, and %s of it is cashable in the place.%s".formatted(total.gross().words(), year, total.net().words(),
+                total.corrected().words(), total.cashableLocally().words(), others);
+    }
+
+    public String exact(MoneyRange range) {
+        return words.exactRange(range.low().pence(), range.high().pence());
+    }
+
+    public String money(long pence) {
+        return Money.ofPence(pence).words();
+    }
+
+    public String theme(PortfolioRow row) {
+        return words.theme(row.theme());
+    }
+
+    /** The rows of a part with its total last. */
+    public List<PortfolioRow> withTotal(Part part) {
+        return Stream.concat(part.rows().stream(), Stream.of(part.total()).filter(Objects::nonNull)).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package uk.totalplace.portal.board;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.totalplace.barriers.register.BarrierFilter;
+import uk.totalplace.barriers.register.Barriers;
+import uk.totalplace.board.baseline.BaselineFilter;
+import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.board.ledger.CorrectSaving;
+import uk.totalplace.board.ledger.EnterSaving;
+import uk.totalplace.board.ledger.SavingLines;
+import uk.totalplace.board.ledger.SavingLink;
+import uk.totalplace.board.ledger.SavingSheet;
+import uk.totalplace.board.settlement.Method;
+import uk.totalplace.common.NotYours;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.FormField;
+import uk.totalplace.portal.frame.RecordForm;
+import uk.totalplace.portal.frame.SavedState;
+import uk.totalplace.portal.frame.Typed;
+
+/** The form that enters a saving, from anywhere with the theme and baseline of the spot filled in, or says anew what one is. */
+@Named
+@ViewScoped
+public class SavingEditPage extends RecordForm {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_CHOICES = 500;
+
+    @Inject
+    private SavingLines savings;
+    @Inject
+    private Baselines baselines;
+    @Inject
+    private Barriers barriers;
+    @Inject
+    private LedgerWords words;
+    private String theme;
+    private String baseline;
+    private String entered;
+
+    @Override
+    protected Sayings sayings() {
+        return new Sayings("saving", "Enter a saving", "Saving entered as an idea. Put it forward as estimated when its figures stand.", "Saving changed.",
+                isFresh() ? entered == null ? "/board/savings.xhtml" : SavingLink.to(entered) : SavingLink.to(getCode()));
+    }
+
+    @Override
+    public String getTitle() {
+        return isFresh() ? super.getTitle() : "Change " + getCode();
+    }
+
+    @Override
+    protected List<FormField> fields() {
+        return SavingFields.fields(words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
+    }
+
+    /** Fills the form once. Shows nobody a form that the boundary would refuse. */
+    @Override
+    public void open() {
+        if (!isFresh()) {
+            super.open();
+        } else if (getTyped().isEmpty()) {
+            if (!words.isWriter()) {
+                throw new NotYours("others");
+            }
+            getTyped().put("theme", theme);
+            getTyped().put("baseline", baseline);
+            getTyped().put("valueType", ValueType.FISCAL.name());
+        }
+    }
+
+    @Override
+    protected SavedState saved(String ref) {
+        SavingSheet sheet = savings.sheet(ref);
+        if (!sheet.correctable()) {
+            throw new NotYours("others");
+        }
+        return new SavedState(sheet.version(), null, sheet.details().title(), SavingFields.held(sheet.details()));
+    }
+
+    @Override
+    protected void add(Typed typed) {
+        entered = savings.enter(new EnterSaving(null, SavingFields.details(typed, entry().organisation(typed), null), null, typed.choice("overlap", Method.class))).ref();
+    }
+
+    @Override
+    protected void correct(String ref, int version, Typed typed) {
+        SavingSheet before = savings.sheet(ref);
+        savings.correct(new CorrectSaving(ref, version, SavingFields.details(typed, before.details().organisation(), before.details())));
+    }
+
+    public String getBackHref() {
+        return isFresh() ? "/board/savings.xhtml" : SavingLink.to(getCode());
+    }
+
+    public List<Choice> getBaselines() {
+        return baselines.page(BaselineFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(sheet -> new Choice(sheet.ref(), sheet.ref() + " " + sheet.details().title() + ", " + sheet.words())).toList();
+    }
+
+    public List<Choice> getBarriers() {
+        return barriers.page(BarrierFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(row -> new Choice(row.ref(), row.ref() + " " + row.title())).toList();
+    }
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(SavingKind.values()).map(kind -> new Choice(kind.name(), kind.word())).toList();
+    }
+
+    public List<Choice> getCashabilities() {
+        return Arrays.stream(Cashability.values()).map(cashability -> new Choice(cashability.name(), cashability.word())).toList();
+    }
+
+    public List<Choice> getValueTypes() {
+        return Arrays.stream(ValueType.values()).map(type -> new Choice(type.name(), type.word())).toList();
+    }
+
+    public List<Choice> getMethods() {
+        return Arrays.stream(Method.values()).map(method -> new Choice(method.name(), method.word())).toList();
+    }
+
+    /** 1 (best) to 6 (guess). */
+    public List<Choice> getGrades() {
+        List<String> meaning = List.of("1, audited or tried", "2, monitored", "3, reckoned from standard rates", "4, similar elsewhere", "5, expert judgement", "6, a guess");
+        return IntStream.rangeClosed(1, 6).mapToObj(grade -> new Choice(String.valueOf(grade), meaning.get(grade - 1))).toList();
+    }
+
+    public List<Integer> getRows() {
+        return IntStream.rangeClosed(1, SavingFields.ROWS).boxed().toList();
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getBaseline() {
+        return baseline;
+    }
+
+    public void setBaseline(String baseline) {
+        this.baseline = baseline;
+    }
+}

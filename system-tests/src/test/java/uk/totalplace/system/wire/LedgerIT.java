@@ -1,0 +1,169 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+
+/** The savings ledger over HTTP: what it refuses in plain words, who does what, and that no pound is claimed twice. */
+@ExtendWith(TheServer.class)
+class LedgerIT {
+    private static final String KENT = "E10000016";
+    private static final String THANET = "E07000114";
+    private final Visitor officer = Visitor.basic("officer");
+    private final Visitor lead = Visitor.basic("lead");
+    private final Visitor finance = Visitor.basic("finance");
+    private final Visitor partner = Visitor.basic("partner");
+
+    @Test
+    void a_saving_walks_from_the_idea_to_realised_with_a_person_for_each_signature() {
+        String ref = enter(officer, saving(baseline(1_000_000), "Walked through", 100, 300, ""));
+        step(officer, ref, "ESTIMATED", 200);
+        assertSays(step(officer, ref, "AGREED", 409), "cannot go from Estimated to Agreed");
+        assertSays(step(officer, ref, "VALIDATED", 409), "not yours");
+        step(finance, ref, "VALIDATED", 200);
+        assertSays(step(officer, ref, "AGREED", 400), "Not agreed yet: Kent County Council");
+        assertEquals(403, partner.sendJson("POST", "api/v1/savings/" + ref + "/consents", consent(KENT)).status());
+        assertEquals(201, officer.sendJson("POST", "api/v1/savings/" + ref + "/consents", consent(KENT)).status());
+        step(officer, ref, "AGREED", 200);
+        assertSays(step(officer, ref, "PLANNED", 400), "budget line");
+        JsonObject now = get(officer, ref);
+        assertEquals(200, officer.sendJson("PUT", "api/v1/savings/" + ref, saving(now.getString("baseline"), "Walked through", 100, 300, ",\"budgetLine\":\"Premises\",\"estimator\":\"officer\",\"validator\":\"finance\",\"version\":" + now.getInt("version"))).status());
+        step(officer, ref, "PLANNED", 200);
+        assertSays(step(lead, ref, "REALISED", 400), "cannot be measured");
+        assertEquals(200, officer.sendJson("POST", "api/v1/savings/" + ref + "/measurements", "{\"from\":\"2010-04-01\",\"to\":\"2011-03-31\",\"pence\":250,\"evidence\":\"The ledger\"}").status());
+        assertSays(step(finance, ref, "REALISED", 400), "rule L03");
+        JsonObject realised = step(lead, ref, "REALISED", 200).json();
+        assertEquals(250, realised.getInt("measuredPence"));
+        assertEquals("SUSTAINED", step(officer, ref, "SUSTAINED", 200).json().getString("status"));
+    }
+
+    @Test
+    void who_estimates_does_not_validate() {
+        String ref = enter(finance, saving(baseline(1_000_000), "By finance itself", 100, 300, ""));
+        step(finance, ref, "ESTIMATED", 200);
+        assertSays(step(finance, ref, "VALIDATED", 400), "rule L03");
+        assertSays(officer.sendJson("POST", "api/v1/savings", saving(baseline(1_000_000), "By one person", 100, 300, ",\"estimator\":\"finance\",\"validator\":\"finance\"")), "rule L03");
+    }
+
+    @Test
+    void what_cannot_be_kept_is_refused_with_the_name_of_its_rule() {
+        String baseline = baseline(1_000);
+        assertSays(refused(saving(baseline, "Upside down", 300, 100, "")), "upside down");
+        assertSays(refused(saving(baseline, "Above its baseline", 100, 1_001, "")), "rule L01");
+        assertSays(refused(saving(baseline, "Not turned into money", 100, 300, "").replace("\"cashingAction\":\"Close it\",", "")), "rule L02");
+        assertSays(refused(saving("BAS-999", "On nothing", 100, 300, "")), "no baseline BAS-999");
+        String ref = enter(officer, saving(baseline, "Without a word of otherwise", 100, 300, "").replace("\"counterfactual\":\"It goes on.\",", "").replace("\"evidenceGrade\":3,", ""));
+        step(officer, ref, "ESTIMATED", 200);
+        Answer unsigned = step(finance, ref, "VALIDATED", 400);
+        assertSays(unsigned, "rule L04");
+        assertSays(unsigned, "rule L05");
+    }
+
+    @Test
+    void claims_on_a_baseline_never_exceed_it_in_whatever_order_they_come() {
+        String baseline = baseline(1_000);
+        String first = enter(officer, saving(baseline, "The first", 0, 600, ""));
+        assertSays(officer.sendJson("POST", "api/v1/savings", saving(baseline, "The second", 0, 401, "")), "rule L01");
+        String second = enter(officer, saving(baseline, "The second, lower", 0, 400, ""));
+        JsonObject now = get(officer, first);
+        assertEquals(409, officer.sendJson("PUT", "api/v1/savings/" + first, saving(baseline, "The first", 0, 601, ",\"version\":" + now.getInt("version"))).status());
+        JsonObject base = officer.get("api/v1/baselines/" + baseline).json();
+        assertSays(officer.sendJson("PUT", "api/v1/baselines/" + baseline, baselineBody(999, ",\"version\":" + base.getInt("version"))), "cannot be set below £10");
+        assertEquals(201, officer.sendJson("POST", "api/v1/overlaps", "{\"title\":\"One after the other\",\"method\":\"SEQUENTIAL\",\"baseline\":\"%s\",\"members\":[{\"saving\":\"%s\"},{\"saving\":\"%s\"}]}".formatted(baseline, first, second)).status());
+        assertEquals(201, officer.sendJson("POST", "api/v1/savings", saving(baseline, "The third, in what the overlap left", 0, 240, "")).status());
+    }
+
+    @Test
+    void a_second_claim_on_one_subject_says_how_the_two_overlap() {
+        String baseline = baseline(1_000);
+        String subject = ",\"subject\":\"process:of " + baseline + "\"";
+        String first = enter(officer, saving(baseline, "Claimed by one", 0, 600, subject));
+        assertSays(refused(saving(baseline, "Claimed by another", 0, 600, subject)), first + " claims");
+        String second = enter(officer, saving(baseline, "Claimed by another", 0, 600, subject + ",\"overlap\":\"DUPLICATE\""));
+        JsonObject group = officer.get("api/v1/overlaps?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.toString().contains(second)).findFirst().orElseThrow();
+        assertTrue(group.toString().contains(first));
+        assertSays(officer.delete("api/v1/overlaps/" + group.getString("ref") + "?version=" + group.getInt("version")), "same subject");
+    }
+
+    @Test
+    void savings_do_not_need_each_other_in_a_circle() {
+        String baseline = baseline(1_000);
+        String first = enter(officer, saving(baseline, "Needed", 0, 10, ""));
+        String second = enter(officer, saving(baseline, "Needing", 0, 10, ",\"needs\":[\"" + first + "\"]"));
+        int version = get(officer, first).getInt("version");
+        assertSays(officer.sendJson("PUT", "api/v1/savings/" + first, saving(baseline, "Needed", 0, 10, ",\"needs\":[\"" + second + "\"],\"version\":" + version)), "circle");
+    }
+
+    @Test
+    void the_second_of_two_editors_gets_409_and_the_saving_as_it_stands() {
+        String baseline = baseline(1_000);
+        String ref = enter(officer, saving(baseline, "Edited twice", 0, 10, ""));
+        int version = get(officer, ref).getInt("version");
+        assertEquals(200, officer.sendJson("PUT", "api/v1/savings/" + ref, saving(baseline, "Of the first", 0, 10, ",\"version\":" + version)).status());
+        Answer second = lead.sendJson("PUT", "api/v1/savings/" + ref, saving(baseline, "Of the second", 0, 10, ",\"version\":" + version));
+        assertEquals(409, second.status());
+        assertEquals("Of the first", second.json().getJsonObject("current").getString("title"));
+    }
+
+    @Test
+    void what_a_partner_has_not_had_validated_others_do_not_see() {
+        String own = partner.sendJson("POST", "api/v1/baselines", baselineBody(1_000, ",\"organisation\":\"" + THANET + "\"")).json().getString("ref");
+        String ref = enter(partner, saving(own, "A partner’s own idea", 0, 10, ",\"organisation\":\"" + THANET + "\"").replace(KENT, THANET));
+        assertEquals(200, officer.get("api/v1/savings/" + ref).status());
+        assertEquals(404, Visitor.basic("reader").get("api/v1/savings/" + ref).status());
+        assertFalse(Visitor.basic("reader").get("api/v1/savings?size=500").body().contains(ref));
+        assertEquals(404, Visitor.signedIn("reader").get("board/saving.xhtml?ref=" + ref).status());
+        assertEquals(400, partner.sendJson("POST", "api/v1/savings", saving(own, "For others", 0, 10, ",\"organisation\":\"" + KENT + "\"")).status());
+        assertEquals(403, Visitor.basic("reader").sendJson("POST", "api/v1/savings", saving(own, "By a reader", 0, 10, "")).status());
+    }
+
+    private String baseline(long pence) {
+        Answer answer = officer.sendJson("POST", "api/v1/baselines", baselineBody(pence, ""));
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json().getString("ref");
+    }
+
+    private static String baselineBody(long pence, String more) {
+        return "{\"title\":\"What it costs today\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":%d,\"priceBase\":\"2009/10\",\"source\":\"A test\"%s}".formatted(pence, more);
+    }
+
+    private static String saving(String baseline, String title, long low, long high, String more) {
+        return ("{\"theme\":\"gateway\",\"title\":\"%s\",\"kind\":\"RECURRENT\",\"cashability\":\"CASHABLE\",\"valueType\":\"FISCAL\",\"lowPence\":%d,\"highPence\":%d,\"priceBase\":\"2009/10\",\"startsOn\":\"2010-04-01\",\"baseline\":\"%s\","
+                + "\"cashingAction\":\"Close it\",\"counterfactual\":\"It goes on.\",\"evidenceGrade\":3,\"bearer\":\"%s\",\"beneficiaries\":[{\"organisation\":\"%s\",\"sharePercent\":100}]%s}").formatted(title, low, high, baseline, KENT, KENT, more);
+    }
+
+    private static String consent(String organisation) {
+        return "{\"organisation\":\"%s\",\"state\":\"AGREED_IN_PRINCIPLE\",\"signedBy\":\"The leader\",\"authority\":\"Cabinet of 1 March 2010\",\"on\":\"2010-03-01\"}".formatted(organisation);
+    }
+
+    private static String enter(Visitor by, String body) {
+        Answer answer = by.sendJson("POST", "api/v1/savings", body);
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json().getString("ref");
+    }
+
+    private Answer refused(String body) {
+        Answer answer = officer.sendJson("POST", "api/v1/savings", body);
+        assertEquals(400, answer.status(), answer::toString);
+        return answer;
+    }
+
+    private static Answer step(Visitor by, String ref, String to, int status) {
+        Answer answer = by.sendJson("POST", "api/v1/savings/" + ref + "/transitions", "{\"to\":\"" + to + "\",\"note\":\"Because it is so.\"}");
+        assertEquals(status, answer.status(), answer::toString);
+        return answer;
+    }
+
+    private static JsonObject get(Visitor by, String ref) {
+        return by.get("api/v1/savings/" + ref).json();
+    }
+
+    private static void assertSays(Answer answer, String words) {
+        assertTrue(answer.status() >= 400 && answer.body().contains(words), answer::toString);
+    }
+}
