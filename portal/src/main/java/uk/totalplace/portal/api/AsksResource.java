@@ -9,18 +9,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskRow;
 import uk.totalplace.barriers.ask.AskSpot;
 import uk.totalplace.barriers.ask.Asks;
 import uk.totalplace.barriers.ask.CorrectAsk;
 import uk.totalplace.barriers.ask.LetterRow;
+import uk.totalplace.barriers.ask.Promise;
 import uk.totalplace.barriers.ask.RecordLetter;
 import uk.totalplace.barriers.ask.RecordResponse;
 import uk.totalplace.barriers.ask.SubmitAsk;
@@ -28,13 +31,16 @@ import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.portal.barriers.AskQuery;
+import uk.totalplace.portal.barriers.AskWords;
 
-/** The asks to government: lists with the page's own filters, records, responses and letters. {@code ?asAt=} is the day that waiting counts to, today without it. */
+/** The asks to government: lists with the page's own filters, records, responses and letters. Waiting counts to the day the list is of. */
 @Path("asks")
 @Produces(MediaType.APPLICATION_JSON)
 public class AsksResource {
     @Inject
     private Asks asks;
+    @Inject
+    private AskWords words;
     @Context
     private UriInfo uri;
 
@@ -49,19 +55,25 @@ public class AsksResource {
         return query.of(asks.count(filter), (first, size) -> asks.page(filter, first, size), table(query.day()));
     }
 
-    private static Table<AskRow> table(LocalDate day) {
+    private Table<AskRow> table(LocalDate day) {
         return Table.<AskRow>of("Asks to government").with("Reference", AskRow::ref).with("Ask", AskRow::text).with("Instrument", row -> row.instrument() == null ? null : row.instrument().word())
-                .with("Statute", AskRow::statute).with("Department", AskRow::department).with("Official", AskRow::official).with("Minister", AskRow::minister).with("Submitted", AskRow::submittedOn)
-                .with("Response due", AskRow::responseDueOn).with("State", row -> row.state(day).word()).with("Response", row -> row.isAnswered(day) ? row.response() : null)
-                .with("Responded", row -> row.isAnswered(day) ? row.respondedOn() : null).with("Days waiting", row -> row.waiting(day)).with("Days overdue", row -> row.overdue(day))
-                .with("Barriers", AskRow::barriers).with("Source", AskRow::source);
+                .with("Statute", AskRow::statute).with("Department", AskRow::department).with("Minister", AskRow::minister).with("Submitted", AskRow::submittedOn).with("Response due", AskRow::responseDueOn)
+                .with("State", row -> row.state(day).word()).with("Response", row -> row.isAnswered(day) ? row.response() : null).with("Responded", row -> row.isAnswered(day) ? row.respondedOn() : null)
+                .with("Days waiting", row -> row.waiting(day)).with("Days overdue", row -> row.overdue(day)).with("Barriers", AskRow::barriers).with("Evidence", AskRow::evidence).with("Source", AskRow::source)
+                .with("Promise", row -> promise(row, Promise::words)).with("Promised by", row -> promise(row, Promise::by)).with("Promised on", row -> promise(row, Promise::on))
+                .with("Promised in", row -> promise(row, Promise::in)).with("Counterpart", row -> promise(row, promise -> words.counterpart(row))).with("Next step", row -> promise(row, Promise::nextStep))
+                .with("State of the promise", row -> promise(row, promise -> promise.state().word()));
+    }
+
+    private static Object promise(AskRow row, Function<Promise, Object> said) {
+        return row.promise() == null ? null : said.apply(row.promise());
     }
 
     /** How many lie with each department by each means. */
     @GET
     @Path("by-department")
-    public List<AskSpot> byDepartment(@BeanParam PageQuery query) {
-        return asks.spots(query.day());
+    public List<AskSpot> byDepartment(@QueryParam("asAt") String asAt) {
+        return asks.spots(AskedDay.orToday("asAt", asAt));
     }
 
     @GET
