@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
 
 @Dependent
@@ -44,15 +45,23 @@ class OverlapRepository {
         entities.flush();
     }
 
-    /** A page by reference with the members, in two questions however many there are. */
-    List<OverlapSheet> page(int first, int size) {
-        Map<String, List<Overlap.Member>> members = members("where overlap_ref in (select ref from board.overlap order by ref limit ? offset ?)", size, first);
+    /** Groups of which the caller may see every member, by reference, with the members: two questions however many there are. */
+    List<OverlapSheet> page(Caller caller, int first, int size) {
+        SavingConditions visible = SavingConditions.visibleTo(caller);
+        String page = "select o.ref from board.overlap o where " + allVisible(visible) + " order by o.ref limit ? offset ?";
+        Map<String, List<Overlap.Member>> members = members("where overlap_ref in (" + page + ")", visible.parametersAnd(size, first));
         return database.query(row -> new OverlapSheet(row.getString("ref"), new OverlapDetails(row.getString("title"), Method.valueOf(row.getString("method")), row.getString("baseline_ref"), row.getString("note"),
-                members.getOrDefault(row.getString("ref"), List.of())), row.getInt("version")), "select ref, title, method, baseline_ref, note, version from board.overlap order by ref limit ? offset ?", size, first);
+                members.getOrDefault(row.getString("ref"), List.of())), row.getInt("version")),
+                "select o.ref, o.title, o.method, o.baseline_ref, o.note, o.version from board.overlap o where " + allVisible(visible) + " order by o.ref limit ? offset ?", visible.parametersAnd(size, first));
     }
 
-    long count() {
-        return database.count("select count(*) from board.overlap");
+    long count(Caller caller) {
+        SavingConditions visible = SavingConditions.visibleTo(caller);
+        return database.count("select count(*) from board.overlap o where " + allVisible(visible), visible.parametersAnd());
+    }
+
+    private static String allVisible(SavingConditions visible) {
+        return "not exists (select 1 from board.overlap_member m where m.overlap_ref = o.ref and not exists (select 1 from board.saving s where s.ref = m.saving_ref and " + visible.all() + "))";
     }
 
     List<String> refsOf(String saving) {

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +16,7 @@ import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap;
 import uk.totalplace.board.settlement.Overlap.Member;
+import uk.totalplace.board.settlement.Settlement;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
@@ -20,6 +24,8 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.numbering.Numberings;
 
 /** The groups of savings that draw on the same money. The programme office keeps them; who sees all members of one sees it. */
@@ -47,11 +53,36 @@ public class Overlaps {
 
     /** @param size at most 5,000 */
     public List<OverlapSheet> page(int first, int size) {
-        return repository.page(first, Math.min(size, LARGEST_PAGE)).stream().filter(this::isVisible).toList();
+        return repository.page(accounts.current(), first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count() {
-        return repository.count();
+        return repository.count(accounts.current());
+    }
+
+    /** A page with what each group takes from its members. @param size at most 5,000 */
+    public List<OverlapRow> rows(int first, int size) {
+        Map<String, LedgerLine> lines = reads.lines(accounts.current()).stream().collect(Collectors.toMap(LedgerLine::ref, line -> line));
+        Map<String, Long> amounts = baselines.amounts();
+        return page(first, size).stream().map(sheet -> row(sheet, lines, amounts)).toList();
+    }
+
+    private static OverlapRow row(OverlapSheet sheet, Map<String, LedgerLine> lines, Map<String, Long> amounts) {
+        OverlapDetails said = sheet.details();
+        List<LedgerLine> there = said.members().stream().map(member -> lines.get(member.claim())).filter(Objects::nonNull).toList();
+        Settlement settlement = new Settlement(there.stream().map(LedgerLine::claim).toList(), List.of(new Overlap(sheet.ref(), said.method(), said.baseline(), said.members())), amounts);
+        long low = taken(settlement, there.stream().mapToLong(LedgerLine::lowPence).toArray());
+        long high = taken(settlement, there.stream().mapToLong(LedgerLine::highPence).toArray());
+        return new OverlapRow(sheet, said.members().stream().map(member -> part(member, lines.get(member.claim()))).toList(), MoneyRange.between(Money.ofPence(Math.min(low, high)), Money.ofPence(Math.max(low, high))));
+    }
+
+    private static long taken(Settlement settlement, long[] claimed) {
+        return Arrays.stream(claimed).sum() - Arrays.stream(settlement.beforeCut(claimed)).sum();
+    }
+
+    private static OverlapRow.Part part(Member member, LedgerLine line) {
+        return line == null ? new OverlapRow.Part(member.claim(), member.claim(), null, member.stakePercent(), null)
+                : new OverlapRow.Part(line.ref(), line.title(), line.theme(), member.stakePercent(), line.estimate().range());
     }
 
     /** Empty when there is none of that reference, or one with a saving that the caller may not see. */

@@ -24,6 +24,7 @@ import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.consent.ConsentRow;
 import uk.totalplace.board.consent.Consents;
+import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Overlaps;
 import uk.totalplace.board.ledger.SavingLines;
@@ -53,6 +54,8 @@ public class Portfolios {
     private Overlaps overlaps;
     @Inject
     private Baselines baselines;
+    @Inject
+    private Deductions deductions;
     @Inject
     private Consents consents;
     @Inject
@@ -96,11 +99,11 @@ public class Portfolios {
         List<LedgerLine> lines = savings.lines().stream().filter(line -> line.status().isCounted()).toList();
         ParameterValues settings = parameters.on("simulation", day);
         OptimismBias bias = new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day));
-        Settled stated = new Settled(lines, overlaps.all(), baselines.amounts());
+        Settled stated = new Settled(lines, overlaps.all(), baselines.amounts(), deductions.sums());
         Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
         Map<Key, List<Integer>> groups = groups(lines);
         Simulation simulation = new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), lines.size());
-        List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated.settlement(), List.copyOf(groups.values()));
+        List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
         ParameterValues reference = parameters.on("reference-class", day);
         BigDecimal realised = reference.value("realised").divide(reference.value("forecast"), MathContext.DECIMAL64);
         Standpoint standpoint = standpoint();
@@ -108,7 +111,7 @@ public class Portfolios {
         groups.forEach((key, members) -> {
             MoneyRange gross = gross(lines, members);
             MoneyRange net = stated.net(members);
-            rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), gross, Settled.between(gross.low().pence() - net.low().pence(), gross.high().pence() - net.high().pence()), net,
+            rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), gross, stated.overlapRemoved(members), stated.off(members), net,
                     corrected.net(members), key.kind().isYearly() ? net.times(realised) : null, stated.sum(members, standpoint::consented), stated.sum(members, standpoint::cashable), stated.sum(members, standpoint::blocked), simulated.get(rows.size())));
         });
         return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), funnel(lines, stated), Simulation.GENERATOR.name(),

@@ -11,30 +11,50 @@ import uk.totalplace.board.settlement.Settlement;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
 
-/** The lines with what each counts for at the low and the high end, overlaps settled. */
+/** The lines with what each counts for at the low and the high end, when overlaps are settled and all that comes off a saving has come off: worst case with worst case. */
 final class Settled {
     private final List<LedgerLine> lines;
     private final Settlement settlement;
+    private final Map<String, MoneyRange> off;
     private final long[] low;
     private final long[] high;
 
-    Settled(List<LedgerLine> lines, List<Overlap> overlaps, Map<String, Long> baselines) {
+    /** @param off all that comes off a saving, by its reference */
+    Settled(List<LedgerLine> lines, List<Overlap> overlaps, Map<String, Long> baselines, Map<String, MoneyRange> off) {
+        this(lines, new Settlement(lines.stream().map(LedgerLine::claim).toList(), overlaps, baselines), off, line -> BigDecimal.ONE);
+    }
+
+    private Settled(List<LedgerLine> lines, Settlement settlement, Map<String, MoneyRange> off, Function<LedgerLine, BigDecimal> factor) {
         this.lines = lines;
-        settlement = new Settlement(lines.stream().map(LedgerLine::claim).toList(), overlaps, baselines);
-        low = settlement.settle(amounts(LedgerLine::lowPence));
-        high = settlement.settle(amounts(LedgerLine::highPence));
-    }
-
-    /** The same with each claim times a factor: what is left of the corrected claims. */
-    Settled corrected(Function<LedgerLine, BigDecimal> factor) {
-        return new Settled(this, factor);
-    }
-
-    private Settled(Settled stated, Function<LedgerLine, BigDecimal> factor) {
-        lines = stated.lines;
-        settlement = stated.settlement;
+        this.settlement = settlement;
+        this.off = off;
         low = settlement.settle(amounts(line -> Money.ofPence(line.lowPence()).times(factor.apply(line)).pence()));
         high = settlement.settle(amounts(line -> Money.ofPence(line.highPence()).times(factor.apply(line)).pence()));
+        for (int i = 0; i < low.length; i++) {
+            MoneyRange comesOff = off(lines.get(i));
+            low[i] = low[i] - comesOff.high().pence();
+            high[i] = high[i] - comesOff.low().pence();
+        }
+    }
+
+    /** The same with each claim times a factor: what is left of the corrected claims. What comes off them stays as it was said. */
+    Settled corrected(Function<LedgerLine, BigDecimal> factor) {
+        return new Settled(lines, settlement, off, factor);
+    }
+
+    MoneyRange off(LedgerLine line) {
+        return off.getOrDefault(line.ref(), MoneyRange.exactly(Money.NOTHING));
+    }
+
+    MoneyRange off(List<Integer> members) {
+        return members.stream().map(member -> off(lines.get(member))).reduce(MoneyRange.exactly(Money.NOTHING), MoneyRange::plus);
+    }
+
+    /** What overlaps take off the claims of these. */
+    MoneyRange overlapRemoved(List<Integer> members) {
+        long[] lows = settlement.settle(amounts(LedgerLine::lowPence));
+        long[] highs = settlement.settle(amounts(LedgerLine::highPence));
+        return between(members.stream().mapToLong(i -> lines.get(i).lowPence() - lows[i]).sum(), members.stream().mapToLong(i -> lines.get(i).highPence() - highs[i]).sum());
     }
 
     private long[] amounts(ToLongFunction<LedgerLine> amount) {

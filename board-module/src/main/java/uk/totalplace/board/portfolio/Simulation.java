@@ -7,10 +7,9 @@ import org.apache.commons.rng.simple.RandomSource;
 import uk.totalplace.board.appraisal.Spread;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.portfolio.PortfolioRow.Percentiles;
-import uk.totalplace.board.settlement.Settlement;
 
 /**
- * Draws every saving many times between its ends, settles the overlaps of each case, and says what the sums come to in 10, 50 and 90 of 100. The savings are
+ * Draws every saving, and what comes off it, many times between their ends, settles the overlaps of each case, and says what the sums come to in 10, 50 and 90 of 100. The savings are
  * drawn independently of one another; where they rise and fall together, the plain range is what to expect at the ends.
  */
 final class Simulation {
@@ -29,16 +28,20 @@ final class Simulation {
     }
 
     /** @param groups places of the lines that are summed together */
-    List<Percentiles> of(List<LedgerLine> lines, Settlement settlement, List<List<Integer>> groups) {
+    List<Percentiles> of(List<LedgerLine> lines, Settled settled, List<List<Integer>> groups) {
         UniformRandomProvider random = GENERATOR.create(seed);
         Spread[] spreads = lines.stream().map(line -> Spread.of(line.lowPence(), line.centralPence(), line.highPence(), random)).toArray(Spread[]::new);
+        Spread[] off = lines.stream().map(settled::off).map(range -> Spread.of(range.low().pence(), null, range.high().pence(), random)).toArray(Spread[]::new);
         long[][] sums = new long[groups.size()][draws];
         long[] amounts = new long[lines.size()];
         for (int draw = 0; draw < draws; draw++) {
             for (int i = 0; i < amounts.length; i++) {
                 amounts[i] = spreads[i].draw();
             }
-            long[] net = settlement.settle(amounts);
+            long[] net = settled.settlement().settle(amounts);
+            for (int i = 0; i < net.length; i++) {
+                net[i] -= off[i].draw();
+            }
             for (int group = 0; group < sums.length; group++) {
                 long sum = 0;
                 for (int member : groups.get(group)) {

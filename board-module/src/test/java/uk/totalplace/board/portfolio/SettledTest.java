@@ -30,14 +30,21 @@ class SettledTest {
     @Test
     void the_net_of_a_portfolio_is_its_claims_less_what_overlaps() {
         Settled settled = new Settled(List.of(line("A", 100, null, 300), line("B", 200, null, 400)),
-                List.of(new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", WHOLE, null, true), new Overlap.Member("B", WHOLE, null, false)))), Map.of("BAS-001", 10_000L));
+                List.of(new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", WHOLE, null, true), new Overlap.Member("B", WHOLE, null, false)))), Map.of("BAS-001", 10_000L), Map.of());
         assertEquals(Settled.between(100, 300), settled.net(List.of(0, 1)));
     }
 
     @Test
     void corrected_claims_are_settled_anew() {
-        Settled settled = new Settled(List.of(line("A", 100, null, 300)), List.of(), Map.of("BAS-001", 10_000L));
+        Settled settled = new Settled(List.of(line("A", 100, null, 300)), List.of(), Map.of("BAS-001", 10_000L), Map.of());
         assertEquals(Settled.between(75, 225), settled.corrected(line -> new BigDecimal("0.75")).net(List.of(0)));
+    }
+
+    @Test
+    void vector_3_what_comes_off_meets_the_range_worst_case_with_worst_case() {
+        Settled settled = new Settled(List.of(line("A", 720, null, 780)), List.of(), Map.of(), Map.of("A", Settled.between(500, 520)));
+        assertEquals(Settled.between(200, 280), settled.net(List.of(0)));
+        assertEquals(Settled.between(0, 0), settled.overlapRemoved(List.of(0)));
     }
 
     @Test
@@ -75,7 +82,7 @@ class SettledTest {
     }
 
     private static Percentiles simulate(List<LedgerLine> lines, long seed) {
-        return new Simulation(10_000, seed, lines.size()).of(lines, new Settled(lines, List.of(), Map.of()).settlement(), List.of(List.of(0, 1))).get(0);
+        return new Simulation(10_000, seed, lines.size()).of(lines, new Settled(lines, List.of(), Map.of(), Map.of()), List.of(List.of(0, 1))).get(0);
     }
 
     private static LedgerLine line(String ref, long low, Long central, long high) {

@@ -28,8 +28,13 @@ public class Figures {
         return sources.stream().flatMap(source -> source.titles().stream()).sorted(Comparator.comparing(FigureTitle::label).thenComparing(FigureTitle::key)).toList();
     }
 
+    /** Empty when no module has a figure of that key, or none that the caller may see. */
+    public Optional<Figure> find(String key) {
+        return sources.stream().map(source -> source.explain(key)).flatMap(Optional::stream).findFirst();
+    }
+
     /** @throws NotFound when no module has a figure of that key, or none that the caller may see */
     public Figure explain(String key) {
-        return sources.stream().map(source -> source.explain(key)).flatMap(Optional::stream).findFirst().orElseThrow(() -> new NotFound("figure " + key));
+        return find(key).orElseThrow(() -> new NotFound("figure " + key));
     }
 }

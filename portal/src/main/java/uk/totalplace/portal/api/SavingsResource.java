@@ -18,6 +18,9 @@ import uk.totalplace.board.consent.ConsentRow;
 import uk.totalplace.board.consent.ConsentState;
 import uk.totalplace.board.consent.Consents;
 import uk.totalplace.board.consent.GiveConsent;
+import uk.totalplace.board.deduction.DeductionRow;
+import uk.totalplace.board.deduction.Deductions;
+import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.MeasureSaving;
@@ -44,6 +47,8 @@ public class SavingsResource {
     @Inject
     private Portfolios portfolios;
     @Inject
+    private Deductions deductions;
+    @Inject
     private Consents consents;
     @Context
     private UriInfo uri;
@@ -54,6 +59,10 @@ public class SavingsResource {
 
     /** A measurement as it is sent. */
     public record SentMeasurement(LocalDate from, LocalDate to, Long pence, String evidence, Integer version) {
+    }
+
+    /** Something that comes off it, as it is sent. */
+    public record SentDeduction(String title, Long lowPence, Long highPence, String source, Boolean synthetic) {
     }
 
     /** A partner's word as it is sent. */
@@ -133,6 +142,20 @@ public class SavingsResource {
         }
     }
 
+    /** What comes off it before it arrives. */
+    @GET
+    @Path("{ref}/deductions")
+    public Page<DeductionRow> deductions(@PathParam("ref") String ref) {
+        return Page.of(deductions.of(ref));
+    }
+
+    @POST
+    @Path("{ref}/deductions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response deduct(@PathParam("ref") String ref, SentDeduction sent) {
+        return Sent.kept(deductions.enter(new EnterDeduction(ref, Sent.required(sent).title(), sent.lowPence(), sent.highPence(), sent.source(), Boolean.TRUE.equals(sent.synthetic()))));
+    }
+
     @GET
     @Path("{ref}/consents")
     public Page<ConsentRow> consents(@PathParam("ref") String ref) {
@@ -143,8 +166,7 @@ public class SavingsResource {
     @Path("{ref}/consents")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response consent(@PathParam("ref") String ref, SentConsent sent) {
-        return Response.status(Response.Status.CREATED)
-                .entity(consents.give(new GiveConsent(ref, Sent.required(sent).organisation(), sent.state(), sent.on(), sent.signedBy(), sent.authority(), sent.conditions()))).build();
+        return Sent.kept(consents.give(new GiveConsent(ref, Sent.required(sent).organisation(), sent.state(), sent.on(), sent.signedBy(), sent.authority(), sent.conditions())));
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref) {

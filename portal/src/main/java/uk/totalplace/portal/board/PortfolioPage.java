@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.totalplace.board.portfolio.FunnelRow;
@@ -53,6 +54,10 @@ public class PortfolioPage {
         return portfolio;
     }
 
+    public String getDraws() {
+        return String.format(Locale.UK, "%,d", portfolio.draws());
+    }
+
     /** {@code Recurrent, fiscal value, £ a year}. */
     public String title(Part part) {
         return part.kind().word() + ", " + part.valueType().word().toLowerCase() + " value" + (part.kind().isYearly() ? ", a year" : "");
@@ -66,7 +71,7 @@ public class PortfolioPage {
         }
         String year = part.kind().isYearly() ? " a year" : "";
         String others = part.rows().stream().mapToLong(PortfolioRow::lines).sum() > total.lines() ? " Other bodies’ money is not in that." : "";
-        return "%s%s is claimed; %s is left when overlaps are settled, %s once corrected for optimism, and %s of it is cashable in the place.%s".formatted(total.gross().words(), year, total.net().words(),
+        return "%s%s is claimed; %s is left when overlaps are settled and costs come off, %s once corrected for optimism, and %s of it is cashable in the place.%s".formatted(total.gross().words(), year, total.net().words(),
                 total.corrected().words(), total.cashableLocally().words(), others);
     }
 

@@ -19,6 +19,7 @@ import uk.totalplace.board.consent.ConsentRow;
 import uk.totalplace.board.consent.ConsentState;
 import uk.totalplace.board.consent.Consents;
 import uk.totalplace.board.consent.GiveConsent;
+import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.HistoryEntry;
 import uk.totalplace.board.ledger.MeasureSaving;
@@ -31,6 +32,7 @@ import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Fact;
@@ -52,6 +54,8 @@ public class SavingPage implements Serializable {
     private Overlaps overlaps;
     @Inject
     private Consents consents;
+    @Inject
+    private Deductions deductions;
     @Inject
     private Barriers barriers;
     @Inject
@@ -173,6 +177,20 @@ public class SavingPage implements Serializable {
         facts.add(Fact.of("In steps of", d.cashing().stepPence() == null ? "any amount" : words.money(d.cashing().stepPence())));
         facts.add(Fact.of("Budget line", d.cashing().budgetLine()));
         return facts;
+    }
+
+    /** Whether anything comes off it before it arrives. */
+    public boolean isDeducted() {
+        return getSheet().details().hasFigures() && !deductions.of(ref).isEmpty();
+    }
+
+    public Waterfall getWaterfall() {
+        return Waterfall.of(getSheet().details().estimate().range(), deductions.of(ref));
+    }
+
+    public String getNetSentence() {
+        MoneyRange gross = getSheet().details().estimate().range();
+        return "%s of %s gross is left: the lowest gross less the most that comes off, and the highest less the least.".formatted(deductions.left(gross, deductions.of(ref)).words(), gross.words());
     }
 
     public List<Fact> getKnown() {

@@ -12,6 +12,8 @@ import uk.totalplace.board.baseline.BaselineDetails;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.baseline.EnterBaseline;
 import uk.totalplace.board.baseline.Netting;
+import uk.totalplace.board.deduction.Deductions;
+import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
@@ -26,6 +28,8 @@ import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
+import uk.totalplace.board.report.EnterReportLine;
+import uk.totalplace.board.report.ReportLines;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap;
 import uk.totalplace.common.saving.Cashability;
@@ -41,6 +45,10 @@ public class LedgerRows {
     private SavingLines savings;
     @Inject
     private Overlaps overlaps;
+    @Inject
+    private Deductions deductions;
+    @Inject
+    private ReportLines lines;
 
     public void load(List<Map<String, String>> baselineRows, List<Map<String, String>> savingRows, List<Map<String, String>> overlapRows) {
         baselineRows.stream().map(Cells::new).filter(row -> baselines.find(row.text("ref")).isEmpty()).forEach(row -> baselines.enter(new EnterBaseline(row.text("ref"), baseline(row))));
@@ -68,6 +76,14 @@ public class LedgerRows {
     private static OverlapDetails overlap(Cells row) {
         return new OverlapDetails(row.text("title"), Method.valueOf(row.text("method")), row.text("baseline"), row.text("note"),
                 shares(row, "members", (saving, stake) -> new Overlap.Member(saving, stake, null, false)));
+    }
+
+    /** What comes off savings, and the lines of reports. */
+    public void loadAround(List<Map<String, String>> deductionRows, List<Map<String, String>> lineRows) {
+        deductionRows.stream().map(Cells::new).filter(row -> deductions.of(row.text("saving")).stream().noneMatch(there -> there.title().equals(row.text("title"))))
+                .forEach(row -> deductions.enter(new EnterDeduction(row.text("saving"), row.text("title"), pence(row, "low_pence"), pence(row, "high_pence"), row.text("source"), row.yes("synthetic"))));
+        lineRows.stream().map(Cells::new).forEach(row -> lines.enter(new EnterReportLine(row.text("report"), Integer.parseInt(row.text("ordinal")), row.text("place"), row.text("statement"), row.text("reported"),
+                row.text("computed"), row.text("remark"))));
     }
 
     /** Several {@code code=percent} in one cell. */

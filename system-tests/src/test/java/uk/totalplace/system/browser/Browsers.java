@@ -66,7 +66,7 @@ public final class Browsers implements BeforeAllCallback {
     static void look(Page page, Setting setting) {
         page.setViewportSize(setting.width, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(setting.scheme));
-        page.evaluate("() => new Promise(requestAnimationFrame).then(() => Promise.all(document.getAnimations().map(fading => fading.finished)))");
+        page.evaluate("() => new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations().map(fading => fading.finished)))");
     }
 
     private static String state(String account) {

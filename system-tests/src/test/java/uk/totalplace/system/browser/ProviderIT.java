@@ -171,10 +171,6 @@ class ProviderIT {
             Visitor officer = Visitor.stranger(both);
             assertEquals(302, officer.signIn("officer", Visitor.PASSWORD, null).status());
             assertEquals(200, officer.get("index.xhtml").status());
-            provider.comes("officer", "officer");
-            Visitor through = Visitor.stranger(both);
-            assertEquals(302, through(through, "/index.xhtml").status());
-            assertEquals(200, through.get("index.xhtml").status());
             Page page = Browsers.strangerAt(both, Setting.NARROW_DARK);
             page.setDefaultTimeout(30_000);
             page.navigate("login.xhtml");

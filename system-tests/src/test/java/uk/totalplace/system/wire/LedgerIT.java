@@ -122,6 +122,44 @@ class LedgerIT {
         assertEquals(403, Visitor.basic("reader").sendJson("POST", "api/v1/savings", saving(own, "By a reader", 0, 10, "")).status());
     }
 
+    @Test
+    void every_line_of_the_report_agrees_or_says_why_not() {
+        var lines = officer.get("api/v1/reports/april-2010").json().getJsonArray("items").getValuesAs(JsonObject.class);
+        assertEquals(18, lines.size());
+        lines.forEach(line -> assertTrue(line.getString("agreement").equals("AGREES") || !line.isNull("remark"), line::toString));
+        lines.stream().filter(line -> !line.isNull("computed")).forEach(line -> {
+            JsonObject figure = officer.get("api/v1/figures/" + line.getString("computed")).json();
+            assertFalse(figure.getJsonArray("inputs").isEmpty(), figure::toString);
+            assertTrue(figure.getString("formula").length() > 10, figure::toString);
+        });
+        assertEquals("£200m–£280m", lines.stream().filter(line -> line.getString("reported", "").equals("report.assets.net-receipts")).findFirst().orElseThrow().getString("computedWords"));
+    }
+
+    @Test
+    void the_portfolio_keeps_kinds_apart_and_other_bodies_money_out() {
+        JsonObject portfolio = officer.get("api/v1/savings/portfolio").json();
+        JsonObject margate = row(portfolio, "margate", "RECURRENT");
+        assertEquals(3_700_000_000L, margate.getJsonNumber("netHighPence").longValue());
+        assertEquals(0, margate.getJsonNumber("cashableLocallyHighPence").longValue());
+        JsonObject receipts = row(portfolio, "assets", "CAPITAL_RECEIPT");
+        assertEquals(20_000_000_000L, receipts.getJsonNumber("netLowPence").longValue());
+        assertEquals(28_000_000_000L, receipts.getJsonNumber("netHighPence").longValue());
+        assertTrue(receipts.getJsonNumber("p10Pence").longValue() < receipts.getJsonNumber("p90Pence").longValue());
+        assertTrue(portfolio.getJsonArray("totals").getValuesAs(JsonObject.class).stream().allMatch(total -> total.isNull("theme")));
+        assertEquals(portfolio.getJsonArray("items"), officer.get("api/v1/savings/portfolio").json().getJsonArray("items"), "The same seed gives the same percentiles");
+    }
+
+    @Test
+    void a_barrier_says_what_it_holds_up() {
+        JsonObject barrier = officer.get("api/v1/barriers/BAR-002").json();
+        JsonObject block = barrier.getJsonArray("blocks").getValuesAs(JsonObject.class).stream().filter(held -> held.getString("saving").equals("SAV-004")).findFirst().orElseThrow();
+        assertEquals(349_985_850L, block.getJsonNumber("pence").longValue());
+    }
+
+    private static JsonObject row(JsonObject portfolio, String theme, String kind) {
+        return portfolio.getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.getString("theme").equals(theme) && item.getString("kind").equals(kind)).findFirst().orElseThrow();
+    }
+
     private String baseline(long pence) {
         Answer answer = officer.sendJson("POST", "api/v1/baselines", baselineBody(pence, ""));
         assertEquals(201, answer.status(), answer::toString);

@@ -1,0 +1,12 @@
+package uk.totalplace.board.deduction;
+
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.money.MoneyRange;
+
+/** Something that comes off a saving. */
+public record DeductionRow(String saving, String title, long lowPence, long highPence, String source, boolean synthetic) {
+
+    public MoneyRange range() {
+        return MoneyRange.between(Money.ofPence(lowPence), Money.ofPence(highPence));
+    }
+}
