@@ -2,6 +2,8 @@ package uk.totalplace.board.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import uk.totalplace.board.settlement.Claim;
 import uk.totalplace.common.money.Estimate;
 import uk.totalplace.common.money.Money;
@@ -19,6 +21,19 @@ public record LedgerLine(String ref, String theme, String title, SavingKind kind
 
     public Estimate estimate() {
         return Estimate.of(Money.ofPence(lowPence), centralPence == null ? null : Money.ofPence(centralPence), Money.ofPence(highPence));
+    }
+
+    /** The organisations that bear its cost or gain from it, by code: those who must agree. */
+    public Set<String> concerned() {
+        return concerned(costs, beneficiaries);
+    }
+
+    static Set<String> concerned(Costs costs, List<Beneficiary> beneficiaries) {
+        Set<String> concerned = new TreeSet<>(beneficiaries.stream().map(Beneficiary::organisation).toList());
+        if (costs.bearer() != null) {
+            concerned.add(costs.bearer());
+        }
+        return concerned;
     }
 
     public Claim claim() {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.barriers.register.Barriers;
@@ -254,11 +253,7 @@ public class SavingLines {
     }
 
     private static Set<String> concerned(SavingDetails said) {
-        Set<String> concerned = new TreeSet<>(said.beneficiaries().stream().map(Beneficiary::organisation).toList());
-        if (said.costs().bearer() != null) {
-            concerned.add(said.costs().bearer());
-        }
-        return concerned;
+        return LedgerLine.concerned(said.costs(), said.beneficiaries());
     }
 
     private SavingLine existing(String ref) {
