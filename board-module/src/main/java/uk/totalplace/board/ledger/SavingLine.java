@@ -14,8 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,10 +38,10 @@ public class SavingLine {
     private SavingContent content;
     @ElementCollection
     @CollectionTable(schema = "board", name = "saving_beneficiary", joinColumns = @JoinColumn(name = "saving_ref"))
-    private Set<Beneficiary> beneficiaries = new HashSet<>();
+    private List<Beneficiary> beneficiaries = new ArrayList<>();
     @ElementCollection
     @CollectionTable(schema = "board", name = "saving_barrier", joinColumns = @JoinColumn(name = "saving_ref"))
-    private Set<HeldUp> heldUp = new HashSet<>();
+    private List<HeldUp> heldUp = new ArrayList<>();
     @ElementCollection
     @CollectionTable(schema = "board", name = "saving_need", joinColumns = @JoinColumn(name = "saving_ref"))
     @Column(name = "needed_ref", nullable = false, length = 20)
@@ -187,7 +187,7 @@ public class SavingLine {
     }
 
     SavingDetails details() {
-        return content.with(beneficiaries.stream().sorted(Comparator.comparing(Beneficiary::sharePercent).reversed().thenComparing(Beneficiary::organisation)).toList(), heldUp, needs, organisation,
+        return content.with(beneficiaries.stream().sorted(Comparator.comparing(Beneficiary::sharePercent).reversed().thenComparing(Beneficiary::organisation)).toList(), Set.copyOf(heldUp), needs, organisation,
                 estimator, validator);
     }
 
@@ -195,9 +195,10 @@ public class SavingLine {
         return account == null ? null : names.apply(account);
     }
 
-    private static <T> void replace(Set<T> kept, Set<T> said) {
+    /** What stays is left alone. Parts that are records of their own stand in lists, because in a set their order may differ from one look to the next, which is taken for a change. */
+    private static <T> void replace(Collection<T> kept, Set<T> said) {
         kept.retainAll(said);
-        kept.addAll(said);
+        said.stream().filter(one -> !kept.contains(one)).forEach(kept::add);
     }
 
     String ref() {

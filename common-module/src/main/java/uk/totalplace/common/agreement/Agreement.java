@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,7 @@ public class Agreement {
     private String lawfulBasis;
     @ElementCollection
     @CollectionTable(schema = "common", name = "agreement_party", joinColumns = @JoinColumn(name = "agreement_id"))
-    private Set<Party> parties = new HashSet<>();
+    private List<Party> parties = new ArrayList<>();
     @ElementCollection
     @CollectionTable(schema = "common", name = "agreement_data_set", joinColumns = @JoinColumn(name = "agreement_id"))
     @Column(name = "data_set", nullable = false, length = 100)
@@ -118,10 +119,10 @@ public class Agreement {
         codes.forEach(code -> violations.unless(code != null && organisations.contains(code), field, "There is no organisation with the code “" + code + "”."));
     }
 
-    /** What stays is left alone, so that only real changes are written. */
-    private static <T> void only(Set<T> kept, Set<T> wanted) {
+    /** What stays is left alone, so that only real changes are written. (The parties are a list because in a set their order may differ from one look to the next, which is taken for a change.) */
+    private static <T> void only(Collection<T> kept, Set<T> wanted) {
         kept.retainAll(wanted);
-        kept.addAll(wanted);
+        wanted.stream().filter(one -> !kept.contains(one)).forEach(kept::add);
     }
 
     private static String stripped(String text) {

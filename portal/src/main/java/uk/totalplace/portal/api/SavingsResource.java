@@ -31,7 +31,10 @@ import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
 import uk.totalplace.board.portfolio.Portfolios;
+import uk.totalplace.board.worth.Worth;
+import uk.totalplace.board.worth.Worths;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.board.SavingQuery;
@@ -46,6 +49,8 @@ public class SavingsResource {
     private Organisations organisations;
     @Inject
     private Portfolios portfolios;
+    @Inject
+    private Worths worths;
     @Inject
     private Deductions deductions;
     @Inject
@@ -140,6 +145,13 @@ public class SavingsResource {
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
+    }
+
+    /** What it is worth over the years; 404 while it has no figures. {@code ?asAt=} is the day whose parameters apply. */
+    @GET
+    @Path("{ref}/worth")
+    public Worth worth(@PathParam("ref") String ref, @BeanParam PageQuery query) {
+        return worths.of(ref, query.day()).orElseThrow(() -> new NotFound("worth of " + ref + ", which has no figures yet"));
     }
 
     /** What comes off it before it arrives. */

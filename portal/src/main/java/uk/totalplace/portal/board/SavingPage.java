@@ -31,14 +31,18 @@ import uk.totalplace.board.ledger.SavingLink;
 import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
+import uk.totalplace.board.worth.Worth;
+import uk.totalplace.board.worth.Worths;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Fact;
 import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.Typed;
 import uk.totalplace.portal.frame.UkTime;
+import uk.totalplace.portal.frame.ViewDate;
 
 /** One saving: what it is, how sure it is, where it stands, who agreed, what it brought, and the forms of what may be done next. */
 @Named
@@ -56,6 +60,10 @@ public class SavingPage implements Serializable {
     private Consents consents;
     @Inject
     private Deductions deductions;
+    @Inject
+    private Worths worths;
+    @Inject
+    private ViewDate viewDate;
     @Inject
     private Barriers barriers;
     @Inject
@@ -177,6 +185,15 @@ public class SavingPage implements Serializable {
         facts.add(Fact.of("In steps of", d.cashing().stepPence() == null ? "any amount" : words.money(d.cashing().stepPence())));
         facts.add(Fact.of("Budget line", d.cashing().budgetLine()));
         return facts;
+    }
+
+    /** What it is worth with the parameters of the day of the view; null while it has no figures. */
+    public Worth getWorth() {
+        return worths.of(ref, viewDate.getDay()).orElse(null);
+    }
+
+    public String paysBack(Worth.Case one) {
+        return one.paysBackIn() == null ? "not in " + Plural.of(getWorth().years(), "year") : one.paysBackIn() == 0 ? "at once" : "in year " + one.paysBackIn();
     }
 
     /** Whether anything comes off it before it arrives. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.totalplace.system.run.TheServer;
@@ -111,6 +112,15 @@ class LedgerIT {
     }
 
     @Test
+    void the_version_that_was_answered_is_the_one_that_stands() {
+        String gains = "\"beneficiaries\":[{\"organisation\":\"" + KENT + "\",\"sharePercent\":40},{\"organisation\":\"DWP\",\"sharePercent\":30},{\"organisation\":\"HMRC\",\"sharePercent\":30}],\"heldUp\":[{\"barrier\":\"BAR-001\",\"sharePercent\":5},"
+                + "{\"barrier\":\"BAR-002\",\"sharePercent\":6},{\"barrier\":\"BAR-003\",\"sharePercent\":7}]";
+        String body = saving(baseline(1_000), "With several who gain", 0, 10, "").replaceFirst("\"beneficiaries\":\\[.*?\\]", Matcher.quoteReplacement(gains));
+        JsonObject entered = officer.sendJson("POST", "api/v1/savings", body).json();
+        assertEquals(entered.getInt("version"), get(officer, entered.getString("ref")).getInt("version"));
+    }
+
+    @Test
     void what_a_partner_has_not_had_validated_others_do_not_see() {
         String own = partner.sendJson("POST", "api/v1/baselines", baselineBody(1_000, ",\"organisation\":\"" + THANET + "\"")).json().getString("ref");
         String ref = enter(partner, saving(own, "A partner’s own idea", 0, 10, ",\"organisation\":\"" + THANET + "\"").replace(KENT, THANET));
@@ -147,6 +157,13 @@ class LedgerIT {
         assertTrue(receipts.getJsonNumber("p10Pence").longValue() < receipts.getJsonNumber("p90Pence").longValue());
         assertTrue(portfolio.getJsonArray("totals").getValuesAs(JsonObject.class).stream().allMatch(total -> total.isNull("theme")));
         assertEquals(portfolio.getJsonArray("items"), officer.get("api/v1/savings/portfolio").json().getJsonArray("items"), "The same seed gives the same percentiles");
+    }
+
+    @Test
+    void net_receipts_spread_over_five_years_are_worth_less_today() {
+        var cases = officer.get("api/v1/savings/SAV-003/worth").json().getJsonArray("cases").getValuesAs(JsonObject.class);
+        assertEquals(18_060L, Math.round(cases.get(0).getJsonNumber("netPence").longValue() / 1e6), "Vector 12: £200m");
+        assertEquals(25_284L, Math.round(cases.get(1).getJsonNumber("netPence").longValue() / 1e6), "Vector 12: £280m");
     }
 
     @Test

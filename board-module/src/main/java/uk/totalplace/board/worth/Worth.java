@@ -1,0 +1,15 @@
+package uk.totalplace.board.worth;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What a saving is worth over so many years of constant prices, in each case; {@code basis} says which parameters it rests on. */
+public record Worth(int years, List<Case> cases, String basis) {
+
+    /**
+     * One case: an end of the range, as stated or corrected for optimism. Present values are pence. {@code ratio} is null where it costs nothing, {@code paysBackIn} the year by
+     * whose end it has made up for its costs, null when it does not within the years; {@code switchingPercent} is what of the benefit is enough to break even.
+     */
+    public record Case(String name, boolean corrected, long benefitsPence, long costsPence, long netPence, BigDecimal ratio, Integer paysBackIn, BigDecimal switchingPercent) {
+    }
+}
