@@ -39,9 +39,9 @@ class KeysIT {
             take(uploads, "dry-run", secretFile());
             Outcome large = take(uploads, "all-or-nothing", largeFile("E05005093"));
             assertEquals(LINES, large.taken());
+            assertEquals(200, look(server, id(server, "rot-00007"), "Asked for by Larkspurring").status());
             Outcome changing = take(uploads, "all-or-nothing", changedFile());
             assertEquals(300, changing.taken());
-            assertEquals(200, look(server, id(server, "rot-00007"), "Asked for by Larkspurring").status());
             server.kill();
             try (Dump dump = new Dump(server)) {
                 assertEquals(List.of(), dump.found(SECRETS));
