@@ -9,6 +9,7 @@ import java.util.List;
 import uk.totalplace.board.baseline.BaselineFilter;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 
 /** The register of baselines, filtered by the address and paged in the database. */
@@ -29,9 +30,8 @@ public class BaselinesPage {
     @PostConstruct
     void look() {
         filter = new BaselineFilter(parameter("text"), parameter("theme"), parameter("organisation"));
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
         total = baselines.count(filter);
+        first = PageStart.of(request, total, A_PAGE);
         rows = baselines.page(filter, first, A_PAGE);
     }
 

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import uk.totalplace.assets.property.Properties;
+import uk.totalplace.board.snapshot.Snapshots;
+import uk.totalplace.board.snapshot.TakeSnapshot;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.figure.QuotedFigures;
 import uk.totalplace.common.setting.Settings;
@@ -65,6 +67,8 @@ public class Demonstration {
     private NotReleased notReleased;
     @Inject
     private QuotedFigures quoted;
+    @Inject
+    private Snapshots snapshots;
 
     public void load() {
         if (!quoted.all().isEmpty()) {
@@ -88,6 +92,7 @@ public class Demonstration {
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));
         figures.loadQuoted(CsvResource.rows(folder + "report-figures.csv"));
+        snapshots.release(snapshots.take(new TakeSnapshot("The demonstration as it was loaded", "So that whatever is changed while trying the product can be seen beside it")).ref());
     }
 
     private void properties(String folder) {

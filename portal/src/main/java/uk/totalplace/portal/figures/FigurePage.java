@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import uk.totalplace.board.snapshot.SnapshotRow;
+import uk.totalplace.board.snapshot.Snapshots;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.Figures;
-import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.theme.ThemeRow;
 import uk.totalplace.common.theme.Themes;
 import uk.totalplace.portal.frame.DayWords;
@@ -23,6 +24,8 @@ public class FigurePage {
     private Figures figures;
     @Inject
     private Themes themes;
+    @Inject
+    private Snapshots snapshots;
     @Inject
     private HttpServletRequest request;
     private Figure figure;
@@ -60,36 +63,12 @@ public class FigurePage {
         return DayWords.of(figure.asOf());
     }
 
-    /** The words of a published report, where the figure was quoted from one. */
-    public List<Input> getQuotations() {
-        return isQuoted() ? figure.inputs().stream().filter(FigurePage::isSentence).toList() : List.of();
+    public FigureTree getTree() {
+        return new FigureTree(figure, "/figures/");
     }
 
-    public List<Input> getParts() {
-        return figure.inputs().stream().filter(input -> input.figure() != null).toList();
-    }
-
-    public List<InputGroup> getRows() {
-        return InputGroup.of(figure.inputs().stream().filter(input -> input.figure() == null && !isSentence(input)).toList());
-    }
-
-    /** What stands beside the rows, such as how many are not listed. */
-    public List<Input> getRemarks() {
-        return isQuoted() ? List.of() : figure.inputs().stream().filter(FigurePage::isSentence).toList();
-    }
-
-    public String getTreeSentence() {
-        if (figure.inputs().isEmpty()) {
-            return "Nothing has been given for it yet.";
-        }
-        return isQuoted() ? "A published report; no rows of ours produce it yet." : getParts().isEmpty() ? "Down to the row, its file and its line." : "Figures that explain themselves, down to the file and the line.";
-    }
-
-    private boolean isQuoted() {
-        return figure.key().startsWith("report.");
-    }
-
-    private static boolean isSentence(Input input) {
-        return input.figure() == null && input.file() == null && input.href() == null;
+    /** The latest snapshots in which it was reported. */
+    public List<SnapshotRow> getReported() {
+        return snapshots.reporting(figure.key());
     }
 }

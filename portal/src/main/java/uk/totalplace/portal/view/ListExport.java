@@ -3,6 +3,8 @@ package uk.totalplace.portal.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.ViewDate;
 
@@ -26,9 +28,9 @@ public class ListExport {
         return "/api/v1/" + list + "." + ending + "?" + (query.isEmpty() ? "" : query + "&") + "asAt=" + viewDate.getDay();
     }
 
-    /** The filters as they stand in the address of the page. */
+    /** The filters as they stand in the address of the page, without where the page of the list begins. */
     public String getHere() {
         String[] parts = frame.getHere().split("\\?", 2);
-        return parts.length == 1 ? "" : parts[1];
+        return parts.length == 1 ? "" : Arrays.stream(parts[1].split("&")).filter(part -> !part.startsWith("first=")).collect(Collectors.joining("&"));
     }
 }

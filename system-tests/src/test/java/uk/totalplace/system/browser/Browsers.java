@@ -47,6 +47,10 @@ public final class Browsers implements BeforeAllCallback {
             this.width = width;
             this.scheme = scheme;
         }
+
+        boolean isDark() {
+            return scheme == ColorScheme.DARK;
+        }
     }
 
     static Page stranger(Setting setting) {

@@ -1,0 +1,68 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+
+/** What was reported stays as it was, whatever becomes of the rows behind it. */
+@ExtendWith(TheServer.class)
+class SnapshotsIT {
+    private static final String OPEN_SITES = "gateway.sites.open";
+    private final Visitor officer = Visitor.basic("officer");
+    private final Visitor scrutiny = Visitor.basic("scrutiny");
+
+    @Test
+    void a_figure_opens_as_it_was_reported_with_the_difference_to_today() {
+        String ref = take();
+        assertEquals(404, scrutiny.get("api/v1/snapshots/" + ref).status());
+        assertEquals(404, scrutiny.get("api/v1/snapshots/" + ref + "/figures/" + OPEN_SITES).status());
+        assertTrue(figure(officer, ref).getBoolean("same"), "Nothing had changed yet");
+
+        assertEquals(201, officer.sendJson("POST", "api/v1/sites", "{\"code\":\"SNAP-1\",\"name\":\"Opened after the meeting\",\"kind\":\"WEB\",\"organisation\":\"E07000114\"}").status());
+        JsonObject now = figure(officer, ref);
+        assertEquals("+1", now.getString("difference"));
+        assertEquals(now.getJsonObject("then").getInt("value") + 1, now.getJsonObject("now").getInt("value"));
+        assertFalse(now.getJsonObject("then").toString().contains("Opened after the meeting"));
+        assertTrue(now.getJsonObject("now").toString().contains("Opened after the meeting"));
+
+        assertEquals(200, officer.sendJson("POST", "api/v1/snapshots/" + ref + "/release", "").status());
+        JsonObject seen = figure(scrutiny, ref);
+        assertEquals("+1", seen.getString("difference"));
+        assertTrue(seen.getJsonObject("then").toString().contains("shown to those who see all registers"), seen::toString);
+        assertTrue(Visitor.signedIn("officer").get("board/snapshot.xhtml?ref=" + ref).body().contains("As it was frozen"));
+    }
+
+    @Test
+    void every_line_of_the_report_and_every_figure_below_it_is_frozen() {
+        String ref = take();
+        officer.get("api/v1/reports/april-2010?size=100").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(line -> !line.isNull("computed"))
+                .forEach(line -> assertEquals(200, officer.get("api/v1/snapshots/" + ref + "/figures/" + line.getString("computed")).status(), line::toString));
+        assertEquals(200, officer.get("api/v1/snapshots/" + ref + "/figures/board.baseline.BAS-002").status());
+    }
+
+    @Test
+    void only_the_programme_office_takes_one_and_says_what_for() {
+        assertEquals(403, Visitor.basic("partner").sendJson("POST", "api/v1/snapshots", "{\"title\":\"Mine\",\"purpose\":\"For me\"}").status());
+        Answer nameless = officer.sendJson("POST", "api/v1/snapshots", "{\"title\":\" \",\"purpose\":\"\"}");
+        assertEquals(400, nameless.status());
+        assertTrue(nameless.body().contains("Say what it is called") && nameless.body().contains("Say for whom it is taken"), nameless::toString);
+    }
+
+    private String take() {
+        Answer taken = officer.sendJson("POST", "api/v1/snapshots", "{\"title\":\"Board of 8 April 2010\",\"purpose\":\"The papers of the meeting\"}");
+        assertEquals(201, taken.status(), taken::toString);
+        assertTrue(taken.json().getString("digest").matches("[0-9a-f]{64}"));
+        return taken.json().getString("ref");
+    }
+
+    private static JsonObject figure(Visitor visitor, String ref) {
+        Answer answer = visitor.get("api/v1/snapshots/" + ref + "/figures/" + OPEN_SITES);
+        assertEquals(200, answer.status(), answer::toString);
+        return answer.json();
+    }
+}
