@@ -47,3 +47,4 @@ create table board.snapshot_input (
   primary key (snapshot_ref, figure_key, ordinal),
   foreign key (snapshot_ref, figure_key) references board.snapshot_figure (snapshot_ref, figure_key)
 );
+insert into common.numbering (series, next_number) values ('SNP', 1);

@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ class SnapshotRepository {
     }
 
     void keep(SnapshotRow head, String account, List<Figure> figures) {
-        database.update("insert into board.snapshot (" + HEAD + ") values (?, ?, ?, ?, ?, ?, ?, null)", head.ref(), head.title(), head.purpose(), Timestamp.from(head.takenAt()), account, head.figures(), head.digest());
+        database.update("insert into board.snapshot (" + HEAD + ") values (?, ?, ?, ?, ?, ?, ?, null)", head.ref(), head.title(), head.purpose(), Timestamp.valueOf(head.takenAt()), account, head.figures(), head.digest());
         database.with(connection -> {
             try (PreparedStatement figure = connection.prepareStatement("insert into board.snapshot_figure (snapshot_ref, ordinal, " + FIGURE + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                     PreparedStatement input = connection.prepareStatement("insert into board.snapshot_input (snapshot_ref, ordinal, " + INPUT + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -67,8 +67,8 @@ class SnapshotRepository {
         });
     }
 
-    void release(String ref, Instant at) {
-        database.update("update board.snapshot set released_at = ? where ref = ? and released_at is null", Timestamp.from(at), ref);
+    void release(String ref, LocalDateTime at) {
+        database.update("update board.snapshot set released_at = ? where ref = ? and released_at is null", Timestamp.valueOf(at), ref);
     }
 
     long countFigures(String ref) {
@@ -130,8 +130,8 @@ class SnapshotRepository {
 
     private static SnapshotRow head(ResultSet row) throws SQLException {
         Timestamp released = row.getTimestamp("released_at");
-        return new SnapshotRow(row.getString("ref"), row.getString("title"), row.getString("purpose"), row.getTimestamp("taken_at").toInstant(), row.getString("account"), row.getInt("figures"), row.getString("digest"),
-                released == null ? null : released.toInstant());
+        return new SnapshotRow(row.getString("ref"), row.getString("title"), row.getString("purpose"), row.getTimestamp("taken_at").toLocalDateTime(), row.getString("account"), row.getInt("figures"), row.getString("digest"),
+                released == null ? null : released.toLocalDateTime());
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

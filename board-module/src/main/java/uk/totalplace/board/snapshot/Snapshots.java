@@ -3,7 +3,8 @@ package uk.totalplace.board.snapshot;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ public class Snapshots {
         mustKeep();
         new Violations().text("title", said.title(), 200, "Say what it is called, such as Board of 8 April 2010.").text("purpose", said.purpose(), 500, "Say for whom it is taken, and why.").refuse();
         List<Figure> frozen = Frozen.closure(tops(), figures::find).stream().map(figure -> SnapshotRepository.restingOn(figure, figure.inputs())).toList();
-        SnapshotRow head = new SnapshotRow(numberings.ref("SNP", null), said.title().strip(), said.purpose().strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS), null, frozen.size(), Frozen.digest(frozen), null);
+        SnapshotRow head = new SnapshotRow(numberings.ref("SNP", null), said.title().strip(), said.purpose().strip(), LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS), null, frozen.size(), Frozen.digest(frozen), null);
         repository.keep(head, accounts.current().name(), frozen);
         audit.record("snapshot:" + head.ref(), "taken", "%s: %d figures, SHA-256 %s".formatted(head.title(), head.figures(), head.digest()));
         return withRef(head.ref());
@@ -108,7 +109,7 @@ public class Snapshots {
     public SnapshotRow release(String ref) {
         mustKeep();
         if (!withRef(ref).isReleased()) {
-            repository.release(ref, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            repository.release(ref, LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
             audit.record("snapshot:" + ref, "released", "to everybody");
         }
         return withRef(ref);

@@ -13,18 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import uk.totalplace.board.snapshot.Difference;
 import uk.totalplace.board.snapshot.SnapshotRow;
 import uk.totalplace.board.snapshot.Snapshots;
 import uk.totalplace.board.snapshot.TakeSnapshot;
 import uk.totalplace.portal.api.FiguresResource.FigureItem;
+import uk.totalplace.portal.frame.UkTime;
 
 /** Figures as they were reported. Taking a snapshot freezes all of them; it is never changed, only released to everybody. */
 @Path("snapshots")
 @Produces(MediaType.APPLICATION_JSON)
 public class SnapshotsResource {
     private static final Table<SnapshotRow> TABLE = Table.<SnapshotRow>of("Snapshots").with("Reference", SnapshotRow::ref).with("Snapshot", SnapshotRow::title).with("For", SnapshotRow::purpose)
-            .with("Taken at", SnapshotRow::takenAt).with("Taken by", SnapshotRow::takenBy).with("Figures", SnapshotRow::figures).with("Released at", SnapshotRow::releasedAt).with("SHA-256", SnapshotRow::digest);
+            .with("Taken at, UK time", row -> UkTime.of(row.takenAt())).with("Taken by", SnapshotRow::takenBy).with("Figures", SnapshotRow::figures).with("Released at, UK time", row -> UkTime.of(row.releasedAt())).with("SHA-256", SnapshotRow::digest);
     private static final Table<Difference> FIGURES = Table.<Difference>of("As reported").with("Figure", row -> row.then().label()).with("Key", row -> row.then().key()).with("As reported", row -> row.then().exactWords())
             .with("Unit", row -> row.then().unit()).with("Today", row -> row.now() == null ? null : row.now().exactWords()).with("Difference", Difference::words)
             .with("Synthetic", row -> TableWords.synthetic(row.then().synthetic())).with("How it was made", row -> row.then().formula());
@@ -41,7 +43,7 @@ public class SnapshotsResource {
     /** A snapshot without its figures; {@code releasedAt} is null until everybody sees it. */
     public record Item(String ref, String title, String purpose, Instant takenAt, String takenBy, int figures, String digest, Instant releasedAt) {
         static Item of(SnapshotRow row) {
-            return new Item(row.ref(), row.title(), row.purpose(), row.takenAt(), row.takenBy(), row.figures(), row.digest(), row.releasedAt());
+            return new Item(row.ref(), row.title(), row.purpose(), row.takenAt().toInstant(ZoneOffset.UTC), row.takenBy(), row.figures(), row.digest(), row.isReleased() ? row.releasedAt().toInstant(ZoneOffset.UTC) : null);
         }
     }
 
