@@ -40,6 +40,10 @@ public class BarrierContent {
     private String official;
     @Column(name = "remedy", length = 2000)
     private String remedy;
+    @Column(name = "remedy_effort_days")
+    private Integer remedyEffortDays;
+    @Column(name = "remedy_works_percent")
+    private Integer remedyWorksPercent;
     @Column(name = "workaround", length = 2000)
     private String workaround;
     @Column(name = "evidence", length = 2000)
@@ -67,7 +71,9 @@ public class BarrierContent {
         department = plain(said.counterpart().department());
         directorate = plain(said.counterpart().directorate());
         official = plain(said.counterpart().official());
-        remedy = plain(said.remedy());
+        remedy = plain(said.remedy().words());
+        remedyEffortDays = said.remedy().effortDays();
+        remedyWorksPercent = said.remedy().worksPercent();
         workaround = plain(said.workaround());
         evidence = plain(said.evidence());
         raisedOn = said.raisedOn();
@@ -77,7 +83,7 @@ public class BarrierContent {
 
     BarrierDetails with(Set<String> themes, Set<String> affected, Set<RecordRef> links) {
         return new BarrierDetails(title, new Statement(because, weCannot, whichBlocks), category, level, themes, severity, owner, ownerPerson, new Counterpart(department, directorate, official),
-                remedy, workaround, evidence, affected, raisedOn, dueOn, source, links);
+                new Remedy(remedy, remedyEffortDays, remedyWorksPercent), workaround, evidence, affected, raisedOn, dueOn, source, links);
     }
 
     Level level() {

@@ -9,11 +9,12 @@ import uk.totalplace.common.record.RecordRef;
  * the day it should be out of the way. Everything after {@code themes} may be missing.
  */
 public record BarrierDetails(String title, Statement statement, Category category, Level level, Set<String> themes, Severity severity, String owner, String ownerPerson,
-        Counterpart counterpart, String remedy, String workaround, String evidence, Set<String> affected, LocalDate raisedOn, LocalDate dueOn, String source, Set<RecordRef> links) {
+        Counterpart counterpart, Remedy remedy, String workaround, String evidence, Set<String> affected, LocalDate raisedOn, LocalDate dueOn, String source, Set<RecordRef> links) {
     public BarrierDetails {
         statement = statement == null ? new Statement(null, null, null) : statement;
         themes = themes == null ? Set.of() : Set.copyOf(themes);
         counterpart = counterpart == null ? Counterpart.UNKNOWN : counterpart;
+        remedy = remedy == null ? Remedy.UNKNOWN : remedy;
         affected = affected == null ? Set.of() : Set.copyOf(affected);
         links = links == null ? Set.of() : Set.copyOf(links);
     }

@@ -38,7 +38,9 @@ record BarrierWords(Map<String, String> organisations) {
         words.put("department", d.counterpart().department());
         words.put("directorate", d.counterpart().directorate());
         words.put("official", d.counterpart().official());
-        words.put("remedy", d.remedy());
+        words.put("remedy", d.remedy().words());
+        words.put("effort of the remedy", d.remedy().effortWords());
+        words.put("chance that the remedy works", d.remedy().chanceWords());
         words.put("workaround", d.workaround());
         words.put("evidence", d.evidence());
         words.put("partners affected", list(d.affected().stream().map(code -> organisations.getOrDefault(code, code)).toList()));

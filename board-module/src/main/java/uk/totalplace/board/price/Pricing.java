@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Prices barriers by the savings they hold up. Of one saving {@code 1 − Π (1 − b)} is held up, so that barriers before one saving never add up beyond it
@@ -22,7 +23,15 @@ import java.util.function.Function;
 final class Pricing {
     private final Map<String, List<PricedLine>> before = new TreeMap<>();
 
+    private final Map<String, BigDecimal> chances;
+
     Pricing(List<PricedLine> lines) {
+        this(lines, Map.of());
+    }
+
+    /** @param chances how likely the remedy of a barrier works, from 0 to 1; one that is missing works */
+    Pricing(List<PricedLine> lines, Map<String, BigDecimal> chances) {
+        this.chances = chances;
         lines.forEach(line -> line.held().keySet().forEach(barrier -> before.computeIfAbsent(barrier, ref -> new ArrayList<>()).add(line)));
     }
 
@@ -54,22 +63,32 @@ final class Pricing {
 
     /** What removing these together releases. */
     long released(Set<String> removed) {
+        return released(removed, barrier -> BigDecimal.ONE);
+    }
+
+    /** What trying to remove these together releases on average, as likely as the remedy of each works, whatever becomes of the others. */
+    long expected(Set<String> tried) {
+        return released(tried, barrier -> chances.getOrDefault(barrier, BigDecimal.ONE));
+    }
+
+    private long released(Set<String> removed, Function<String, BigDecimal> chance) {
         Set<PricedLine> touched = new HashSet<>();
         removed.forEach(barrier -> touched.addAll(before.getOrDefault(barrier, List.of())));
         BigDecimal sum = BigDecimal.ZERO;
         for (PricedLine line : touched) {
             BigDecimal free = BigDecimal.ONE;
             for (Map.Entry<String, BigDecimal> held : line.held().entrySet()) {
-                free = removed.contains(held.getKey()) ? free : free.multiply(BigDecimal.ONE.subtract(held.getValue()));
+                BigDecimal stays = removed.contains(held.getKey()) ? BigDecimal.ONE.subtract(chance.apply(held.getKey())) : BigDecimal.ONE;
+                free = free.multiply(BigDecimal.ONE.subtract(stays.multiply(held.getValue())));
             }
             sum = sum.add(free.subtract(line.free(null)).multiply(BigDecimal.valueOf(line.pence())));
         }
         return sum.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    /** The barriers, at most so many, that together release most when they are removed. */
-    Set<String> best(int most) {
-        return new Removal(this).best(most);
+    /** The barriers, at most so many of these, whose removal is expected to release most together. @param allowed whether a choice may be made */
+    Set<String> best(int most, Predicate<Set<String>> allowed) {
+        return new Removal(this, allowed).best(most);
     }
 
     /** Whether some saving has all of them before it. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds which barriers to remove together. Every choice is tried, because two before one saving can release more together than each seems to promise. What a
@@ -14,16 +15,19 @@ final class Removal {
     private static final int MOST_TRIED = 300;
 
     private final Pricing pricing;
+    private final Predicate<Set<String>> allowed;
     private final List<String> barriers;
     private final long[] alone;
     private final long[][] pairs;
-    private long best = -1;
+    private long best;
     private Set<String> chosen = Set.of();
 
-    Removal(Pricing pricing) {
+    /** @param allowed whether a choice may be made; one that may not cannot become one by adding to it */
+    Removal(Pricing pricing, Predicate<Set<String>> allowed) {
         this.pricing = pricing;
-        barriers = pricing.barriers().stream().sorted(Comparator.comparing(pricing::promise).reversed().thenComparing(Comparator.naturalOrder())).limit(MOST_TRIED).sorted().toList();
-        alone = barriers.stream().mapToLong(pricing::shadow).toArray();
+        this.allowed = allowed;
+        barriers = pricing.barriers().stream().filter(barrier -> allowed.test(Set.of(barrier))).sorted(Comparator.comparing(pricing::promise).reversed().thenComparing(Comparator.naturalOrder())).limit(MOST_TRIED).sorted().toList();
+        alone = barriers.stream().mapToLong(this::alone).toArray();
         pairs = new long[barriers.size()][barriers.size()];
         for (int i = 0; i < pairs.length; i++) {
             for (int j = i + 1; j < pairs.length; j++) {
@@ -32,31 +36,38 @@ final class Removal {
         }
     }
 
-    /** Of equal choices the first by reference. @param most from 1 to 3 */
+    /** Of equal choices the smaller, then the first by reference; nothing where nothing that is allowed releases anything. @param most from 1 to 3 */
     Set<String> best(int most) {
         for (int i = 0; i < alone.length; i++) {
-            consider(most == 1 || alone.length == 1, alone[i], i);
+            consider(alone[i], i);
             for (int j = i + 1; j < alone.length && most > 1; j++) {
                 long two = alone[i] + alone[j] + pairs[i][j];
-                consider(most == 2 || alone.length == 2, two, i, j);
+                consider(two, i, j);
                 for (int k = j + 1; k < alone.length && most > 2; k++) {
                     long three = two + alone[k] + pairs[i][k] + pairs[j][k];
                     boolean meet = pairs[i][j] != 0 && pairs[i][k] != 0 && pairs[j][k] != 0;
-                    consider(true, meet ? three + adds(barriers.get(i), barriers.get(j), barriers.get(k)) : three, i, j, k);
+                    consider(meet ? three + adds(barriers.get(i), barriers.get(j), barriers.get(k)) : three, i, j, k);
                 }
             }
         }
         return chosen;
     }
 
-    private void consider(boolean whole, long released, int... places) {
-        if (whole && released > best) {
-            best = released;
-            chosen = new TreeSet<>();
+    private void consider(long released, int... places) {
+        if (released > best || released == best && places.length < chosen.size()) {
+            Set<String> choice = new TreeSet<>();
             for (int place : places) {
-                chosen.add(barriers.get(place));
+                choice.add(barriers.get(place));
+            }
+            if (allowed.test(choice)) {
+                best = released;
+                chosen = choice;
             }
         }
+    }
+
+    private long alone(String barrier) {
+        return pricing.expected(Set.of(barrier));
     }
 
     /** What just these together add to what their parts release. */
@@ -65,10 +76,10 @@ final class Removal {
         if (!pricing.meet(set)) {
             return 0;
         }
-        return pricing.released(set) - (together.length == 2 ? pricing.shadow(together[0]) + pricing.shadow(together[1]) : three(together));
+        return pricing.expected(set) - (together.length == 2 ? alone(together[0]) + alone(together[1]) : three(together));
     }
 
     private long three(String... t) {
-        return pricing.shadow(t[0]) + pricing.shadow(t[1]) + pricing.shadow(t[2]) + adds(t[0], t[1]) + adds(t[0], t[2]) + adds(t[1], t[2]);
+        return alone(t[0]) + alone(t[1]) + alone(t[2]) + adds(t[0], t[1]) + adds(t[0], t[2]) + adds(t[1], t[2]);
     }
 }

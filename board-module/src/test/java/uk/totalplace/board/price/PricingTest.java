@@ -49,8 +49,26 @@ class PricingTest {
     void what_two_release_together_can_be_more_than_each_seems_to_promise() {
         Pricing pricing = new Pricing(List.of(line("SAV-001", 1000, Map.of("A", "1", "B", "1")), line("SAV-002", 100, Map.of("C", "1")), line("SAV-003", 90, Map.of("D", "1"))));
         assertEquals(0, pricing.shadow("A"));
-        assertEquals(Set.of("A", "B", "C"), pricing.best(3));
-        assertEquals(Set.of("C"), pricing.best(1));
+        assertEquals(Set.of("A", "B", "C"), pricing.best(3, any -> true));
+        assertEquals(Set.of("C"), pricing.best(1, any -> true));
+    }
+
+    @Test
+    void with_little_effort_to_spend_the_best_may_be_fewer_or_others() {
+        Map<String, Integer> effort = Map.of("A", 30, "B", 30, "C", 10, "D", 10);
+        Pricing pricing = new Pricing(List.of(line("SAV-001", 1000, Map.of("A", "1", "B", "1")), line("SAV-002", 100, Map.of("C", "1")), line("SAV-003", 90, Map.of("D", "1"))));
+        assertEquals(Set.of("A", "B"), pricing.best(3, choice -> choice.stream().mapToInt(effort::get).sum() <= 60));
+        assertEquals(Set.of("C", "D"), pricing.best(3, choice -> choice.stream().mapToInt(effort::get).sum() <= 50));
+        assertEquals(Set.of(), pricing.best(3, choice -> choice.stream().mapToInt(effort::get).sum() <= 5));
+    }
+
+    @Test
+    void what_probably_fails_counts_for_less() {
+        Pricing pricing = new Pricing(List.of(line("SAV-001", 1000, Map.of("A", "1", "B", "1")), line("SAV-002", 400, Map.of("C", "1"))), Map.of("A", new BigDecimal("0.5"), "B", new BigDecimal("0.5")));
+        assertEquals(250, pricing.expected(Set.of("A", "B")));
+        assertEquals(1000, pricing.released(Set.of("A", "B")));
+        assertEquals(Set.of("C"), pricing.best(2, choice -> choice.size() == 1 || !choice.contains("C")));
+        assertEquals(650, pricing.expected(pricing.best(3, any -> true)));
     }
 
     @Test
@@ -83,7 +101,7 @@ class PricingTest {
         }
         Pricing pricing = new Pricing(lines);
         assertEquals(200, pricing.barriers().size());
-        Set<String> best = pricing.best(3);
+        Set<String> best = pricing.best(3, any -> true);
         assertEquals(3, best.size());
         Set<String> greedy = new TreeSet<>(pricing.barriers().stream().sorted((one, other) -> Long.compare(pricing.shadow(other), pricing.shadow(one))).limit(3).toList());
         assertTrue(pricing.released(best) >= pricing.released(greedy));

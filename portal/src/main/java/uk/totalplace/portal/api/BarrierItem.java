@@ -27,7 +27,7 @@ public record BarrierItem(String ref, String title, String statement, Category c
     }
 
     /** What only the record itself says; {@code links} are {@code kind:code}, those the caller may see. {@code transitions} are the steps it may take next. */
-    public record Whole(String because, String weCannot, String whichBlocks, Counterpart counterpart, String remedy, String workaround, String evidence, List<String> affected, List<String> links,
+    public record Whole(String because, String weCannot, String whichBlocks, Counterpart counterpart, String remedy, Integer remedyEffortDays, Integer remedyWorksPercent, String workaround, String evidence, List<String> affected, List<String> links,
             Hop escalatedTo, ResponseType responseType, List<StepRow> steps, List<Status> transitions) {
     }
 
@@ -43,7 +43,7 @@ public record BarrierItem(String ref, String title, String statement, Category c
 
     static BarrierItem of(BarrierSheet sheet) {
         var d = sheet.details();
-        Whole whole = new Whole(d.statement().because(), d.statement().weCannot(), d.statement().whichBlocks(), d.counterpart(), d.remedy(), d.workaround(), d.evidence(),
+        Whole whole = new Whole(d.statement().because(), d.statement().weCannot(), d.statement().whichBlocks(), d.counterpart(), d.remedy().words(), d.remedy().effortDays(), d.remedy().worksPercent(), d.workaround(), d.evidence(),
                 d.affected().stream().sorted().toList(), d.links().stream().map(Object::toString).sorted().toList(), sheet.escalatedTo(), sheet.response(), sheet.steps(), sheet.waysOn());
         return new BarrierItem(sheet.ref(), d.title(), d.statement().words(), d.category(), d.level(), d.severity(), d.themes().stream().sorted().toList(), d.owner(), d.ownerPerson(), sheet.status(),
                 sheet.clocks().since(), d.raisedOn(), d.dueOn(), sheet.version(), d.source(), List.of(), whole);

@@ -63,7 +63,7 @@ final class AskFields {
     /** What a barrier's own words say of an ask that would remove it. */
     static Map<String, Object> from(BarrierSheet barrier) {
         Map<String, Object> held = new HashMap<>();
-        held.put("text", barrier.details().remedy());
+        held.put("text", barrier.details().remedy().words());
         held.put("department", barrier.details().counterpart().department());
         held.put("official", barrier.details().counterpart().official());
         held.put("benefit", barrier.details().statement().whichBlocks());

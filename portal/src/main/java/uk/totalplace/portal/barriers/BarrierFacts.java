@@ -32,7 +32,7 @@ public class BarrierFacts {
 
     public List<Fact> known(BarrierSheet sheet) {
         BarrierDetails d = sheet.details();
-        return List.of(new Fact("Severity", d.severity() == null ? null : d.severity().word()), new Fact("Remedy", d.remedy()), new Fact("Workaround", d.workaround()), new Fact("Evidence", d.evidence()),
+        return List.of(new Fact("Severity", d.severity() == null ? null : d.severity().word()), new Fact("Remedy", d.remedy().words()), new Fact("Effort of the remedy", d.remedy().effortWords()), new Fact("Chance that it works", d.remedy().chanceWords()), new Fact("Workaround", d.workaround()), new Fact("Evidence", d.evidence()),
                 new Fact("Partners affected", words.organisations(d.affected())), new Fact("Source", d.source()));
     }
 

@@ -14,7 +14,7 @@ import uk.totalplace.portal.frame.UkTime;
 public class SnapshotWords {
 
     public String taken(SnapshotRow row) {
-        return "taken " + UkTime.words(row.takenAt());
+        return UkTime.words(row.takenAt());
     }
 
     public String released(SnapshotRow row) {

@@ -13,6 +13,7 @@ import uk.totalplace.barriers.register.Counterpart;
 import uk.totalplace.barriers.register.Hop;
 import uk.totalplace.barriers.register.Level;
 import uk.totalplace.barriers.register.RaiseBarrier;
+import uk.totalplace.barriers.register.Remedy;
 import uk.totalplace.barriers.register.Statement;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
@@ -33,7 +34,7 @@ public class BarriersRows {
     private static RaiseBarrier command(Cells row) {
         return new RaiseBarrier(row.text("ref"), new BarrierDetails(row.text("title"), new Statement(row.text("because"), row.text("we_cannot"), row.text("which_blocks")),
                 Category.valueOf(row.text("category")), Level.valueOf(row.text("level")), Set.copyOf(row.list("themes")), null, null, null, new Counterpart(row.text("department"), null, null),
-                row.text("remedy"), null, row.text("evidence"), Set.of(), row.day("raised_on"), null, row.text("source"), Set.of()));
+                new Remedy(row.text("remedy"), null, null), null, row.text("evidence"), Set.of(), row.day("raised_on"), null, row.text("source"), Set.of()));
     }
 
     private static TakeStep step(Cells row) {
