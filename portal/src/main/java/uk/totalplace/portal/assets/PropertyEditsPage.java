@@ -1,5 +1,6 @@
 package uk.totalplace.portal.assets;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +15,7 @@ import uk.totalplace.assets.property.PropertyEdits;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.bulk.BulkDeed;
 import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 
 /** The bulk edits of the register, newest first, each to be undone as a whole. */
@@ -29,22 +31,27 @@ public class PropertyEditsPage {
     private Messages messages;
     @Inject
     private HttpServletRequest request;
+    private long total;
+    private int first;
     private List<BulkDeed> rows;
 
+    @PostConstruct
+    void look() {
+        total = edits.count();
+        first = PageStart.of(request, total, A_PAGE);
+        rows = edits.page(first, A_PAGE);
+    }
+
     public List<BulkDeed> getRows() {
-        if (rows == null) {
-            rows = edits.page(getFirst(), A_PAGE);
-        }
         return rows;
     }
 
     public long getTotal() {
-        return edits.count();
+        return total;
     }
 
     public int getFirst() {
-        String first = request.getParameter("first");
-        return first != null && first.matches("\\d{1,9}") ? Integer.parseInt(first) / A_PAGE * A_PAGE : 0;
+        return first;
     }
 
     public int getSize() {
@@ -52,7 +59,7 @@ public class PropertyEditsPage {
     }
 
     public String getSentence() {
-        return getTotal() == 0 ? "Nobody has changed many properties at once yet." : Plural.of(getTotal(), "bulk edit") + ", newest first. Each is undone as a whole, or not at all.";
+        return total == 0 ? "Nobody has changed many properties at once yet." : Plural.of(total, "bulk edit") + ", newest first. Each is undone as a whole, or not at all.";
     }
 
     public String count(BulkDeed deed) {

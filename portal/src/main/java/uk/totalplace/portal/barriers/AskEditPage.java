@@ -3,7 +3,6 @@ package uk.totalplace.portal.barriers;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import uk.totalplace.barriers.ask.AskLink;
 import uk.totalplace.barriers.ask.AskRow;
@@ -54,7 +53,7 @@ public class AskEditPage extends RecordForm {
 
     /** Officers and leads only, whether the ask is new or not. */
     @Override
-    public void guard() throws IOException {
+    public void guard() {
         entry().guard(words.isKeeper());
     }
 

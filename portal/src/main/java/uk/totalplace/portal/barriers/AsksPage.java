@@ -1,11 +1,10 @@
 package uk.totalplace.portal.barriers;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskRow;
@@ -14,14 +13,14 @@ import uk.totalplace.barriers.ask.Asks;
 import uk.totalplace.barriers.ask.Instrument;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.PagedList;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.ViewDate;
 
 /** The asks to government, filtered by the address and paged in the database. */
 @Named
 @RequestScoped
-public class AsksPage {
-    private static final int A_PAGE = 25;
+public class AsksPage extends PagedList<AskFilter, AskRow> {
     private static final Choice NOT_SAID = new Choice(AskFilter.NOT_SAID, "Not said");
 
     @Inject
@@ -30,47 +29,25 @@ public class AsksPage {
     private AskWords words;
     @Inject
     private ViewDate viewDate;
-    @Inject
-    private HttpServletRequest request;
-    private AskFilter filter;
-    private int first;
-    private List<AskRow> rows;
 
-    @PostConstruct
-    void look() {
-        filter = asked();
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        rows = asks.page(filter, first, A_PAGE);
+    @Override
+    protected AskFilter asked(UnaryOperator<String> parameter) {
+        return AskQuery.filter(parameter, viewDate.getDay());
     }
 
-    /** Which asks the page is about. */
-    protected AskFilter asked() {
-        return AskQuery.filter(request::getParameter, viewDate.getDay());
-    }
-
-    public List<AskRow> getRows() {
-        return rows;
-    }
-
-    public AskFilter getFilter() {
-        return filter;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
-    }
-
-    public long getTotal() {
+    @Override
+    protected long count(AskFilter filter) {
         return asks.count(filter);
     }
 
+    @Override
+    protected List<AskRow> page(AskFilter filter, int from, int size) {
+        return asks.page(filter, from, size);
+    }
+
+    @Override
     public String getQuery() {
-        return QueryText.of(AskQuery.parameters(filter));
+        return QueryText.of(AskQuery.parameters(getFilter()));
     }
 
     public boolean isFiltered() {
@@ -78,7 +55,7 @@ public class AsksPage {
     }
 
     public List<Chip> getChips() {
-        return Chip.of(AskQuery.parameters(filter), this::chipWords);
+        return Chip.of(AskQuery.parameters(getFilter()), this::chipWords);
     }
 
     private String chipWords(String name, String value) {
@@ -86,7 +63,7 @@ public class AsksPage {
             case "text" -> "“" + value + "”";
             case "department" -> words.department(value);
             case "instrument" -> words.instrument(value);
-            case "response" -> filter.state().word();
+            case "response" -> getFilter().state().word();
             case "waiting" -> "Waiting longer than " + value + " days";
             case "promised" -> "With a promise";
             default -> "For barrier " + value;
@@ -114,7 +91,7 @@ public class AsksPage {
     }
 
     public List<Choice> getWaits() {
-        return Stream.concat(Stream.of(30, 60, 90, 180, 365), Stream.ofNullable(filter.waitingOver())).distinct().sorted().map(days -> new Choice(String.valueOf(days), days + " days")).toList();
+        return Stream.concat(Stream.of(30, 60, 90, 180, 365), Stream.ofNullable(getFilter().waitingOver())).distinct().sorted().map(days -> new Choice(String.valueOf(days), days + " days")).toList();
     }
 
     public List<Choice> getSorts() {

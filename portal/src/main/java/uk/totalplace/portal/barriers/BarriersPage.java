@@ -23,6 +23,7 @@ import uk.totalplace.common.record.Records;
 import uk.totalplace.common.theme.Themes;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
@@ -59,13 +60,9 @@ public class BarriersPage {
 
     private Half half(Scope scope) {
         BarrierFilter within = filter.within(scope);
-        int first = filter.scope() == null ? 0 : first();
-        return new Half(scope, barriers.count(within), first, A_PAGE, barriers.page(within, first, A_PAGE), QueryText.of(BarrierQuery.parameters(within)));
-    }
-
-    private int first() {
-        String from = request.getParameter("first");
-        return from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
+        long total = barriers.count(within);
+        int first = filter.scope() == null ? 0 : PageStart.of(request, total, A_PAGE);
+        return new Half(scope, total, first, A_PAGE, barriers.page(within, first, A_PAGE), QueryText.of(BarrierQuery.parameters(within)));
     }
 
     public List<Half> getHalves() {

@@ -2,6 +2,7 @@ package uk.totalplace.portal.barriers;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.function.UnaryOperator;
 import uk.totalplace.barriers.ask.AskFilter;
 
 /** The asks in which government has committed itself to something. */
@@ -9,7 +10,7 @@ import uk.totalplace.barriers.ask.AskFilter;
 @RequestScoped
 public class PromisesPage extends AsksPage {
     @Override
-    protected AskFilter asked() {
-        return super.asked().onlyPromised();
+    protected AskFilter asked(UnaryOperator<String> parameter) {
+        return super.asked(parameter).onlyPromised();
     }
 }

@@ -3,7 +3,6 @@ package uk.totalplace.portal.data;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public class AccountPage extends RecordForm {
     private Frame frame;
 
     /** Shows nobody a form that the boundary would refuse. */
-    public void guard() throws IOException {
+    public void guard() {
         entry().guard(frame.isAdministrator());
     }
 

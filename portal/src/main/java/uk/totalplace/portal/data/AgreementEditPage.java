@@ -3,7 +3,6 @@ package uk.totalplace.portal.data;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public class AgreementEditPage extends RecordForm {
     private boolean synthetic;
     private String entered;
 
-    public void guard() throws IOException {
+    public void guard() {
         entry().guard(frame.isOfficer());
     }
 

@@ -1,11 +1,8 @@
 package uk.totalplace.portal.data;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,12 +38,8 @@ public class CallForReturnsPage {
     private final Typed typed = new Typed();
     private final Map<String, Object> chosen = new HashMap<>();
 
-    public void guard() throws IOException {
-        if (!frame.getCaller().has(Role.OFFICER)) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, "Only the programme office calls for returns.");
-            faces.responseComplete();
-        }
+    public void guard() {
+        form.guard(frame.getCaller().has(Role.OFFICER));
     }
 
     public Map<String, Object> getTyped() {

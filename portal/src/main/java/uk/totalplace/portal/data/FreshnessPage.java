@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ public class FreshnessPage {
         first = PageStart.of(request, found.size(), SIZE);
     }
 
-    public void guard() throws IOException {
+    public void guard() {
         form.guard(frame.isFeedReader());
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,7 +39,7 @@ public class ParameterEditPage {
         row.versionOn(LocalDate.now()).ifPresent(version -> typed.fields().put("values", version.values().entrySet().stream().map(value -> value.getKey() + " = " + value.getValue().toPlainString()).collect(Collectors.joining("\n"))));
     }
 
-    public void guard() throws IOException {
+    public void guard() {
         form.guard(frame.isSteward());
     }
 

@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
@@ -22,6 +21,7 @@ import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.Severity;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.PageStart;
@@ -42,6 +42,8 @@ public class RunPage {
     private Accounts accounts;
     @Inject
     private Frame frame;
+    @Inject
+    private EntryForm form;
     @Inject
     private Messages messages;
     @Inject
@@ -72,11 +74,10 @@ public class RunPage {
     }
 
     /** Shows nobody an upload that is not theirs, and says of none whether it exists. */
-    public void guard() throws IOException {
+    public void guard() {
+        form.guardUpload();
         if (run == null) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(frame.isUploader() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN, null);
-            faces.responseComplete();
+            throw new NotFound("upload " + request.getParameter("id"));
         }
     }
 

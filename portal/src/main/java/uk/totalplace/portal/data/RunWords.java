@@ -29,7 +29,7 @@ public record RunWords(ImportSheet run, String things) {
             case RUNNING -> "The file is being " + (run.mode() == ImportMode.DRY_RUN ? "checked" : "checked and taken") + ". You can leave this page and come back.";
             case CHECKED -> run.linesRead() == 0 ? "The file has headings, but no line below them." : "Nothing has been taken yet.";
             case COMMITTED -> "";
-            case REFUSED -> run.linesRead() == 0 ? "Nothing has been taken: the file cannot be read." : "Nothing has been taken, because all or nothing was asked for and " + lines(run.linesRefused()) + " refused.";
+            case REFUSED -> run.linesRead() == 0 ? "Nothing has been taken: the file was refused as a whole." : "Nothing has been taken, because all or nothing was asked for and " + lines(run.linesRefused()) + " refused.";
             case FAILED -> "Nothing has been taken.";
             case UNDONE -> "Undone: the register is as it was before this upload.";
         };

@@ -1,11 +1,9 @@
 package uk.totalplace.portal.frame;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
 import uk.totalplace.common.InvalidInput;
@@ -29,26 +27,29 @@ public class EntryForm {
     private Organisations organisations;
 
     /** Shows nobody a form that the boundary would refuse. */
-    public void guard() throws IOException {
+    public void guard() {
         guard(frame.isKeeper());
     }
 
     /** The same for what has to do with uploads. */
-    public void guardUpload() throws IOException {
+    public void guardUpload() {
         guard(frame.isUploader());
     }
 
     /** The same for what IT and the programme office keep. */
-    public void guardReferenceData() throws IOException {
+    public void guardReferenceData() {
         guard(frame.isSteward());
     }
 
-    /** The same for forms of other roles than those that keep records. */
-    public void guard(boolean allowed) throws IOException {
+    /**
+     * The same for forms of other roles than those that keep records. It throws, and leaves the answer to {@link PageFailures}: a server may show the page of an error in the
+     * very call that sends it, and what is still to come of this page would then find no context of Faces.
+     *
+     * @throws EJBAccessException as the boundary would, unless allowed
+     */
+    public void guard(boolean allowed) {
         if (!allowed) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, "Your role does not enter records.");
-            faces.responseComplete();
+            throw new EJBAccessException("Your role does not enter records.");
         }
     }
 

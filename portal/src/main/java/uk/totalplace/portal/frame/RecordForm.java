@@ -1,7 +1,6 @@
 package uk.totalplace.portal.frame;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public abstract class RecordForm implements Serializable {
     }
 
     /** Shows nobody a fresh form that the boundary would refuse. */
-    public void guard() throws IOException {
+    public void guard() {
         if (isFresh()) {
             entry.guard();
         }

@@ -2,15 +2,13 @@ package uk.totalplace.portal.margate;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.NotFound;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.margate.placement.PlacementSheet;
@@ -49,11 +47,9 @@ public class PlacementPage {
         there = placements.isThere(id);
     }
 
-    public void guard() throws IOException {
+    public void guard() {
         if (!there) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            throw new NotFound("placement " + id);
         }
     }
 

@@ -169,6 +169,17 @@ class ProviderIT {
             Visitor officer = Visitor.stranger(both);
             assertEquals(302, officer.signIn("officer", Visitor.PASSWORD, null).status());
             assertEquals(200, officer.get("index.xhtml").status());
+            provider.comes("officer", "officer");
+            Visitor through = Visitor.stranger(both);
+            assertEquals(302, through(through, "/index.xhtml").status());
+            Answer index = through.get("index.xhtml");
+            assertEquals(200, index.status());
+            assertTrue(index.body().contains("<span class=\"who-name\">Programme officer</span>"), index::body);
+            assertEquals(200, through.get("data/uploads.xhtml").status());
+            provider.comes("officer", "reader");
+            Visitor asReader = Visitor.stranger(both);
+            assertEquals(302, through(asReader, "/index.xhtml").status());
+            assertEquals(403, asReader.get("data/uploads.xhtml").status(), "The registry's groups counted too");
             Page page = Browsers.strangerAt(both, Setting.NARROW_DARK);
             page.setDefaultTimeout(30_000);
             page.navigate("login.xhtml");

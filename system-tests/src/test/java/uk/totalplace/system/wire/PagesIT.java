@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,18 @@ import uk.totalplace.system.run.TheServer;
 @ExtendWith(TheServer.class)
 class PagesIT {
     private static final List<String> FAILURES = List.of("Something went wrong", "There is no such page", "Exception", "???", "#{");
+    private static int logged;
+
+    @BeforeAll
+    static void markTheLog() {
+        logged = TheServer.running().console().length();
+    }
+
+    /** After every page in every role, whether it was shown or refused. */
+    @AfterAll
+    static void no_page_and_no_refusal_of_one_is_logged_as_an_error() {
+        assertEquals(List.of(), TheServer.running().console().substring(logged).lines().filter(line -> line.startsWith("[ERROR")).toList());
+    }
 
     static Stream<PageVisit> visits() {
         return PageVisit.all().stream();
