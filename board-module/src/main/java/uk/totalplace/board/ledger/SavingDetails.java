@@ -48,6 +48,11 @@ public record SavingDetails(String theme, String title, String description, Savi
         return estimate.central() == null || estimate.range().isExact() ? range : range + ", most likely " + estimate.central().words();
     }
 
+    /** The organisations that bear its cost or gain from it, by code: those who must agree. */
+    Set<String> concerned() {
+        return LedgerLine.concerned(costs, beneficiaries);
+    }
+
     /** What two savings have to have in common to be the same money: the subject, how it comes and whose gain it is. */
     String subjectKey() {
         return subject == null ? null : subject + " " + kind + " " + valueType;

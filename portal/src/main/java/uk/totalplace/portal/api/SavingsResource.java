@@ -24,6 +24,7 @@ import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.MeasureSaving;
+import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
@@ -45,6 +46,8 @@ import uk.totalplace.portal.board.SavingQuery;
 public class SavingsResource {
     @Inject
     private SavingLines savings;
+    @Inject
+    private SavingDesk desk;
     @Inject
     private Organisations organisations;
     @Inject
@@ -107,7 +110,7 @@ public class SavingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(SentSaving sent) {
-        SavingSheet entered = savings.enter(new EnterSaving(Sent.required(sent).ref(), sent.details(), sent.status(), sent.overlap()));
+        SavingSheet entered = desk.enter(new EnterSaving(Sent.required(sent).ref(), sent.details(), sent.status(), sent.overlap()));
         return Response.created(uri.getAbsolutePathBuilder().path(entered.ref()).build()).entity(SavingItem.of(entered)).build();
     }
 
@@ -119,7 +122,7 @@ public class SavingsResource {
             throw new InvalidInput("ref", "The address and the record name different savings.");
         }
         try {
-            return SavingItem.of(savings.correct(new CorrectSaving(ref, sent.version(), sent.details())));
+            return SavingItem.of(desk.correct(new CorrectSaving(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -130,7 +133,7 @@ public class SavingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public SavingItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return SavingItem.of(savings.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note())));
+            return SavingItem.of(desk.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -141,7 +144,7 @@ public class SavingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public SavingItem measure(@PathParam("ref") String ref, SentMeasurement sent) {
         try {
-            return SavingItem.of(savings.measure(new MeasureSaving(ref, Sent.required(sent).version(), sent.from(), sent.to(), sent.pence(), sent.evidence())));
+            return SavingItem.of(desk.measure(new MeasureSaving(ref, Sent.required(sent).version(), sent.from(), sent.to(), sent.pence(), sent.evidence())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }

@@ -25,6 +25,7 @@ import uk.totalplace.board.ledger.HistoryEntry;
 import uk.totalplace.board.ledger.MeasureSaving;
 import uk.totalplace.board.ledger.OverlapSheet;
 import uk.totalplace.board.ledger.Overlaps;
+import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingLink;
@@ -52,6 +53,8 @@ public class SavingPage implements Serializable {
 
     @Inject
     private SavingLines savings;
+    @Inject
+    private SavingDesk desk;
     @Inject
     private Baselines baselines;
     @Inject
@@ -132,7 +135,7 @@ public class SavingPage implements Serializable {
         return act("step", "Step taken.", typed -> {
             TakeStep command = new TakeStep(ref, version, getNext(), typed.day("on"), typed.text("note"));
             typed.refuseUnreadable();
-            savings.take(command);
+            desk.take(command);
         });
     }
 
@@ -140,7 +143,7 @@ public class SavingPage implements Serializable {
         return act("measure", "Measurement written down.", typed -> {
             MeasureSaving command = new MeasureSaving(ref, version, typed.day("from"), typed.day("to"), typed.pence("pence"), typed.text("evidence"));
             typed.refuseUnreadable();
-            savings.measure(command);
+            desk.measure(command);
         });
     }
 

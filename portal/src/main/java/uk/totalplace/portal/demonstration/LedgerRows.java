@@ -21,9 +21,11 @@ import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.FormOverlap;
 import uk.totalplace.board.ledger.HeldUp;
+import uk.totalplace.board.ledger.OverlapDesk;
 import uk.totalplace.board.ledger.OverlapDetails;
 import uk.totalplace.board.ledger.Overlaps;
 import uk.totalplace.board.ledger.Ramp;
+import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.Status;
@@ -44,7 +46,11 @@ public class LedgerRows {
     @Inject
     private SavingLines savings;
     @Inject
+    private SavingDesk savingDesk;
+    @Inject
     private Overlaps overlaps;
+    @Inject
+    private OverlapDesk overlapDesk;
     @Inject
     private Deductions deductions;
     @Inject
@@ -53,10 +59,10 @@ public class LedgerRows {
     public void load(List<Map<String, String>> baselineRows, List<Map<String, String>> savingRows, List<Map<String, String>> overlapRows) {
         baselineRows.stream().map(Cells::new).filter(row -> baselines.find(row.text("ref")).isEmpty()).forEach(row -> baselines.enter(new EnterBaseline(row.text("ref"), baseline(row))));
         savingRows.stream().map(Cells::new).filter(row -> savings.find(row.text("ref")).isEmpty()).forEach(row -> {
-            savings.enter(new EnterSaving(row.text("ref"), saving(row), Status.IDEA, null));
-            savings.take(new TakeStep(row.text("ref"), null, Status.ESTIMATED, row.day("estimated_on"), "As the report estimates it."));
+            savingDesk.enter(new EnterSaving(row.text("ref"), saving(row), Status.IDEA, null));
+            savingDesk.take(new TakeStep(row.text("ref"), null, Status.ESTIMATED, row.day("estimated_on"), "As the report estimates it."));
         });
-        overlapRows.stream().map(Cells::new).filter(row -> overlaps.find(row.text("ref")).isEmpty()).forEach(row -> overlaps.form(new FormOverlap(row.text("ref"), overlap(row))));
+        overlapRows.stream().map(Cells::new).filter(row -> overlaps.find(row.text("ref")).isEmpty()).forEach(row -> overlapDesk.form(new FormOverlap(row.text("ref"), overlap(row))));
     }
 
     private static BaselineDetails baseline(Cells row) {
