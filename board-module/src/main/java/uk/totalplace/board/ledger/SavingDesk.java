@@ -79,7 +79,7 @@ public class SavingDesk {
             overlaps.join(ref, rivals, command.overlap(), said.baseline());
         }
         if (command.status() == Status.ESTIMATED) {
-            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), LocalDate.now(), caller, List.of());
+            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), LocalDate.now(), caller, Accord.NONE);
             repository.keep(line);
         }
         claims.of(baseline);
@@ -121,7 +121,7 @@ public class SavingDesk {
         SavingLine line = sheets.existing(step.ref());
         sheets.refuseStale(line, step.version() == null ? line.version() : step.version());
         BaselineSheet baseline = baselines.hold(line.details().baseline()).orElseThrow();
-        line.take(step, LocalDate.now(), accounts.current(), sheets.lacking(line));
+        line.take(step, LocalDate.now(), accounts.current(), sheets.accord(line));
         SavingSheet moved = sheets.kept(line);
         claims.of(baseline);
         audit.record(subject(step.ref()), STEPPED, moved.steps().get(moved.steps().size() - 1).words());

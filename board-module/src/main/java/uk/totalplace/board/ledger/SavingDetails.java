@@ -17,8 +17,7 @@ import uk.totalplace.common.saving.ValueType;
  */
 public record SavingDetails(String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence,
         String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Beneficiary> beneficiaries, String counterfactual, Cashing cashing,
-        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String objective, String equality, String source, boolean synthetic, String organisation, String estimator,
-        String validator) {
+        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String organisation, String estimator, String validator) {
     public SavingDetails {
         ramp = ramp == null ? Ramp.AT_ONCE : ramp;
         costs = costs == null ? Costs.NONE : costs;
@@ -46,11 +45,6 @@ public record SavingDetails(String theme, String title, String description, Savi
         Estimate estimate = estimate();
         String range = estimate.range().words() + (kind.isYearly() ? " a year" : "");
         return estimate.central() == null || estimate.range().isExact() ? range : range + ", most likely " + estimate.central().words();
-    }
-
-    /** The organisations that bear its cost or gain from it, by code: those who must agree. */
-    Set<String> concerned() {
-        return LedgerLine.concerned(costs, beneficiaries);
     }
 
     /** What two savings have to have in common to be the same money: the subject, how it comes and whose gain it is. */

@@ -3,8 +3,10 @@ package uk.totalplace.board.ledger;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ public class SavingLines {
     private SavingReads reads;
     @Inject
     private SavingSheets sheets;
+    @Inject
+    private ProposedLines proposed;
     @Inject
     private ClaimCheck claims;
     @Inject
@@ -81,8 +85,13 @@ public class SavingLines {
                 .sorted(Comparator.comparing(HistoryEntry::at).reversed()).toList();
     }
 
-    /** The partners who bear the cost or gain, by code: those who must agree. */
-    public Set<String> concerned(String ref) {
-        return sheets.existing(ref).details().concerned();
+    /** The partners who bear the cost or gain in any saving of each proposal, by the proposal's reference: those who must agree. */
+    public Map<String, Set<String>> concerned(Collection<String> proposals) {
+        return proposed.concerned(proposals);
+    }
+
+    /** Those of the savings that the caller may see. @param refs at most 5,000 */
+    public List<SavingRow> among(Collection<String> refs) {
+        return reads.among(accounts.current(), refs);
     }
 }

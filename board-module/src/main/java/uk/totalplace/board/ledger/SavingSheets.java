@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.totalplace.board.consent.Consents;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
@@ -18,6 +19,8 @@ class SavingSheets {
     private SavingRepository repository;
     @Inject
     private SavingReads reads;
+    @Inject
+    private ProposedLines proposals;
     @Inject
     private Consents consents;
     @Inject
@@ -35,11 +38,17 @@ class SavingSheets {
     }
 
     SavingSheet of(SavingLine line) {
-        return line.sheet(accounts::displayName, accounts.current(), lacking(line));
+        return line.sheet(accounts::displayName, accounts.current(), accord(line));
     }
 
-    List<String> lacking(SavingLine line) {
-        return consents.lacking(line.ref(), line.details().concerned()).stream().map(code -> organisations.names().getOrDefault(code, code)).sorted().toList();
+    Accord accord(SavingLine line) {
+        String proposal = proposals.of(line.ref());
+        return proposal == null ? Accord.NONE : new Accord(proposal, proposals.isAssessed(proposal), lacking(proposal));
+    }
+
+    private List<String> lacking(String proposal) {
+        Set<String> concerned = proposals.concerned(List.of(proposal)).getOrDefault(proposal, Set.of());
+        return consents.lacking(proposal, concerned).stream().map(code -> organisations.names().getOrDefault(code, code)).sorted().toList();
     }
 
     /** @throws StaleVersion when it is not the version that stands; it carries the {@link SavingSheet} as it does */
