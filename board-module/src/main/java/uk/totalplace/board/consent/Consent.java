@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
-/** A partner's word on a saving, with who signed it, on what authority and when. Never changed: a later word takes its place. */
+/** A partner's word on a proposal as it was made up then, with who signed it, on what authority and when. Never changed: a later word takes its place. */
 @Entity
 @Table(schema = "board", name = "consent")
 public class Consent {
@@ -24,8 +24,10 @@ public class Consent {
     @SequenceGenerator(name = "consent", schema = "board", sequenceName = "consent_seq", allocationSize = 1)
     @Column(name = "id")
     private Long id;
-    @Column(name = "saving_ref", nullable = false, length = 20)
-    private String saving;
+    @Column(name = "proposal_ref", nullable = false, length = 20)
+    private String proposal;
+    @Column(name = "edition", nullable = false)
+    private int edition;
     @Column(name = "organisation_code", nullable = false, length = 40)
     private String organisation;
     @Enumerated(EnumType.STRING)
@@ -47,8 +49,9 @@ public class Consent {
     protected Consent() {
     }
 
-    Consent(GiveConsent said, LocalDate on, String account) {
-        saving = said.saving();
+    Consent(GiveConsent said, int edition, LocalDate on, String account) {
+        proposal = said.proposal();
+        this.edition = edition;
         organisation = said.organisation();
         state = said.state();
         this.on = on;
@@ -60,6 +63,6 @@ public class Consent {
     }
 
     ConsentRow row(UnaryOperator<String> names) {
-        return new ConsentRow(saving, organisation, state, on, signedBy, authority, conditions, names.apply(account), recordedAt);
+        return new ConsentRow(proposal, edition, organisation, state, on, signedBy, authority, conditions, names.apply(account), recordedAt);
     }
 }

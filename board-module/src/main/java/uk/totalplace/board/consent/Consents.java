@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.NotYours;
+import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
@@ -19,7 +20,7 @@ import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
 
 /**
- * How each partner stands to each saving. A board member says it for the own organisation, the programme office writes down what was signed
+ * How each partner stands to each proposal, be it one saving or a group of them. A board member says it for the own organisation, the programme office writes down what was signed
  * elsewhere. What was said before stays; the last word counts.
  */
 @Stateless
@@ -36,25 +37,25 @@ public class Consents {
     @Inject
     private Audit audit;
 
-    /** The last word of each partner on these savings. */
-    public List<ConsentRow> standing(Collection<String> savings) {
-        return repository.standing(savings, accounts::displayName);
+    /** The last word of each partner on these proposals as they are made up now. */
+    public List<ConsentRow> standing(Collection<String> proposals) {
+        return repository.standing(proposals, accounts::displayName);
     }
 
-    /** The last word of each partner on any saving. */
+    /** The last word of each partner on any proposal. */
     public List<ConsentRow> standing() {
         return repository.standing(accounts::displayName);
     }
 
-    /** Everything said on a saving, newest first. */
-    public List<ConsentRow> history(String saving) {
-        records.at(ref(saving));
-        return repository.history(saving, accounts::displayName);
+    /** Everything said on a proposal in whatever make-up, newest first. */
+    public List<ConsentRow> history(String proposal) {
+        records.at(ref(proposal));
+        return repository.history(proposal, accounts::displayName);
     }
 
-    /** Those of the organisations that have not agreed to the saving. */
-    public Set<String> lacking(String saving, Set<String> concerned) {
-        Set<String> agreed = repository.standing(List.of(saving), name -> name).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
+    /** Those of the organisations that have not agreed to the proposal. */
+    public Set<String> lacking(String proposal, Set<String> concerned) {
+        Set<String> agreed = repository.standing(List.of(proposal), name -> name).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
         return concerned.stream().filter(organisation -> !agreed.contains(organisation)).collect(Collectors.toSet());
     }
 
@@ -66,11 +67,12 @@ public class Consents {
 
     /**
      * @throws NotYours when the caller does not speak for the organisation
-     * @throws uk.totalplace.common.NotFound when there is no such saving, or none that the caller may see
+     * @throws uk.totalplace.common.NotFound when there is no such proposal, or none that the caller may see
+     * @throws StaleVersion when it was made up anew since the caller opened it
      */
     @RolesAllowed({Role.OFFICER, Role.LEAD, Role.BOARD})
     public ConsentRow give(GiveConsent said) {
-        records.at(ref(said.saving()));
+        records.at(ref(said.proposal()));
         LocalDate on = said.on() == null ? LocalDate.now() : said.on();
         new Violations()
                 .unless(said.organisation() != null && organisations.find(said.organisation()).isPresent(), "organisation", "Say whose word it is.")
@@ -84,13 +86,17 @@ public class Consents {
         if (!maySpeakFor(said.organisation())) {
             throw new NotYours(said.organisation());
         }
-        Consent consent = new Consent(said, on, accounts.current().name());
+        int edition = repository.edition(said.proposal());
+        if (said.edition() != null && said.edition() != edition) {
+            throw new StaleVersion("this proposal", null);
+        }
+        Consent consent = new Consent(said, edition, on, accounts.current().name());
         repository.keep(consent);
-        audit.record(ref(said.saving()).toString(), "recorded", "%s: %s".formatted(organisations.names().get(said.organisation()), said.state().word().toLowerCase()));
+        audit.record(ref(said.proposal()).toString(), "recorded", "%s: %s".formatted(organisations.names().get(said.organisation()), said.state().word().toLowerCase()));
         return consent.row(accounts::displayName);
     }
 
-    private static RecordRef ref(String saving) {
-        return new RecordRef("saving", saving);
+    private static RecordRef ref(String proposal) {
+        return new RecordRef("proposal", proposal);
     }
 }

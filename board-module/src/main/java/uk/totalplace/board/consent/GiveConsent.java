@@ -2,6 +2,6 @@ package uk.totalplace.board.consent;
 
 import java.time.LocalDate;
 
-/** Writes down how a partner stands to a saving; {@code on} null is today. */
-public record GiveConsent(String saving, String organisation, ConsentState state, LocalDate on, String signedBy, String authority, String conditions) {
+/** Writes down how a partner stands to a proposal; {@code edition} is the make-up it was said on, the one that stands where null, and {@code on} null is today. */
+public record GiveConsent(String proposal, Integer edition, String organisation, ConsentState state, LocalDate on, String signedBy, String authority, String conditions) {
 }

@@ -26,6 +26,10 @@ public class Costs implements Serializable {
         this.yearlyPence = yearlyPence;
     }
 
+    public boolean isAny() {
+        return oneOffPence > 0 || yearlyPence > 0;
+    }
+
     public String bearer() {
         return bearer;
     }

@@ -17,7 +17,6 @@ import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.Input;
-import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
 
 /**

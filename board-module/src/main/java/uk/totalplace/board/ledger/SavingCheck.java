@@ -38,8 +38,6 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
                 .mayStayEmpty("cashingAction", said.cashing().action(), 500)
                 .mayStayEmpty("budgetLine", said.cashing().budgetLine(), 200)
                 .mayStayEmpty("ownerPerson", said.ownerPerson(), 200)
-                .mayStayEmpty("objective", said.objective(), 500)
-                .mayStayEmpty("equality", said.equality(), 2000)
                 .mayStayEmpty("source", said.source(), 300)
                 .mayStayEmpty("subject", said.subject(), 200)
                 .unless(said.subject() == null || said.subject().isBlank() || said.subject().strip().matches(SUBJECT), "subject",

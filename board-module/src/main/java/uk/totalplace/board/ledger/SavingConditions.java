@@ -11,7 +11,7 @@ import uk.totalplace.common.search.SearchText;
  * A filter, and who sees what, as SQL over {@code board.saving s}. What an organisation has not had validated yet is seen by itself, by those it
  * names as bearing or gaining, and by the staff of the programme.
  */
-final class SavingConditions {
+public final class SavingConditions {
     static final String SEARCHED = SearchText.column("s.title", "s.ref", "s.subject", "s.owner_person");
 
     private final List<String> conditions = new ArrayList<>();
@@ -25,7 +25,7 @@ final class SavingConditions {
         return new SavingConditions();
     }
 
-    static SavingConditions visibleTo(Caller caller) {
+    public static SavingConditions visibleTo(Caller caller) {
         SavingConditions all = new SavingConditions();
         if (!caller.seesUnreleased()) {
             List<String> own = caller.owners();
@@ -55,6 +55,11 @@ final class SavingConditions {
         if (filter.barrier() != null) {
             add("exists (select 1 from board.saving_barrier h where h.saving_ref = s.ref and h.barrier_ref = ?)", filter.barrier());
         }
+        if (SavingFilter.NONE.equals(filter.proposal())) {
+            add("s.status in ('ESTIMATED', 'VALIDATED', 'AGREED', 'PLANNED', 'REALISED', 'SUSTAINED') and not exists (select 1 from board.proposal_line l where l.saving_ref = s.ref)");
+        } else if (filter.proposal() != null) {
+            add("exists (select 1 from board.proposal_line l where l.saving_ref = s.ref and l.proposal_ref = ?)", filter.proposal());
+        }
         return this;
     }
 
@@ -68,11 +73,11 @@ final class SavingConditions {
     }
 
     /** The conditions alone, for a query with a where of its own. */
-    String all() {
+    public String all() {
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
-    Object[] parametersAnd(Object... more) {
+    public Object[] parametersAnd(Object... more) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(Arrays.asList(more));
         return all.toArray();

@@ -58,10 +58,6 @@ public class SavingContent {
     private Evidence evidence;
     @Column(name = "owner_person", length = 200)
     private String ownerPerson;
-    @Column(name = "objective", length = 500)
-    private String objective;
-    @Column(name = "equality", length = 2000)
-    private String equality;
     @Column(name = "source", length = 300)
     private String source;
     @Column(name = "synthetic", nullable = false)
@@ -91,8 +87,6 @@ public class SavingContent {
         cashing = new Cashing(plain(said.cashing().action()), said.cashing().stepPence(), said.cashing().stepOn(), plain(said.cashing().budgetLine()));
         evidence = said.evidence();
         ownerPerson = plain(said.ownerPerson());
-        objective = plain(said.objective());
-        equality = plain(said.equality());
         source = plain(said.source());
         synthetic = said.synthetic();
     }
@@ -100,7 +94,7 @@ public class SavingContent {
     /** The rest of what is said lies beside the content. */
     SavingDetails with(List<Beneficiary> beneficiaries, Set<HeldUp> heldUp, Set<String> needs, String organisation, String estimator, String validator) {
         return new SavingDetails(theme, title, description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, startsOn, endsOn, Ramp.of(ramp), baseline, subject, costs,
-                beneficiaries, counterfactual, cashing, evidence, heldUp, needs, ownerPerson, objective, equality, source, synthetic, organisation, estimator, validator);
+                beneficiaries, counterfactual, cashing, evidence, heldUp, needs, ownerPerson, source, synthetic, organisation, estimator, validator);
     }
 
     private static String plain(String text) {

@@ -17,8 +17,7 @@ import uk.totalplace.common.saving.ValueType;
  */
 public record SavingDetails(String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence,
         String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Beneficiary> beneficiaries, String counterfactual, Cashing cashing,
-        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String objective, String equality, String source, boolean synthetic, String organisation, String estimator,
-        String validator) {
+        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String organisation, String estimator, String validator) {
     public SavingDetails {
         ramp = ramp == null ? Ramp.AT_ONCE : ramp;
         costs = costs == null ? Costs.NONE : costs;

@@ -42,7 +42,7 @@ public class SavingHoldings implements HoldingSource {
                     + " where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor, merged.predecessor());
             database.update("delete from board.saving_beneficiary where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor);
             database.update("update board.saving_beneficiary set organisation_code = ? where organisation_code = ? and " + live, successor, merged.predecessor());
-            database.update("update board.consent set organisation_code = ? where organisation_code = ? and " + live, successor, merged.predecessor());
+            database.update("update board.consent set organisation_code = ? where organisation_code = ? and proposal_ref in (select proposal_ref from board.proposal_line where " + live + ")", successor, merged.predecessor());
             database.update("update board.saving set bearer_code = ?, version = version + 1 where bearer_code = ? and " + LIVE, successor, merged.predecessor());
             database.update("update board.saving set organisation_code = ?, version = version + 1 where organisation_code = ? and " + LIVE, successor, merged.predecessor());
             database.update("update board.baseline set organisation_code = ?, version = version + 1 where organisation_code = ?", successor, merged.predecessor());

@@ -117,11 +117,10 @@ public class SavingLine {
     /**
      * Takes a step.
      *
-     * @param lacking the partners who bear cost or gain and have not agreed
      * @throws StepNotAllowed when the workflow does not lead there, or not for this person
      * @throws uk.totalplace.common.InvalidInput when something is missing
      */
-    void take(TakeStep step, LocalDate today, Caller by, List<String> lacking) {
+    void take(TakeStep step, LocalDate today, Caller by, Accord accord) {
         new Violations().unless(step.to() != null, "to", "Say what the next step is.").refuse();
         if (!Workflow.from(status).contains(step.to())) {
             throw new StepNotAllowed("A saving cannot go from " + status.word() + " to " + step.to().word() + ".");
@@ -130,7 +129,7 @@ public class SavingLine {
             throw new StepNotAllowed("“" + step.to().word() + "” is not yours to decide.");
         }
         LocalDate on = step.on() == null ? today : step.on();
-        new StepCheck(this, by.name(), lacking).of(step.to(), on)
+        new StepCheck(this, by.name(), accord).of(step.to(), on)
                 .text("note", step.note(), 2000, "Say why, in a sentence.")
                 .unless(!on.isAfter(today), "on", "A step is taken today or earlier, not on a day to come.")
                 .unless(steps.isEmpty() || !on.isBefore(since), "on", "It came to where it stands later than that.").refuse();
@@ -178,12 +177,12 @@ public class SavingLine {
         return Workflow.rolesFor(to).stream().anyMatch(caller::has) && (caller.isProgrammeOffice() || to == Status.VALIDATED || caller.isOwn(organisation));
     }
 
-    SavingSheet sheet(UnaryOperator<String> names, Caller caller, List<String> lacking) {
+    SavingSheet sheet(UnaryOperator<String> names, Caller caller, Accord accord) {
         List<Status> ways = Workflow.from(status).stream().filter(to -> mayTake(to, caller)).toList();
-        List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), lacking).of(ways.get(0), LocalDate.now()).messages();
+        List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), accord).of(ways.get(0), LocalDate.now()).messages();
         return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), name(estimator, names), name(validator, names), name(realiser, names), steps.stream().map(step -> step.row(names)).toList(),
                 measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,
-                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, version);
+                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.proposal(), version);
     }
 
     SavingDetails details() {

@@ -47,8 +47,6 @@ final class SavingWords {
                 .in("barriers", said -> said.heldUp().stream().map(held -> held.barrier() + " " + held.sharePercent().stripTrailingZeros().toPlainString() + "%").sorted().collect(Collectors.joining(", ")))
                 .in("needs", said -> said.needs().stream().sorted().collect(Collectors.joining(", ")))
                 .in("owner", SavingDetails::ownerPerson)
-                .in("objective", SavingDetails::objective)
-                .in("equality impact", SavingDetails::equality)
                 .in("source", SavingDetails::source)
                 .in("validator", SavingDetails::validator)
                 .list();

@@ -45,6 +45,11 @@ public enum Status {
         return this != IDEA && !isOut();
     }
 
+    /** Whether every partner concerned has agreed to it. */
+    public boolean isAgreed() {
+        return isCounted() && compareTo(AGREED) >= 0;
+    }
+
     /** Whether a finance signature stands on its figures. */
     public boolean isSigned() {
         return isCounted() && this != ESTIMATED;

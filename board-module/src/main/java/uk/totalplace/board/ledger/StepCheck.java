@@ -1,12 +1,11 @@
 package uk.totalplace.board.ledger;
 
 import java.time.LocalDate;
-import java.util.List;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.saving.Cashability;
 
-/** What a saving must have before it takes a step. {@code account} takes it, {@code lacking} are the partners who have not agreed, by name. */
-record StepCheck(SavingLine line, String account, List<String> lacking) {
+/** What a saving must have before it takes a step. {@code account} takes it. */
+record StepCheck(SavingLine line, String account, Accord accord) {
 
     Violations of(Status to, LocalDate on) {
         SavingDetails said = line.details();
@@ -14,9 +13,7 @@ record StepCheck(SavingLine line, String account, List<String> lacking) {
         return switch (to) {
             case ESTIMATED -> estimated(violations, said);
             case VALIDATED -> validated(estimated(violations, said), said);
-            case AGREED -> violations
-                    .unless(!said.beneficiaries().isEmpty(), "beneficiaries", "Say who gains, so that it is known who must agree.")
-                    .unless(lacking.isEmpty(), "consents", "Nobody in the partnership can bind another. Not agreed yet: " + String.join(", ", lacking) + ".");
+            case AGREED -> agreed(violations, said);
             case PLANNED -> violations.unless(said.cashability() != Cashability.CASHABLE || said.cashing().budgetLine() != null, "budgetLine", "Name the budget line that is cut.");
             case REALISED -> violations
                     .unless(!line.measurements().isEmpty(), "measurements", "Measure it first: what cannot be measured cannot be claimed as realised.")
@@ -34,7 +31,7 @@ record StepCheck(SavingLine line, String account, List<String> lacking) {
     }
 
     private Violations validated(Violations violations, SavingDetails said) {
-        boolean costsMoney = said.costs().oneOffPence() > 0 || said.costs().yearlyPence() > 0;
+        boolean costsMoney = said.costs().isAny();
         return violations
                 .unless(!account.equals(said.estimator()), "to", "Who estimated a saving does not validate it. Ask somebody else in finance to (rule L03).")
                 .unless(said.evidence().benefit().isPresent(), "evidence", "Grade the evidence: whom it reaches, and that it works (rule L04).")
@@ -42,6 +39,16 @@ record StepCheck(SavingLine line, String account, List<String> lacking) {
                 .unless(!costsMoney || said.costs().bearer() != null, "bearer", "Say who bears the cost.")
                 .unless(said.counterfactual() != null, "counterfactual", "Say what would happen otherwise: without that nobody can tell what is saved (rule L05).")
                 .unless(!said.beneficiaries().isEmpty(), "beneficiaries", "Say who gains.");
+    }
+
+    private Violations agreed(Violations violations, SavingDetails said) {
+        violations.unless(!said.beneficiaries().isEmpty(), "beneficiaries", "Say who gains, so that it is known who must agree.");
+        if (accord.proposal() == null) {
+            return violations.unless(false, "proposal", "Put it to the partners in a proposal first, alone or with others.");
+        }
+        return violations
+                .unless(accord.assessed(), "equality", "Say in " + accord.proposal() + " what its impact on equality is: nobody decides without having regard to that (Equality Act 2010, section 149).")
+                .unless(accord.lacking().isEmpty(), "consents", "Nobody in the partnership can bind another. Not agreed yet: " + String.join(", ", accord.lacking()) + ".");
     }
 
     private boolean lastsAYear() {

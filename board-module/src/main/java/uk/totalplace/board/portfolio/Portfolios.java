@@ -22,7 +22,6 @@ import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.baseline.Baselines;
-import uk.totalplace.board.consent.ConsentRow;
 import uk.totalplace.board.consent.Consents;
 import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.ledger.LedgerLine;
@@ -76,21 +75,17 @@ public class Portfolios {
     }
 
     /** What the parts of a saving are judged by. */
-    private record Standpoint(Map<String, Set<String>> agreed, Set<String> localBodies, Set<String> standing) {
+    private record Standpoint(Agreed agreed, Set<String> localBodies, Set<String> standing) {
         long consented(LedgerLine line, long pence) {
-            return part(pence, Share.consented(line, agreed.getOrDefault(line.ref(), Set.of())));
+            return Share.part(pence, agreed.share(line));
         }
 
         long cashable(LedgerLine line, long pence) {
-            return part(line.cashing().inWholeSteps(pence), Share.cashableLocally(line, localBodies));
+            return Share.part(line.cashing().inWholeSteps(pence), Share.cashableLocally(line, localBodies));
         }
 
         long blocked(LedgerLine line, long pence) {
-            return part(pence, Share.blocked(line.heldUp(), standing));
-        }
-
-        private static long part(long pence, BigDecimal share) {
-            return BigDecimal.valueOf(pence).multiply(share).setScale(0, RoundingMode.HALF_UP).longValueExact();
+            return Share.part(pence, Share.blocked(line.heldUp(), standing));
         }
     }
 
@@ -106,7 +101,7 @@ public class Portfolios {
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
         ParameterValues reference = parameters.on("reference-class", day);
         BigDecimal realised = reference.value("realised").divide(reference.value("forecast"), MathContext.DECIMAL64);
-        Standpoint standpoint = standpoint();
+        Standpoint standpoint = standpoint(lines);
         List<PortfolioRow> rows = new ArrayList<>();
         groups.forEach((key, members) -> {
             MoneyRange gross = gross(lines, members);
@@ -153,12 +148,10 @@ public class Portfolios {
         return sum;
     }
 
-    private Standpoint standpoint() {
-        Map<String, Set<String>> agreed = consents.standing().stream().filter(word -> word.state().isAgreed())
-                .collect(Collectors.groupingBy(ConsentRow::saving, Collectors.mapping(ConsentRow::organisation, Collectors.toSet())));
+    private Standpoint standpoint(List<LedgerLine> lines) {
         Set<String> place = Stream.concat(areas.place().stream(), areas.localAreas().stream()).map(AreaRow::code).collect(Collectors.toSet());
         Set<String> local = organisations.areas().entrySet().stream().filter(body -> place.contains(body.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
         Set<String> standing = barriers.page(BarrierFilter.EVERYTHING, 0, ALL_BARRIERS).stream().filter(row -> row.status().isOpen()).map(BarrierRow::ref).collect(Collectors.toSet());
-        return new Standpoint(agreed, local, standing);
+        return new Standpoint(new Agreed(lines, consents.standing()), local, standing);
     }
 }

@@ -1,6 +1,7 @@
 package uk.totalplace.board.portfolio;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Set;
 import uk.totalplace.board.ledger.Beneficiary;
@@ -14,15 +15,6 @@ final class Share {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Share() {
-    }
-
-    /** As far as those who gain have agreed; nothing while who bears a cost has not. */
-    static BigDecimal consented(LedgerLine line, Set<String> agreed) {
-        boolean costsMoney = line.costs().oneOffPence() > 0 || line.costs().yearlyPence() > 0;
-        if (costsMoney && line.costs().bearer() != null && !agreed.contains(line.costs().bearer())) {
-            return BigDecimal.ZERO;
-        }
-        return of(line, agreed);
     }
 
     /** What becomes money in a budget of the place: of cashable fiscal savings, what bodies of the place gain. Another body's money is never cashable locally. */
@@ -41,7 +33,13 @@ final class Share {
         return BigDecimal.ONE.subtract(free);
     }
 
-    private static BigDecimal of(LedgerLine line, Set<String> organisations) {
+    /** The share of an amount, rounded to whole pence. */
+    static long part(long pence, BigDecimal share) {
+        return BigDecimal.valueOf(pence).multiply(share).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** What these organisations gain of it. */
+    static BigDecimal of(LedgerLine line, Set<String> organisations) {
         return line.beneficiaries().stream().filter(gain -> organisations.contains(gain.organisation())).map(Beneficiary::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add).divide(HUNDRED);
     }
 }

@@ -20,6 +20,8 @@ final class Sample {
     static final Caller FINANCE = new Caller("finance", "Finance", null, Set.of(Role.FINANCE));
     static final Caller OTHER_FINANCE = new Caller("treasurer", "Treasurer", null, Set.of(Role.FINANCE));
 
+    static final Accord AGREED = new Accord("PRO-001", true, List.of());
+
     SavingKind kind = SavingKind.RECURRENT;
     Cashability cashability = Cashability.CASHABLE;
     Long low = 100L;
@@ -39,7 +41,7 @@ final class Sample {
 
     SavingDetails details() {
         return new SavingDetails("gateway", "One process", null, kind, cashability, ValueType.FISCAL, low, central, high, "2009/10", TODAY, null, ramp, "BAS-001", subject, costs, beneficiaries, counterfactual, cashing,
-                evidence, heldUp, needs, null, null, null, null, false, null, estimator, validator);
+                evidence, heldUp, needs, null, null, false, null, estimator, validator);
     }
 
     SavingLine line() {
@@ -63,7 +65,7 @@ final class Sample {
     }
 
     static void step(SavingLine line, Status to, Caller by) {
-        line.take(new TakeStep(line.ref(), null, to, TODAY, "Because."), TODAY, by, List.of());
+        line.take(new TakeStep(line.ref(), null, to, TODAY, "Because."), TODAY, by, AGREED);
     }
 
     static BaselineSheet baseline(long pence, boolean yearly) {

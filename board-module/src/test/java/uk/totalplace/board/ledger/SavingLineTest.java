@@ -75,7 +75,22 @@ class SavingLineTest {
     @Test
     void it_is_agreed_only_when_everybody_concerned_has_agreed() {
         SavingLine line = saving.at(Status.VALIDATED);
-        assertRefused("Not agreed yet: DWP", () -> line.take(new TakeStep("SAV-001", null, Status.AGREED, Sample.TODAY, "The board met."), Sample.TODAY, Sample.OFFICER, List.of("DWP")));
+        assertRefused("Not agreed yet: DWP", () -> agree(line, new Accord("PRO-001", true, List.of("DWP"))));
+        assertDoesNotThrow(() -> agree(line, Sample.AGREED));
+    }
+
+    @Test
+    void what_was_put_to_nobody_is_agreed_by_nobody() {
+        assertRefused("in a proposal first", () -> agree(saving.at(Status.VALIDATED), Accord.NONE));
+    }
+
+    @Test
+    void nobody_decides_without_regard_to_equality() {
+        assertRefused("Equality Act 2010", () -> agree(saving.at(Status.VALIDATED), new Accord("PRO-001", false, List.of())));
+    }
+
+    private static void agree(SavingLine line, Accord accord) {
+        line.take(new TakeStep("SAV-001", null, Status.AGREED, Sample.TODAY, "The board met."), Sample.TODAY, Sample.OFFICER, accord);
     }
 
     @Test

@@ -53,15 +53,8 @@ class SettledTest {
         assertEquals(0, new BigDecimal("0.6").compareTo(Share.cashableLocally(line, Set.of("KCC"))));
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(line, Set.of("SWALE"))));
         LedgerLine thirdParty = new LedgerLine("A", "margate", "A", SavingKind.RECURRENT, Cashability.THIRD_PARTY, ValueType.FISCAL, 1, null, 1, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", WHOLE)), List.of());
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", WHOLE)), List.of(), null);
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(thirdParty, Set.of("KCC"))));
-    }
-
-    @Test
-    void a_saving_counts_as_consented_as_far_as_those_who_gain_agreed_and_not_before_who_pays_did() {
-        LedgerLine line = line("A", 100, null, 100);
-        assertEquals(0, new BigDecimal("0.6").compareTo(Share.consented(line, Set.of("KCC"))));
-        assertEquals(0, BigDecimal.ZERO.compareTo(Share.consented(line, Set.of("DWP"))));
     }
 
     @Test
@@ -87,6 +80,6 @@ class SettledTest {
 
     private static LedgerLine line(String ref, long low, Long central, long high) {
         return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 1, 0), Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of());
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null);
     }
 }

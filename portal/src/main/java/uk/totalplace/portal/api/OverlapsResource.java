@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import uk.totalplace.board.ledger.CorrectOverlap;
 import uk.totalplace.board.ledger.FormOverlap;
+import uk.totalplace.board.ledger.OverlapDesk;
 import uk.totalplace.board.ledger.OverlapDetails;
 import uk.totalplace.board.ledger.OverlapSheet;
 import uk.totalplace.board.ledger.Overlaps;
@@ -32,6 +33,8 @@ import uk.totalplace.common.StaleVersion;
 public class OverlapsResource {
     @Inject
     private Overlaps overlaps;
+    @Inject
+    private OverlapDesk desk;
     @Context
     private UriInfo uri;
 
@@ -74,7 +77,7 @@ public class OverlapsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response form(Item sent) {
-        OverlapSheet formed = overlaps.form(new FormOverlap(Sent.required(sent).ref(), sent.details()));
+        OverlapSheet formed = desk.form(new FormOverlap(Sent.required(sent).ref(), sent.details()));
         return Response.created(uri.getAbsolutePathBuilder().path(formed.ref()).build()).entity(Item.of(formed)).build();
     }
 
@@ -83,7 +86,7 @@ public class OverlapsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Item correct(@PathParam("ref") String ref, Item sent) {
         try {
-            return Item.of(overlaps.correct(new CorrectOverlap(ref, Sent.required(sent).version(), sent.details())));
+            return Item.of(desk.correct(new CorrectOverlap(ref, Sent.required(sent).version(), sent.details())));
         } catch (StaleVersion stale) {
             throw new StaleVersion("this overlap", Item.of(stale.current() == null ? overlaps.sheet(ref) : (OverlapSheet) stale.current()));
         }
@@ -93,6 +96,6 @@ public class OverlapsResource {
     @DELETE
     @Path("{ref}")
     public void dissolve(@PathParam("ref") String ref, @QueryParam("version") Integer version) {
-        overlaps.dissolve(ref, version);
+        desk.dissolve(ref, version);
     }
 }

@@ -14,16 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import uk.totalplace.board.consent.ConsentRow;
-import uk.totalplace.board.consent.ConsentState;
-import uk.totalplace.board.consent.Consents;
-import uk.totalplace.board.consent.GiveConsent;
 import uk.totalplace.board.deduction.DeductionRow;
 import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.MeasureSaving;
+import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
@@ -39,12 +36,14 @@ import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.board.SavingQuery;
 
-/** The savings ledger: lists with the page's own filters, records, steps of the workflow, measurements and the partners' words. */
+/** The savings ledger: lists with the page's own filters, records, steps of the workflow and measurements. */
 @Path("savings")
 @Produces(MediaType.APPLICATION_JSON)
 public class SavingsResource {
     @Inject
     private SavingLines savings;
+    @Inject
+    private SavingDesk desk;
     @Inject
     private Organisations organisations;
     @Inject
@@ -53,8 +52,6 @@ public class SavingsResource {
     private Worths worths;
     @Inject
     private Deductions deductions;
-    @Inject
-    private Consents consents;
     @Context
     private UriInfo uri;
 
@@ -70,10 +67,6 @@ public class SavingsResource {
     public record SentDeduction(String title, Long lowPence, Long highPence, String source, Boolean synthetic) {
     }
 
-    /** A partner's word as it is sent. */
-    public record SentConsent(String organisation, ConsentState state, LocalDate on, String signedBy, String authority, String conditions) {
-    }
-
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SavingItem> page(@BeanParam PageQuery query) {
@@ -86,7 +79,7 @@ public class SavingsResource {
         return Table.<SavingRow>of("Savings").with("Reference", SavingRow::ref).with("Saving", SavingRow::title).with("Theme", SavingRow::theme).with("Kind", row -> row.kind().word())
                 .with("Becomes money", row -> row.cashability().word()).with("Value", row -> row.valueType().word()).with("Low, £", row -> TableWords.money(row.lowPence()))
                 .with("Most likely, £", row -> TableWords.money(row.centralPence())).with("High, £", row -> TableWords.money(row.highPence())).with("A year", row -> row.kind().isYearly())
-                .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject)
+                .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject).with("Proposal", SavingRow::proposal)
                 .with("Who bears the cost", row -> names.of(row.bearer())).with("Kept by", row -> names.of(row.organisation())).with("Status", row -> row.status().word()).with("Since", SavingRow::since)
                 .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
@@ -107,7 +100,7 @@ public class SavingsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(SentSaving sent) {
-        SavingSheet entered = savings.enter(new EnterSaving(Sent.required(sent).ref(), sent.details(), sent.status(), sent.overlap()));
+        SavingSheet entered = desk.enter(new EnterSaving(Sent.required(sent).ref(), sent.details(), sent.status(), sent.overlap()));
         return Response.created(uri.getAbsolutePathBuilder().path(entered.ref()).build()).entity(SavingItem.of(entered)).build();
     }
 
@@ -119,7 +112,7 @@ public class SavingsResource {
             throw new InvalidInput("ref", "The address and the record name different savings.");
         }
         try {
-            return SavingItem.of(savings.correct(new CorrectSaving(ref, sent.version(), sent.details())));
+            return SavingItem.of(desk.correct(new CorrectSaving(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -130,7 +123,7 @@ public class SavingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public SavingItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return SavingItem.of(savings.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note())));
+            return SavingItem.of(desk.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -141,7 +134,7 @@ public class SavingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public SavingItem measure(@PathParam("ref") String ref, SentMeasurement sent) {
         try {
-            return SavingItem.of(savings.measure(new MeasureSaving(ref, Sent.required(sent).version(), sent.from(), sent.to(), sent.pence(), sent.evidence())));
+            return SavingItem.of(desk.measure(new MeasureSaving(ref, Sent.required(sent).version(), sent.from(), sent.to(), sent.pence(), sent.evidence())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -166,19 +159,6 @@ public class SavingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response deduct(@PathParam("ref") String ref, SentDeduction sent) {
         return Sent.kept(deductions.enter(new EnterDeduction(ref, Sent.required(sent).title(), sent.lowPence(), sent.highPence(), sent.source(), Boolean.TRUE.equals(sent.synthetic()))));
-    }
-
-    @GET
-    @Path("{ref}/consents")
-    public Page<ConsentRow> consents(@PathParam("ref") String ref) {
-        return Page.of(consents.history(ref));
-    }
-
-    @POST
-    @Path("{ref}/consents")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response consent(@PathParam("ref") String ref, SentConsent sent) {
-        return Sent.kept(consents.give(new GiveConsent(ref, Sent.required(sent).organisation(), sent.state(), sent.on(), sent.signedBy(), sent.authority(), sent.conditions())));
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref) {

@@ -16,6 +16,11 @@ final class TableWords {
         return synthetic ? "synthetic" : null;
     }
 
+    /** Both ends in pounds and pence. */
+    static String range(long lowPence, long highPence) {
+        return lowPence == highPence ? Money.ofPence(lowPence).exactWords() : Money.ofPence(lowPence).exactWords() + "–" + Money.ofPence(highPence).exactWords();
+    }
+
     /** Null where nothing is known. */
     static Money money(Long pence) {
         return pence == null ? null : Money.ofPence(pence);

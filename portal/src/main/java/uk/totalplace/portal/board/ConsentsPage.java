@@ -8,75 +8,85 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.totalplace.board.consent.ConsentRow;
-import uk.totalplace.board.consent.Consents;
-import uk.totalplace.board.ledger.LedgerLine;
-import uk.totalplace.board.ledger.SavingLines;
+import uk.totalplace.board.portfolio.ProposalSum;
+import uk.totalplace.board.portfolio.ProposalSums;
+import uk.totalplace.board.portfolio.Proposed;
+import uk.totalplace.board.proposal.ProposalSheet;
+import uk.totalplace.board.proposal.Proposals;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
 
-/** Who agrees to what: savings down, partners across, because nobody in the partnership can bind another. */
+/** Who agrees to what: proposals down, partners across, with the sums as far as consented, because nobody in the partnership can bind another. */
 @Named
 @RequestScoped
 public class ConsentsPage {
     private static final int A_PAGE = 50;
 
     @Inject
-    private SavingLines savings;
+    private Proposals proposals;
     @Inject
-    private Consents consents;
+    private ProposalSums sums;
+    @Inject
+    private Agreements agreements;
     @Inject
     private LedgerWords words;
     @Inject
     private HttpServletRequest request;
     private int first;
-    private int total;
+    private long total;
     private List<Choice> partners;
     private List<Row> rows;
+    private List<ProposalSum> all;
 
-    /** A saving with a cell for each partner of the page, in their order. */
-    public record Row(LedgerLine line, List<Cell> cells) {
+    /** A proposal with a cell for each partner of the page, in their order. */
+    public record Row(ProposalSheet sheet, List<ProposalSum> sums, List<Cell> cells) {
     }
 
-    /** How a partner stands to a saving; the word is empty where it neither bears nor gains. */
+    /** How a partner stands to a proposal; the word is empty where it neither bears nor gains. */
     public record Cell(String partner, String word, String kind, String icon) {
     }
 
     @PostConstruct
     void look() {
-        List<LedgerLine> all = savings.lines().stream().filter(line -> line.status().isCounted()).toList();
         String from = request.getParameter("first");
         first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        total = all.size();
-        List<LedgerLine> shown = all.stream().skip(first).limit(A_PAGE).toList();
-        partners = shown.stream().flatMap(line -> line.concerned().stream()).distinct().map(code -> new Choice(code, words.organisation(code))).sorted(Comparator.comparing(Choice::word)).toList();
-        Map<String, Map<String, ConsentRow>> standing = consents.standing(shown.stream().map(LedgerLine::ref).toList()).stream()
-                .collect(Collectors.groupingBy(ConsentRow::saving, Collectors.toMap(ConsentRow::organisation, word -> word)));
-        rows = shown.stream().map(line -> new Row(line, partners.stream().map(partner -> cell(line, partner, standing.getOrDefault(line.ref(), Map.of()).get(partner.code()))).toList())).toList();
+        total = proposals.count(null);
+        List<ProposalSheet> shown = proposals.page(null, first, A_PAGE);
+        Map<String, Agreements.Agreement> standing = agreements.of(shown.stream().map(ProposalSheet::ref).toList());
+        partners = standing.values().stream().flatMap(one -> one.concerned().stream()).distinct().map(code -> new Choice(code, words.organisation(code))).sorted(Comparator.comparing(Choice::word)).toList();
+        Proposed proposed = sums.all();
+        all = proposed.total();
+        rows = shown.stream().map(sheet -> new Row(sheet, proposed.of(sheet.ref()), partners.stream().map(partner -> cell(standing.get(sheet.ref()), partner)).toList())).toList();
     }
 
-    private static Cell cell(LedgerLine line, Choice partner, ConsentRow word) {
+    private static Cell cell(Agreements.Agreement agreement, Choice partner) {
+        ConsentRow word = agreement.words().get(partner.code());
         if (word != null) {
             return new Cell(partner.word(), word.state().word(), word.state().isAgreed() ? "good" : "quiet", word.state().isAgreed() ? "check" : "ring");
         }
-        return line.concerned().contains(partner.code()) ? new Cell(partner.word(), "Awaited", "warn", "clock") : new Cell(partner.word(), "", "", "");
+        return agreement.concerned().contains(partner.code()) ? new Cell(partner.word(), "Awaited", "warn", "clock") : new Cell(partner.word(), "", "", "");
     }
 
     public String getSentence() {
         long awaited = rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.word().equals("Awaited")).count();
-        return Plural.of(total, "saving") + ". Nobody in the partnership can bind another: " + Plural.of(awaited, "word") + " awaited on this page.";
+        return Plural.of(total, "proposal") + ". Nobody in the partnership can bind another: " + Plural.of(awaited, "word") + " awaited on this page.";
     }
 
     public List<Row> getRows() {
         return rows;
     }
 
+    /** All proposals together, on every page of the list. */
+    public List<ProposalSum> getAll() {
+        return all;
+    }
+
     public List<Choice> getPartners() {
         return partners;
     }
 
-    public int getTotal() {
+    public long getTotal() {
         return total;
     }
 

@@ -13,6 +13,7 @@ import uk.totalplace.board.baseline.BaselineFilter;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.ledger.CorrectOverlap;
 import uk.totalplace.board.ledger.FormOverlap;
+import uk.totalplace.board.ledger.OverlapDesk;
 import uk.totalplace.board.ledger.OverlapDetails;
 import uk.totalplace.board.ledger.OverlapSheet;
 import uk.totalplace.board.ledger.Overlaps;
@@ -35,6 +36,8 @@ public class OverlapEditPage extends RecordForm {
 
     @Inject
     private Overlaps overlaps;
+    @Inject
+    private OverlapDesk desk;
     @Inject
     private OverlapsPage list;
     @Inject
@@ -91,12 +94,12 @@ public class OverlapEditPage extends RecordForm {
 
     @Override
     protected void add(Typed typed) {
-        overlaps.form(new FormOverlap(null, details(typed)));
+        desk.form(new FormOverlap(null, details(typed)));
     }
 
     @Override
     protected void correct(String ref, int version, Typed typed) {
-        overlaps.correct(new CorrectOverlap(ref, version, details(typed)));
+        desk.correct(new CorrectOverlap(ref, version, details(typed)));
     }
 
     private static OverlapDetails details(Typed typed) {
@@ -117,7 +120,7 @@ public class OverlapEditPage extends RecordForm {
 
     /** Takes the group apart. */
     public String dissolve() {
-        return entry().enter("overlap", () -> overlaps.dissolve(getCode(), overlaps.sheet(getCode()).version()), "The overlap group is taken apart; each of its savings counts for itself.", getBackHref());
+        return entry().enter("overlap", () -> desk.dissolve(getCode(), overlaps.sheet(getCode()).version()), "The overlap group is taken apart; each of its savings counts for itself.", getBackHref());
     }
 
     public String getBackHref() {

@@ -13,6 +13,7 @@ import uk.totalplace.board.baseline.BaselineFilter;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
+import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingLink;
 import uk.totalplace.board.ledger.SavingSheet;
@@ -36,6 +37,8 @@ public class SavingEditPage extends RecordForm {
 
     @Inject
     private SavingLines savings;
+    @Inject
+    private SavingDesk desk;
     @Inject
     private Baselines baselines;
     @Inject
@@ -88,13 +91,13 @@ public class SavingEditPage extends RecordForm {
 
     @Override
     protected void add(Typed typed) {
-        entered = savings.enter(new EnterSaving(null, SavingFields.details(typed, entry().organisation(typed), null), null, typed.choice("overlap", Method.class))).ref();
+        entered = desk.enter(new EnterSaving(null, SavingFields.details(typed, entry().organisation(typed), null), null, typed.choice("overlap", Method.class))).ref();
     }
 
     @Override
     protected void correct(String ref, int version, Typed typed) {
         SavingSheet before = savings.sheet(ref);
-        savings.correct(new CorrectSaving(ref, version, SavingFields.details(typed, before.details().organisation(), before.details())));
+        desk.correct(new CorrectSaving(ref, version, SavingFields.details(typed, before.details().organisation(), before.details())));
     }
 
     public String getBackHref() {

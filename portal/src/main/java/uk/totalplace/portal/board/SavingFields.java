@@ -40,8 +40,7 @@ final class SavingFields {
                 FormField.text("subject", "Subject"), chosen("bearer", "Who bears the cost", names::get), FormField.text("oneOffCostPence", "Cost once"), FormField.text("yearlyCostPence", "Cost a year"),
                 FormField.text("counterfactual", "What would happen otherwise"), FormField.text("cashingAction", "Cashing action"), FormField.text("stepPence", "Step"), FormField.text("stepOn", "Day of the step"),
                 FormField.text("budgetLine", "Budget line"), FormField.text("gradeCosts", "Grade: costs"), FormField.text("gradePopulation", "Grade: whom it reaches"), FormField.text("gradeImpact", "Grade: that it works"),
-                FormField.text("gradeAge", "Grade: age of the data"), FormField.text("needs", "Other savings it needs"), FormField.text("ownerPerson", "Owner"), FormField.text("objective", "Objective it serves"),
-                FormField.text("equality", "Equality impact"), FormField.text("source", "Source"), FormField.text("validator", "Who is asked to validate")));
+                FormField.text("gradeAge", "Grade: age of the data"), FormField.text("needs", "Other savings it needs"), FormField.text("ownerPerson", "Owner"), FormField.text("source", "Source"), FormField.text("validator", "Who is asked to validate")));
         for (int row = 1; row <= ROWS; row++) {
             fields.add(chosen("gain" + row, "Who gains, " + row, names::get));
             fields.add(FormField.text("share" + row, "Share of it, " + row));
@@ -86,8 +85,6 @@ final class SavingFields {
         held.put("gradeAge", Typed.written(d.evidence().age()));
         held.put("needs", String.join(", ", new TreeSet<>(d.needs())));
         held.put("ownerPerson", d.ownerPerson());
-        held.put("objective", d.objective());
-        held.put("equality", d.equality());
         held.put("source", d.source());
         held.put("organisation", d.organisation());
         held.put("validator", d.validator());
@@ -125,8 +122,7 @@ final class SavingFields {
                 typed.choice("valueType", ValueType.class), typed.pence("lowPence"), typed.pence("centralPence"), typed.pence("highPence"), typed.text("priceBase"), typed.day("startsOn"), typed.day("endsOn"), ramp,
                 typed.text("baseline"), typed.text("subject"), new Costs(typed.text("bearer"), orNothing(typed.pence("oneOffCostPence")), orNothing(typed.pence("yearlyCostPence"))), gains,
                 typed.text("counterfactual"), new Cashing(typed.text("cashingAction"), typed.pence("stepPence"), typed.day("stepOn"), typed.text("budgetLine")),
-                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("objective"),
-                typed.text("equality"), typed.text("source"), before != null && before.synthetic(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
+                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
         typed.refuseUnreadable();
         if (ramp == null) {
             throw new InvalidInput("ramp", "Give percentages with commas between, such as 10, 30, 60, 100.");

@@ -24,7 +24,7 @@ public final class SavingQuery {
         };
         String[] sort = text.apply("sort") == null ? new String[] {""} : text.apply("sort").split(",");
         return new SavingFilter(text.apply("text"), text.apply("theme"), QueryText.choice(text.apply("kind"), SavingKind.class), QueryText.choice(text.apply("cashability"), Cashability.class),
-                QueryText.choice(text.apply("status"), Status.class), text.apply("organisation"), text.apply("baseline"), text.apply("subject"), text.apply("barrier"), sort(sort[0]),
+                QueryText.choice(text.apply("status"), Status.class), text.apply("organisation"), text.apply("baseline"), text.apply("subject"), text.apply("barrier"), text.apply("proposal"), sort(sort[0]),
                 sort.length > 1 && sort[1].equalsIgnoreCase("desc"));
     }
 
@@ -40,6 +40,7 @@ public final class SavingQuery {
         put(parameters, "baseline", filter.baseline());
         put(parameters, "subject", filter.subject());
         put(parameters, "barrier", filter.barrier());
+        put(parameters, "proposal", filter.proposal());
         if (filter.sort() != SavingSort.REF || filter.descending()) {
             parameters.put("sort", filter.sort().name() + (filter.descending() ? ",desc" : ""));
         }

@@ -66,6 +66,7 @@ public class SavingsPage {
             case "organisation" -> words.organisation(value);
             case "baseline" -> "On " + value;
             case "barrier" -> "Held up by " + value;
+            case "proposal" -> value.equals(SavingFilter.NONE) ? "Put to nobody yet" : "In " + value;
             default -> value;
         };
     }

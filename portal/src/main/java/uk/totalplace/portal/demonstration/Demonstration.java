@@ -87,6 +87,7 @@ public class Demonstration {
         barriers.load(CsvResource.rows(folder + "barriers/barriers.csv"), CsvResource.rows(folder + "barriers/steps.csv"));
         asks.load(CsvResource.rows(folder + "barriers/asks.csv"));
         ledger.load(CsvResource.rows(folder + "board/baselines.csv"), CsvResource.rows(folder + "board/savings.csv"), CsvResource.rows(folder + "board/overlaps.csv"));
+        ledger.loadProposals(CsvResource.rows(folder + "board/proposals.csv"));
         ledger.loadAround(CsvResource.rows(folder + "board/deductions.csv"), CsvResource.rows(folder + "board/report-lines.csv"));
         views.load(CsvResource.rows(folder + "views.csv"));
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));

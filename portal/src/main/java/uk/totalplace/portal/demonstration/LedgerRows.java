@@ -21,13 +21,18 @@ import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.FormOverlap;
 import uk.totalplace.board.ledger.HeldUp;
+import uk.totalplace.board.ledger.OverlapDesk;
 import uk.totalplace.board.ledger.OverlapDetails;
 import uk.totalplace.board.ledger.Overlaps;
 import uk.totalplace.board.ledger.Ramp;
+import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
+import uk.totalplace.board.proposal.FormProposal;
+import uk.totalplace.board.proposal.ProposalDetails;
+import uk.totalplace.board.proposal.Proposals;
 import uk.totalplace.board.report.EnterReportLine;
 import uk.totalplace.board.report.ReportLines;
 import uk.totalplace.board.settlement.Method;
@@ -36,7 +41,7 @@ import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
-/** The demonstration's baselines, savings and overlaps. What is there already stays. */
+/** The demonstration's baselines, savings, overlaps and proposals. What is there already stays. */
 @ApplicationScoped
 public class LedgerRows {
     @Inject
@@ -44,7 +49,13 @@ public class LedgerRows {
     @Inject
     private SavingLines savings;
     @Inject
+    private SavingDesk savingDesk;
+    @Inject
     private Overlaps overlaps;
+    @Inject
+    private OverlapDesk overlapDesk;
+    @Inject
+    private Proposals proposals;
     @Inject
     private Deductions deductions;
     @Inject
@@ -53,10 +64,10 @@ public class LedgerRows {
     public void load(List<Map<String, String>> baselineRows, List<Map<String, String>> savingRows, List<Map<String, String>> overlapRows) {
         baselineRows.stream().map(Cells::new).filter(row -> baselines.find(row.text("ref")).isEmpty()).forEach(row -> baselines.enter(new EnterBaseline(row.text("ref"), baseline(row))));
         savingRows.stream().map(Cells::new).filter(row -> savings.find(row.text("ref")).isEmpty()).forEach(row -> {
-            savings.enter(new EnterSaving(row.text("ref"), saving(row), Status.IDEA, null));
-            savings.take(new TakeStep(row.text("ref"), null, Status.ESTIMATED, row.day("estimated_on"), "As the report estimates it."));
+            savingDesk.enter(new EnterSaving(row.text("ref"), saving(row), Status.IDEA, null));
+            savingDesk.take(new TakeStep(row.text("ref"), null, Status.ESTIMATED, row.day("estimated_on"), "As the report estimates it."));
         });
-        overlapRows.stream().map(Cells::new).filter(row -> overlaps.find(row.text("ref")).isEmpty()).forEach(row -> overlaps.form(new FormOverlap(row.text("ref"), overlap(row))));
+        overlapRows.stream().map(Cells::new).filter(row -> overlaps.find(row.text("ref")).isEmpty()).forEach(row -> overlapDesk.form(new FormOverlap(row.text("ref"), overlap(row))));
     }
 
     private static BaselineDetails baseline(Cells row) {
@@ -70,12 +81,18 @@ public class LedgerRows {
                 row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Beneficiary::new),
                 row.text("counterfactual"), new Cashing(row.text("cashing_action"), pence(row, "step_pence"), null, null),
                 new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", HeldUp::new)),
-                row.list("needs").stream().collect(Collectors.toSet()), null, row.text("objective"), null, row.text("source"), row.yes("synthetic"), null, null, null);
+                row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), null, null, null);
     }
 
     private static OverlapDetails overlap(Cells row) {
         return new OverlapDetails(row.text("title"), Method.valueOf(row.text("method")), row.text("baseline"), row.text("note"),
                 shares(row, "members", (saving, stake) -> new Overlap.Member(saving, stake, null, false)));
+    }
+
+    /** What is put to the partners. */
+    public void loadProposals(List<Map<String, String>> rows) {
+        rows.stream().map(Cells::new).filter(row -> proposals.find(row.text("ref")).isEmpty()).forEach(row -> proposals.form(new FormProposal(row.text("ref"),
+                new ProposalDetails(row.text("title"), row.text("objective"), row.text("equality"), Set.copyOf(row.list("lines")), row.yes("synthetic")))));
     }
 
     /** What comes off savings, and the lines of reports. */

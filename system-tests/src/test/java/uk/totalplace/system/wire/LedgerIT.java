@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,9 +28,13 @@ class LedgerIT {
         assertSays(step(officer, ref, "AGREED", 409), "cannot go from Estimated to Agreed");
         assertSays(step(officer, ref, "VALIDATED", 409), "not yours");
         step(finance, ref, "VALIDATED", 200);
+        assertSays(step(officer, ref, "AGREED", 400), "Put it to the partners in a proposal first");
+        String proposal = propose("Walked through", "", ref).getString("ref");
+        assertSays(step(officer, ref, "AGREED", 400), "Equality Act 2010");
+        assertEquals(200, officer.sendJson("PUT", "api/v1/proposals/" + proposal, proposal("Walked through", ",\"equality\":\"Nobody is worse off.\",\"version\":1", ref)).status());
         assertSays(step(officer, ref, "AGREED", 400), "Not agreed yet: Kent County Council");
-        assertEquals(403, partner.sendJson("POST", "api/v1/savings/" + ref + "/consents", consent(KENT)).status());
-        assertEquals(201, officer.sendJson("POST", "api/v1/savings/" + ref + "/consents", consent(KENT)).status());
+        assertEquals(403, partner.sendJson("POST", "api/v1/proposals/" + proposal + "/consents", consent(KENT)).status());
+        assertEquals(201, officer.sendJson("POST", "api/v1/proposals/" + proposal + "/consents", consent(KENT)).status());
         step(officer, ref, "AGREED", 200);
         assertSays(step(officer, ref, "PLANNED", 400), "budget line");
         JsonObject now = get(officer, ref);
@@ -41,6 +46,44 @@ class LedgerIT {
         JsonObject realised = step(lead, ref, "REALISED", 200).json();
         assertEquals(250, realised.getInt("measuredPence"));
         assertEquals("SUSTAINED", step(officer, ref, "SUSTAINED", 200).json().getString("status"));
+    }
+
+    @Test
+    void a_group_of_savings_is_agreed_when_everybody_who_bears_or_gains_in_any_of_them_has_agreed() {
+        String base = baseline(1_000_000);
+        String one = enter(officer, saving(base, "Of the county", 100, 300, ""));
+        String other = enter(officer, saving(base, "Of the district", 100, 300, "").replace(KENT, THANET));
+        for (String ref : List.of(one, other)) {
+            step(officer, ref, "ESTIMATED", 200);
+            step(finance, ref, "VALIDATED", 200);
+        }
+        JsonObject proposal = propose("Both together", ",\"equality\":\"Nobody is worse off.\"", one, other);
+        String path = "api/v1/proposals/" + proposal.getString("ref");
+        assertEquals("[\"" + THANET + "\",\"" + KENT + "\"]", proposal.getJsonArray("awaited").toString());
+        assertSays(officer.sendJson("POST", "api/v1/proposals", proposal("One of them again", "", one)), one + " stands in " + proposal.getString("ref") + " already");
+        assertEquals(201, officer.sendJson("POST", path + "/consents", consent(KENT)).status());
+        JsonObject sum = officer.get(path).json().getJsonArray("sums").getJsonObject(0);
+        assertEquals("0 600", sum.getInt("consentedHighPence") + " " + sum.getInt("netHighPence"), "Thanet bears a cost of it and has not agreed");
+        assertSays(step(officer, one, "AGREED", 400), "Not agreed yet: Thanet District Council");
+        assertEquals(201, officer.sendJson("POST", path + "/consents", consent(THANET)).status());
+        assertEquals(600, officer.get(path).json().getJsonArray("sums").getJsonObject(0).getInt("consentedHighPence"));
+        step(officer, one, "AGREED", 200);
+        assertSays(officer.sendJson("PUT", path, proposal("Without the other", ",\"version\":1", one)), "is agreed: which savings were agreed together stays as it was");
+    }
+
+    @Test
+    void partners_are_asked_anew_when_other_savings_stand_in_a_proposal() {
+        String base = baseline(1_000_000);
+        String one = enter(officer, saving(base, "Put first", 100, 300, ""));
+        String other = enter(officer, saving(base, "Put with it later", 100, 300, ""));
+        String path = "api/v1/proposals/" + propose("Grows", "", one).getString("ref");
+        assertEquals(201, officer.sendJson("POST", path + "/consents", consent(KENT)).status());
+        assertTrue(officer.get(path).json().getJsonArray("awaited").isEmpty());
+        assertEquals(2, officer.sendJson("PUT", path, proposal("Grows", ",\"version\":1", one, other)).json().getInt("edition"));
+        assertEquals("[\"" + KENT + "\"]", officer.get(path).json().getJsonArray("awaited").toString());
+        assertEquals(1, officer.get(path + "/consents").json().getInt("total"), "What was said stays written");
+        assertEquals(409, officer.sendJson("POST", path + "/consents", consent(KENT).replaceFirst("\\{", "{\"edition\":1,")).status());
+        assertEquals(409, officer.sendJson("PUT", path, proposal("Too late", ",\"version\":1", one)).status());
     }
 
     @Test
@@ -190,6 +233,16 @@ class LedgerIT {
     private static String saving(String baseline, String title, long low, long high, String more) {
         return ("{\"theme\":\"gateway\",\"title\":\"%s\",\"kind\":\"RECURRENT\",\"cashability\":\"CASHABLE\",\"valueType\":\"FISCAL\",\"lowPence\":%d,\"highPence\":%d,\"priceBase\":\"2009/10\",\"startsOn\":\"2010-04-01\",\"baseline\":\"%s\","
                 + "\"cashingAction\":\"Close it\",\"counterfactual\":\"It goes on.\",\"evidenceGrade\":3,\"bearer\":\"%s\",\"beneficiaries\":[{\"organisation\":\"%s\",\"sharePercent\":100}]%s}").formatted(title, low, high, baseline, KENT, KENT, more);
+    }
+
+    private JsonObject propose(String title, String more, String... lines) {
+        Answer answer = officer.sendJson("POST", "api/v1/proposals", proposal(title, more, lines));
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json();
+    }
+
+    private static String proposal(String title, String more, String... lines) {
+        return "{\"title\":\"%s\",\"objective\":\"Services that ask once\",\"lines\":[\"%s\"]%s}".formatted(title, String.join("\",\"", lines), more);
     }
 
     private static String consent(String organisation) {

@@ -1,0 +1,173 @@
+package uk.totalplace.board.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.totalplace.barriers.register.Barriers;
+import uk.totalplace.board.baseline.BaselineSheet;
+import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotYours;
+import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.numbering.Numberings;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.theme.ThemeRow;
+import uk.totalplace.common.theme.Themes;
+
+/**
+ * Where savings are entered, corrected, moved on and measured. Partners keep their own lines, officers, leads and finance of the programme office all; who may
+ * take which step is the workflow's table.
+ */
+@Stateless
+@RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
+public class SavingDesk {
+    static final String STEPPED = "stepped";
+
+    @Inject
+    private SavingRepository repository;
+    @Inject
+    private SavingSheets sheets;
+    @Inject
+    private ClaimCheck claims;
+    @Inject
+    private OverlapDesk overlaps;
+    @Inject
+    private Baselines baselines;
+    @Inject
+    private Barriers barriers;
+    @Inject
+    private Themes themes;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Numberings numberings;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Audit audit;
+
+    /**
+     * @throws InvalidInput when a field does not hold what it must, or others claim the same subject and nothing is said of the overlap
+     * @throws OverBaseline when the savings on the baseline would together exceed it
+     */
+    public SavingSheet enter(EnterSaving command) {
+        Caller caller = accounts.current();
+        SavingDetails said = command.details();
+        BaselineSheet baseline = check(said, caller);
+        List<String> rivals = rivals(said, null);
+        if (command.status() != null && command.status() != Status.IDEA && command.status() != Status.ESTIMATED) {
+            throw new StepNotAllowed("A saving is entered as an idea or as an estimate; it goes on from there step by step.");
+        }
+        if (!rivals.isEmpty() && command.overlap() == null) {
+            throw new InvalidInput("subject", "%s claims “%s” already. Say how the two overlap, or name another subject.".formatted(String.join(", ", rivals), said.subject()));
+        }
+        String ref = numberings.ref("SAV", command.ref());
+        repository.refuseTakenRef(ref);
+        refuseCircle(ref, said.needs());
+        SavingLine line = new SavingLine(ref, said, caller, LocalDate.now());
+        repository.keep(line);
+        if (!rivals.isEmpty()) {
+            overlaps.join(ref, rivals, command.overlap(), said.baseline());
+        }
+        if (command.status() == Status.ESTIMATED) {
+            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), LocalDate.now(), caller, Accord.NONE);
+            repository.keep(line);
+        }
+        claims.of(baseline);
+        audit.record(subject(ref), "entered", said.title());
+        return sheets.of(line);
+    }
+
+    /**
+     * Says anew what a saving is; a signed one whose figures change goes back to estimated.
+     *
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link SavingSheet} as it stands
+     */
+    public SavingSheet correct(CorrectSaving command) {
+        SavingLine line = kept(command.ref());
+        Caller caller = accounts.current();
+        sheets.refuseStale(line, command.version() == null ? -1 : command.version());
+        BaselineSheet baseline = check(command.details(), caller);
+        List<String> rivals = rivals(command.details(), command.ref());
+        if (!rivals.isEmpty()) {
+            throw new InvalidInput("subject", "%s claims “%s” already. Put the two into an overlap group first.".formatted(String.join(", ", rivals), command.details().subject()));
+        }
+        refuseCircle(command.ref(), command.details().needs());
+        SavingDetails before = line.details();
+        boolean unsigned = line.correct(command.details(), LocalDate.now(), caller.name());
+        SavingSheet now = sheets.kept(line);
+        claims.of(baseline);
+        audit.changed(subject(command.ref()), SavingWords.changes(before, line.details(), organisations.names()));
+        if (unsigned) {
+            audit.record(subject(command.ref()), STEPPED, now.steps().get(now.steps().size() - 1).words());
+        }
+        return now;
+    }
+
+    /**
+     * @throws StepNotAllowed when the workflow does not lead there, or not for the caller
+     * @throws StaleVersion when somebody changed it since the caller opened it
+     */
+    public SavingSheet take(TakeStep step) {
+        SavingLine line = sheets.existing(step.ref());
+        sheets.refuseStale(line, step.version() == null ? line.version() : step.version());
+        BaselineSheet baseline = baselines.hold(line.details().baseline()).orElseThrow();
+        line.take(step, LocalDate.now(), accounts.current(), sheets.accord(line));
+        SavingSheet moved = sheets.kept(line);
+        claims.of(baseline);
+        audit.record(subject(step.ref()), STEPPED, moved.steps().get(moved.steps().size() - 1).words());
+        return moved;
+    }
+
+    /** @throws StepNotAllowed when it is not planned yet, or out of the ledger */
+    public SavingSheet measure(MeasureSaving command) {
+        SavingLine line = kept(command.ref());
+        sheets.refuseStale(line, command.version() == null ? line.version() : command.version());
+        line.measure(command, accounts.current().name(), LocalDate.now());
+        SavingSheet measured = sheets.kept(line);
+        audit.record(subject(command.ref()), "measured", "%s from %s to %s".formatted(Money.ofPence(command.pence()).exactWords(), command.from(), command.to()));
+        return measured;
+    }
+
+    private SavingLine kept(String ref) {
+        SavingLine line = sheets.existing(ref);
+        if (!line.isKeptBy(accounts.current())) {
+            throw new NotYours("others");
+        }
+        return line;
+    }
+
+    private BaselineSheet check(SavingDetails said, Caller caller) {
+        BaselineSheet baseline = baselines.hold(said.baseline()).orElse(null);
+        new SavingCheck(baseline, themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet()), organisations.names().keySet(),
+                said.heldUp().stream().map(HeldUp::barrier).filter(ref -> barriers.find(ref).isPresent()).collect(Collectors.toSet()), repository.among(said.needs())).of(said);
+        if (!caller.isProgrammeOffice() && !caller.isOwn(said.organisation())) {
+            throw new InvalidInput("organisation", "Enter it for your own organisation.");
+        }
+        return baseline;
+    }
+
+    private List<String> rivals(SavingDetails said, String ref) {
+        return said.subject() == null || said.subject().isBlank() ? List.of() : repository.rivals(said, ref);
+    }
+
+    private void refuseCircle(String ref, Set<String> needs) {
+        List<String> circle = repository.circle(ref, needs);
+        if (!circle.isEmpty()) {
+            throw new InvalidInput("needs", "They would need each other in a circle: " + String.join(" → ", circle) + ".");
+        }
+    }
+
+    static String subject(String ref) {
+        return "saving:" + ref;
+    }
+}
