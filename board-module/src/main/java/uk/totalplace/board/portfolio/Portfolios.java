@@ -12,28 +12,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import uk.totalplace.barriers.register.BarrierFilter;
-import uk.totalplace.barriers.register.BarrierRow;
-import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.board.appraisal.OptimismBias;
-import uk.totalplace.board.baseline.Baselines;
-import uk.totalplace.board.consent.Consents;
-import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.ledger.LedgerLine;
-import uk.totalplace.board.ledger.Overlaps;
-import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.common.account.Role;
-import uk.totalplace.common.area.AreaRow;
-import uk.totalplace.common.area.Areas;
-import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
-import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.parameter.ParameterValues;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.saving.Cashability;
@@ -44,25 +29,10 @@ import uk.totalplace.common.saving.ValueType;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Portfolios {
-    private static final int ALL_BARRIERS = 5000;
     private static final int UNGRADED = 6;
 
     @Inject
-    private SavingLines savings;
-    @Inject
-    private Overlaps overlaps;
-    @Inject
-    private Baselines baselines;
-    @Inject
-    private Deductions deductions;
-    @Inject
-    private Consents consents;
-    @Inject
-    private Barriers barriers;
-    @Inject
-    private Organisations organisations;
-    @Inject
-    private Areas areas;
+    private Reckonings reckonings;
     @Inject
     private Parameters parameters;
 
@@ -74,40 +44,25 @@ public class Portfolios {
         }
     }
 
-    /** What the parts of a saving are judged by. */
-    private record Standpoint(Agreed agreed, Set<String> localBodies, Set<String> standing) {
-        long consented(LedgerLine line, long pence) {
-            return Share.part(pence, agreed.share(line));
-        }
-
-        long cashable(LedgerLine line, long pence) {
-            return Share.part(line.cashing().inWholeSteps(pence), Share.cashableLocally(line, localBodies));
-        }
-
-        long blocked(LedgerLine line, long pence) {
-            return Share.part(pence, Share.blocked(line.heldUp(), standing));
-        }
-    }
-
     /** Every estimate that is not out of the ledger in sum; {@code day} is the day whose parameters apply. */
     public Portfolio portfolio(LocalDate day) {
-        List<LedgerLine> lines = savings.lines().stream().filter(line -> line.status().isCounted()).toList();
+        Reckoning reckoning = reckonings.now();
+        List<LedgerLine> lines = reckoning.lines();
         ParameterValues settings = parameters.on("simulation", day);
         OptimismBias bias = new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day));
-        Settled stated = new Settled(lines, overlaps.all(), baselines.amounts(), deductions.sums());
+        Settled stated = reckoning.settled();
         Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
         Map<Key, List<Integer>> groups = groups(lines);
         Simulation simulation = new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), lines.size());
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
         ParameterValues reference = parameters.on("reference-class", day);
         BigDecimal realised = reference.value("realised").divide(reference.value("forecast"), MathContext.DECIMAL64);
-        Standpoint standpoint = standpoint(lines);
         List<PortfolioRow> rows = new ArrayList<>();
         groups.forEach((key, members) -> {
-            MoneyRange gross = gross(lines, members);
+            MoneyRange gross = reckoning.gross(members);
             MoneyRange net = stated.net(members);
             rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), gross, stated.overlapRemoved(members), stated.off(members), net,
-                    corrected.net(members), key.kind().isYearly() ? net.times(realised) : null, stated.sum(members, standpoint::consented), stated.sum(members, standpoint::cashable), stated.sum(members, standpoint::blocked), simulated.get(rows.size())));
+                    corrected.net(members), key.kind().isYearly() ? net.times(realised) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
         });
         return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), funnel(lines, stated), Simulation.GENERATOR.name(),
                 settings.value("seed").longValueExact(), simulation.draws(), bias.citation() + "; " + settings.citation() + "; " + reference.citation());
@@ -140,18 +95,24 @@ public class Portfolios {
         return funnel;
     }
 
-    private static MoneyRange gross(List<LedgerLine> lines, List<Integer> members) {
-        MoneyRange sum = MoneyRange.exactly(Money.NOTHING);
-        for (int member : members) {
-            sum = sum.plus(lines.get(member).estimate().range());
-        }
-        return sum;
+    /** The totals over the themes, each with the savings in it; nothing is simulated for them. */
+    public List<SummedRow> sums() {
+        Reckoning reckoning = reckonings.now();
+        return reckoning.totals().entrySet().stream().map(total -> summed(reckoning, total.getKey(), total.getValue())).toList();
     }
 
-    private Standpoint standpoint(List<LedgerLine> lines) {
-        Set<String> place = Stream.concat(areas.place().stream(), areas.localAreas().stream()).map(AreaRow::code).collect(Collectors.toSet());
-        Set<String> local = organisations.areas().entrySet().stream().filter(body -> place.contains(body.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
-        Set<String> standing = barriers.page(BarrierFilter.EVERYTHING, 0, ALL_BARRIERS).stream().filter(row -> row.status().isOpen()).map(BarrierRow::ref).collect(Collectors.toSet());
-        return new Standpoint(new Agreed(lines, consents.standing()), local, standing);
+    /** In which kinds of money there is a total, without summing any. */
+    public List<KindOfMoney> kinds() {
+        return List.copyOf(reckonings.now().totals().keySet());
+    }
+
+    private static SummedRow summed(Reckoning reckoning, KindOfMoney money, List<Integer> members) {
+        return new SummedRow(money, part(reckoning, null, null, members), members.stream().map(member -> part(reckoning, reckoning.lines().get(member).ref(), reckoning.lines().get(member).title(), List.of(member))).toList(),
+                members.stream().mapToInt(member -> reckoning.lines().get(member).evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED));
+    }
+
+    private static SummedRow.Part part(Reckoning reckoning, String ref, String title, List<Integer> members) {
+        Settled settled = reckoning.settled();
+        return new SummedRow.Part(ref, title, reckoning.gross(members), settled.net(members), settled.sum(members, reckoning::consented), settled.sum(members, reckoning::cashable));
     }
 }

@@ -9,12 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import uk.totalplace.board.baseline.Baselines;
-import uk.totalplace.board.consent.Consents;
-import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Overlaps;
-import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
@@ -25,15 +21,7 @@ import uk.totalplace.common.saving.ValueType;
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class ProposalSums {
     @Inject
-    private SavingLines savings;
-    @Inject
-    private Overlaps overlaps;
-    @Inject
-    private Baselines baselines;
-    @Inject
-    private Consents consents;
-    @Inject
-    private Deductions deductions;
+    private Reckonings reckonings;
 
     /** Money that may be added up. */
     private record Key(SavingKind kind, ValueType valueType, boolean others) implements Comparable<Key> {
@@ -49,9 +37,8 @@ public class ProposalSums {
 
     /** Every proposal that the caller may see. */
     public Proposed all() {
-        List<LedgerLine> lines = savings.lines().stream().filter(line -> line.status().isCounted()).toList();
-        Settled settled = new Settled(lines, overlaps.all(), baselines.amounts(), deductions.sums());
-        Agreed agreed = new Agreed(lines, consents.standing());
+        Reckoning reckoning = reckonings.now();
+        List<LedgerLine> lines = reckoning.lines();
         Map<String, Map<Key, List<Integer>>> members = new HashMap<>();
         Map<Key, List<Integer>> all = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -62,12 +49,12 @@ public class ProposalSums {
             }
         }
         Map<String, List<ProposalSum>> sums = new HashMap<>();
-        members.forEach((proposal, parts) -> sums.put(proposal, sums(parts, settled, agreed)));
-        return new Proposed(sums, sums(all, settled, agreed));
+        members.forEach((proposal, parts) -> sums.put(proposal, sums(parts, reckoning)));
+        return new Proposed(sums, sums(all, reckoning));
     }
 
-    private static List<ProposalSum> sums(Map<Key, List<Integer>> parts, Settled settled, Agreed agreed) {
-        return parts.entrySet().stream().map(part -> new ProposalSum(part.getKey().kind(), part.getKey().valueType(), part.getKey().others(), settled.net(part.getValue()),
-                settled.sum(part.getValue(), (line, pence) -> Share.part(pence, agreed.share(line))))).toList();
+    private static List<ProposalSum> sums(Map<Key, List<Integer>> parts, Reckoning reckoning) {
+        return parts.entrySet().stream().map(part -> new ProposalSum(part.getKey().kind(), part.getKey().valueType(), part.getKey().others(), reckoning.settled().net(part.getValue()),
+                reckoning.settled().sum(part.getValue(), reckoning::consented))).toList();
     }
 }

@@ -2,9 +2,15 @@ package uk.totalplace.board.worth;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What a saving is worth over so many years of constant prices, in each case; {@code basis} says which parameters it rests on. */
 public record Worth(int years, List<Case> cases, String basis) {
+
+    /** The lowest case, corrected for optimism. */
+    public Optional<Case> cautious() {
+        return cases.stream().filter(Case::corrected).findFirst();
+    }
 
     /**
      * One case: an end of the range, as stated or corrected for optimism. Present values are pence. {@code ratio} is null where it costs nothing, {@code paysBackIn} the year by

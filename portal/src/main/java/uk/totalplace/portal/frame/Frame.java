@@ -146,7 +146,7 @@ public class Frame {
     }
 
     private NavigationGroup board() {
-        return new NavigationGroup("Board", List.of(entry("Front page", "/index.xhtml"), entry("Scorecards", "/board/scorecards.xhtml"), entry("April 2010 report", "/board/report.xhtml"), entry("Portfolio of savings", "/board/portfolio.xhtml"), entry("As reported", "/board/snapshots.xhtml"), entry("Savings ledger", "/board/savings.xhtml"), entry("Proposals", "/board/proposals.xhtml"), entry("Who agrees", "/board/consents.xhtml"), entry("Baselines", "/board/baselines.xhtml"), entry("Overlaps", "/board/overlaps.xhtml"), entry("What barriers cost", "/board/barrier-prices.xhtml")));
+        return new NavigationGroup("Board", List.of(entry("Front page", "/index.xhtml"), entry("Scorecards", "/board/scorecards.xhtml"), entry("April 2010 report", "/board/report.xhtml"), entry("Portfolio of savings", "/board/portfolio.xhtml"), entry("Weakest assumptions", "/board/assumptions.xhtml"), entry("Who pays, who gains", "/board/agencies.xhtml"), entry("As reported", "/board/snapshots.xhtml"), entry("Savings ledger", "/board/savings.xhtml"), entry("Proposals", "/board/proposals.xhtml"), entry("Who agrees", "/board/consents.xhtml"), entry("Baselines", "/board/baselines.xhtml"), entry("Overlaps", "/board/overlaps.xhtml"), entry("What barriers cost", "/board/barrier-prices.xhtml")));
     }
 
     private NavigationGroup ofThemes() {

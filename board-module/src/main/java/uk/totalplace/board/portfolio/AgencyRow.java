@@ -1,0 +1,21 @@
+package uk.totalplace.board.portfolio;
+
+import java.math.BigDecimal;
+import uk.totalplace.common.money.MoneyRange;
+
+/**
+ * What savings bring and cost one body over the years, in present values, corrected for optimism. {@code net} is what it has before anything is passed on, {@code sharePercent} the part of all
+ * benefits that it is to keep, {@code after} what it then has. {@code organisation} is null for costs whose bearer nobody named.
+ */
+public record AgencyRow(String organisation, MoneyRange benefits, long costsPence, MoneyRange net, BigDecimal sharePercent, MoneyRange after) {
+
+    /** Whether it may lose before anything is passed on. */
+    public boolean isWorseOff() {
+        return net.low().pence() < 0;
+    }
+
+    /** Whether it may still lose afterwards. */
+    public boolean isStillWorseOff() {
+        return after.low().pence() < 0;
+    }
+}

@@ -1,0 +1,71 @@
+package uk.totalplace.board.portfolio;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.totalplace.common.figure.Figure;
+import uk.totalplace.common.figure.FigureKind;
+import uk.totalplace.common.figure.FigureSource;
+import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
+import uk.totalplace.common.figure.Input;
+import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+
+/** The sums of the ledger as figures, {@code board.portfolio.recurrent.fiscal.net}: each kind of money for itself, down to the savings in it. */
+@ApplicationScoped
+public class PortfolioFigures implements FigureSource {
+    private static final String PREFIX = "board.portfolio.";
+    private static final int LARGEST = 200;
+
+    @Inject
+    private Portfolios portfolios;
+
+    @Override
+    public List<FigureTitle> titles() {
+        return portfolios.kinds().stream().flatMap(kind -> Stream.of(Sum.values()).map(sum -> new FigureTitle(key(kind, sum), label(kind, sum)))).toList();
+    }
+
+    @Override
+    public List<Figure> headlines() {
+        return portfolios.sums().stream().flatMap(total -> Stream.of(Sum.values()).map(sum -> figure(total, sum, List.of()))).toList();
+    }
+
+    @Override
+    public Optional<Figure> explain(String key) {
+        return key.startsWith(PREFIX) ? portfolios.sums().stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> key(total.kindOfMoney(), sum).equals(key)).map(sum -> figure(total, sum, inputs(total, sum)))).findFirst()
+                : Optional.empty();
+    }
+
+    private static Figure figure(SummedRow total, Sum sum, List<Input> inputs) {
+        MoneyRange range = sum.of(total.whole());
+        String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
+        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, LocalDate.now(), null, FigureKind.ESTIMATE,
+                total.worstGrade(), sum.formula(), null, inputs, null, false);
+    }
+
+    private static List<Input> inputs(SummedRow total, Sum sum) {
+        List<Input> inputs = new ArrayList<>();
+        total.parts().stream().filter(part -> sum.of(part).high().pence() != 0).sorted(Comparator.comparing((SummedRow.Part part) -> sum.of(part).high()).reversed()).limit(LARGEST)
+                .forEach(part -> inputs.add(new Input("board.saving." + part.ref(), part.title(), sum.of(part).words(), null, null, null, null, null)));
+        long others = total.parts().size() - inputs.size();
+        if (others > 0) {
+            inputs.add(Input.sentence("Savings ledger", others + (others == 1 ? " more saving counts" : " more savings count") + " for nothing here, or for less than the " + LARGEST + " largest."));
+        }
+        return inputs;
+    }
+
+    private static String key(KindOfMoney money, Sum sum) {
+        return PREFIX + money.kind().name().toLowerCase().replace('_', '-') + "." + money.valueType().name().toLowerCase() + "." + sum.name().toLowerCase();
+    }
+
+    private static String label(KindOfMoney money, Sum sum) {
+        return "%s savings, %s value: %s".formatted(money.kind().word(), money.valueType().word().toLowerCase(), sum.word());
+    }
+}

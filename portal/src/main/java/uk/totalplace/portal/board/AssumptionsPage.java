@@ -1,0 +1,58 @@
+package uk.totalplace.portal.board;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.totalplace.board.portfolio.Assumption;
+import uk.totalplace.board.portfolio.Assumptions;
+import uk.totalplace.board.portfolio.Tornado;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.ViewDate;
+
+/** The sceptic's page: what each total rests on most weakly, and at what the case of a saving fails. */
+@Named
+@RequestScoped
+public class AssumptionsPage {
+    @Inject
+    private Assumptions assumptions;
+    @Inject
+    private ViewDate viewDate;
+    private List<Part> parts;
+
+    /** One kind of money, with the bars of its weakest assumptions and the two ends of their scale. */
+    public record Part(Tornado tornado, List<TornadoBar> bars, String low, String high) {
+    }
+
+    @PostConstruct
+    void look() {
+        parts = assumptions.weakest(viewDate.getDay()).stream().filter(tornado -> !tornado.weakest().isEmpty())
+                .map(tornado -> new Part(tornado, TornadoBar.of(tornado), money(TornadoBar.low(tornado)), money(TornadoBar.high(tornado)))).toList();
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public String title(Part part) {
+        return part.tornado().kindOfMoney().words() + (part.tornado().kindOfMoney().kind().isYearly() ? ", a year" : "");
+    }
+
+    public String sentence(Part part) {
+        Assumption weakest = part.tornado().weakest().get(0);
+        String others = part.tornado().others() == 0 ? "" : " " + Plural.of(part.tornado().others(), "assumption") + " move it less.";
+        return "As expected the total is %s. It rests most on %s: %s alone moves it from %s.%s".formatted(money(part.tornado().expectedPence()), weakest.title(), weakest.matter().word(), weakest.total().words().replace("–", " to "),
+                others);
+    }
+
+    /** {@code below 65%}; what it means that nothing is said. */
+    public String fails(Assumption one) {
+        return one.enoughPercent() == null ? "costs nothing" : one.enoughPercent().doubleValue() > 100 ? "fails as it stands" : "below " + one.enoughPercent().stripTrailingZeros().toPlainString() + "% of its lowest";
+    }
+
+    private static String money(long pence) {
+        return Money.ofPence(pence).words();
+    }
+}
