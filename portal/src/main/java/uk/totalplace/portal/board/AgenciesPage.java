@@ -33,7 +33,7 @@ public class AgenciesPage {
         found = agencies.all(weight != null && weight.strip().matches("\\d{1,2}|100") ? new BigDecimal(weight.strip()).movePointLeft(2) : null, viewDate.getDay());
     }
 
-    public AgencyCase getCase() {
+    public AgencyCase getFound() {
         return found;
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import uk.totalplace.board.portfolio.Assumption;
 import uk.totalplace.board.portfolio.Assumptions;
@@ -16,6 +17,8 @@ import uk.totalplace.portal.frame.ViewDate;
 @Named
 @RequestScoped
 public class AssumptionsPage {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     @Inject
     private Assumptions assumptions;
     @Inject
@@ -43,13 +46,17 @@ public class AssumptionsPage {
     public String sentence(Part part) {
         Assumption weakest = part.tornado().weakest().get(0);
         String others = part.tornado().others() == 0 ? "" : " " + Plural.of(part.tornado().others(), "assumption") + " move it less.";
-        return "As expected the total is %s. It rests most on %s: %s alone moves it from %s.%s".formatted(money(part.tornado().expectedPence()), weakest.title(), weakest.matter().word(), weakest.total().words().replace("–", " to "),
+        return "As expected the total is %s. It rests most on “%s”: %s alone moves it from %s.%s".formatted(money(part.tornado().expectedPence()), weakest.title(), weakest.matter().word(), weakest.total().words().replace("–", " to "),
                 others);
     }
 
-    /** {@code below 65%}; what it means that nothing is said. */
-    public String fails(Assumption one) {
-        return one.enoughPercent() == null ? "costs nothing" : one.enoughPercent().doubleValue() > 100 ? "fails as it stands" : "below " + one.enoughPercent().stripTrailingZeros().toPlainString() + "% of its lowest";
+    /** What is assumed, how well it is founded, how much it matters, and where the case of the saving fails. */
+    public String about(Assumption one) {
+        return "%s: grade %d of 6, %s%% of the spread, %s".formatted(one.matter().word(), one.grade(), one.spreadPercent().toPlainString(), fails(one.enoughPercent()));
+    }
+
+    private static String fails(BigDecimal enough) {
+        return enough == null ? "no cost to pay for" : enough.compareTo(WHOLE) > 0 ? "does not pay for its cost even as said" : "fails below " + enough.stripTrailingZeros().toPlainString() + "% of its lowest";
     }
 
     private static String money(long pence) {

@@ -57,7 +57,7 @@ public class BarrierPricesPage {
         String within = effort == null ? "" : " Within " + Plural.of(effort, "working day") + ".";
         String left = best.unjudged().isEmpty() ? "" : " Left out, because nobody said what it takes: " + String.join(", ", best.unjudged()) + ".";
         if (best.barriers().isEmpty()) {
-            return "No barrier here can be removed for that." + within + left;
+            return "Nothing here can be removed within " + Plural.of(effort, "working day") + "." + left;
         }
         String expected = best.expectedPence() == best.releasedPence() ? "" : ", %s%s as likely as the remedies work".formatted(money(best.expectedPence()), year);
         String takes = best.effortDays() == 0 ? "" : " It takes " + String.format(Locale.UK, "%,d", best.effortDays()) + (best.effortDays() == 1 ? " working day" : " working days") + " as far as said.";
