@@ -45,6 +45,11 @@ public enum Status {
         return this != IDEA && !isOut();
     }
 
+    /** Whether it has come true: what was estimated stays as it was then. */
+    public boolean isMeasured() {
+        return this == REALISED || this == SUSTAINED;
+    }
+
     /** Whether every partner concerned has agreed to it. */
     public boolean isAgreed() {
         return isCounted() && compareTo(AGREED) >= 0;
