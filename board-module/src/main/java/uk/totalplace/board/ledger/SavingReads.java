@@ -53,6 +53,12 @@ class SavingReads {
         return refs.isEmpty() ? List.of() : database.query(SavingReads::row, "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
     }
 
+    Map<String, Long> measured(Caller caller, LocalDate day) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and("m.to_date <= ?", Date.valueOf(day));
+        return database.query(row -> Map.entry(row.getString(1), row.getLong(2)), "select s.ref, sum(m.pence) from board.saving s join board.saving_measurement m on m.saving_ref = s.ref" + conditions.where() + " group by s.ref",
+                conditions.parametersAnd()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     Found<SavingRow> search(Caller caller, SearchText text, int first, int most) {
         SavingConditions conditions = SavingConditions.visibleTo(caller);
         return new SearchQuery(COLUMNS, "board.saving s", SavingConditions.SEARCHED, "s.ref").reference("s.ref").where(conditions.all(), conditions.parametersAnd()).find(database, text, first, most, SavingReads::row);

@@ -50,6 +50,11 @@ public enum Status {
         return this == REALISED || this == SUSTAINED;
     }
 
+    /** Whether what it was to bring falls due once its first day has come: from the plan on, until it is out. */
+    public boolean isDueWhenStarted() {
+        return isCounted() && compareTo(PLANNED) >= 0;
+    }
+
     /** Whether every partner concerned has agreed to it. */
     public boolean isAgreed() {
         return isCounted() && compareTo(AGREED) >= 0;
