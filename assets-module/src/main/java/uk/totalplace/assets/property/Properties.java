@@ -50,6 +50,8 @@ public class Properties {
     private AreaLocator locator;
     @Inject
     private Audit audit;
+    @Inject
+    private PropertySavings savings;
 
     /** @param size at most 5,000 */
     public List<PropertyRow> page(PropertyFilter filter, int first, int size) {
@@ -137,6 +139,7 @@ public class Properties {
         Property property = new Property(ref, details(command, null));
         Saving.fresh(() -> repository.keep(property), taken(command));
         audit.record(ref.subject(), "entered", "it by hand");
+        savings.touched(property.details());
         return property.sheet();
     }
 
@@ -156,8 +159,10 @@ public class Properties {
         if (command.version() == null || command.version() != property.version()) {
             throw new StaleVersion("this property", property.sheet(), command);
         }
-        audit.changed(property.ref().subject(), property.correct(details(command, property.details())));
+        PropertyDetails before = property.details();
+        audit.changed(property.ref().subject(), property.correct(details(command, before)));
         Saving.corrected(() -> repository.keep(property), "this property", command);
+        savings.touched(before, property.details());
         return property.sheet();
     }
 
@@ -167,6 +172,7 @@ public class Properties {
         accounts.current().mustKeepFor(organisation);
         int released = repository.release(organisation);
         audit.record("properties of:" + organisation, "released", released + " properties");
+        savings.changed();
         return released;
     }
 

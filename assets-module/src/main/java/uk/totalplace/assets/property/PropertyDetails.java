@@ -26,6 +26,9 @@ public record PropertyDetails(String uprn, String name, String streetNumber, Str
             "function_label", "function_uri", "purpose", "building_costs_pence", "required_maintenance_pence", "suitability", "energy_rating", "title_number",
             "inspire_url", "applicable_on");
 
+    /** The purpose of what is held for nothing any more. */
+    static final String SURPLUS = "surplus";
+
     Object[] values() {
         return new Object[] {uprn, name, streetNumber, streetName, postTown, postcode, coordinateSystem, geoX, geoY, longitude, latitude, area, licensingUrl, tenureType,
             tenureDetail, otherDetail, holdingType, buildingSizeM2, landAreaHa, functionLabel, functionUri, purpose, buildingCostsPence, requiredMaintenancePence,
@@ -57,7 +60,11 @@ public record PropertyDetails(String uprn, String name, String streetNumber, Str
     }
 
     public boolean isVacant() {
-        return tenureDetail != null && tenureDetail.toLowerCase(Locale.ROOT).contains("vacant") || "surplus".equalsIgnoreCase(purpose);
+        return tenureDetail != null && tenureDetail.toLowerCase(Locale.ROOT).contains("vacant") || isSurplus();
+    }
+
+    boolean isSurplus() {
+        return SURPLUS.equalsIgnoreCase(purpose);
     }
 
     /** What people call it: its name, else its address. */

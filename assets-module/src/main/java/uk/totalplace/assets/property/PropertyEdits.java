@@ -33,6 +33,8 @@ public class PropertyEdits {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private PropertySavings savings;
 
     /** The fields that can be changed in many properties. */
     public List<BulkField> fields() {
@@ -74,6 +76,7 @@ public class PropertyEdits {
         String digest = images.seal(code);
         BulkDeed deed = deed(code);
         audit.record("bulk edit:" + code, "changed", deed.words() + " in " + deed.rows() + " properties; before-images SHA-256 " + digest);
+        savings.changed();
         return deed;
     }
 
@@ -105,6 +108,7 @@ public class PropertyEdits {
         repository.hold(code);
         images.undo(code, null, accounts.current().name());
         audit.record("bulk edit:" + code, "undid", deed(code).words());
+        savings.changed();
         return deed(code);
     }
 }

@@ -38,6 +38,8 @@ public class PropertyIntake {
     private PropertyRepository repository;
     @Inject
     private PropertyImages images;
+    @Inject
+    private PropertySavings savings;
     @Resource
     private SessionContext session;
 
@@ -109,11 +111,14 @@ public class PropertyIntake {
                 + " when not matched then insert (organisation_code, asset_code, " + PropertyImages.CONTENT + ", " + PropertyImages.PROVENANCE + ", version)"
                 + " values (?, s.asset_code, " + PropertyImages.prefixed("s", PropertyImages.CONTENT) + ", s.content_hash, ?, false, s.run_id, ?, s.line, 0)",
                 context.run(), context.organisation(), context.synthetic(), context.fileName(), context.organisation(), context.synthetic(), context.fileName());
-        return images.seal(deed);
+        String digest = images.seal(deed);
+        savings.changed();
+        return digest;
     }
 
     public void undo(RunContext context) {
         images.undo(deed(context), context.run(), session.getCallerPrincipal().getName());
+        savings.changed();
     }
 
     private static String deed(RunContext context) {

@@ -63,6 +63,11 @@ class PropertyReads {
                 "select area_code, count(*), sum(building_costs_pence) as cost from assets.property" + conditions.where() + " group by area_code", conditions.parametersAnd());
     }
 
+    /** What is marked as surplus, released and known to cost something, whoever asks; by key. */
+    List<PropertySheet> surplus() {
+        return database.query(PropertyReads::sheet, "select " + COLUMNS + " from assets.property where lower(purpose) = ? and released and building_costs_pence > 0 order by organisation_code, asset_code", PropertyDetails.SURPLUS);
+    }
+
     /** A filter and who asks, as SQL. */
     PropertyConditions conditions(Caller caller, PropertyFilter filter) {
         PropertyConditions conditions = PropertyConditions.of(caller, filter, filter.organisation() != null && database.count("select count(*) from assets.property_former where organisation_code = ?", filter.organisation()) > 0);

@@ -42,6 +42,8 @@ public class Baseline {
     private String figure;
     @Column(name = "synthetic", nullable = false)
     private boolean synthetic;
+    @Column(name = "claim_base", length = 100)
+    private String claimBase;
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -52,6 +54,12 @@ public class Baseline {
     Baseline(String ref, BaselineDetails said) {
         this.ref = ref;
         say(said);
+    }
+
+    /** One that a theme's register sums up. */
+    Baseline(String ref, String claimBase, BaselineDetails said) {
+        this(ref, said);
+        this.claimBase = claimBase;
     }
 
     final void say(BaselineDetails said) {
@@ -71,7 +79,7 @@ public class Baseline {
     }
 
     BaselineSheet sheet() {
-        return new BaselineSheet(ref, new BaselineDetails(title, theme, organisation, area, period, amountPence, yearly, priceBase, netting, source, sourceText, figure, synthetic), version);
+        return new BaselineSheet(ref, new BaselineDetails(title, theme, organisation, area, period, amountPence, yearly, priceBase, netting, source, sourceText, figure, synthetic), claimBase, version);
     }
 
     int version() {

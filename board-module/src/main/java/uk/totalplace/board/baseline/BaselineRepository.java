@@ -21,7 +21,7 @@ import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class BaselineRepository {
-    private static final String COLUMNS = "b.ref, b.title, b.theme, b.organisation_code, b.area_code, b.period, b.amount_pence, b.yearly, b.price_base, b.netting, b.source, b.source_text, b.figure_key, b.synthetic, b.version";
+    private static final String COLUMNS = "b.ref, b.title, b.theme, b.organisation_code, b.area_code, b.period, b.amount_pence, b.yearly, b.price_base, b.netting, b.source, b.source_text, b.figure_key, b.synthetic, b.claim_base, b.version";
     private static final String SEARCHED = SearchText.column("b.title", "b.ref", "b.source");
 
     @PersistenceContext(unitName = "board")
@@ -31,6 +31,10 @@ class BaselineRepository {
 
     Optional<Baseline> find(String ref) {
         return Optional.ofNullable(ref).map(given -> entities.find(Baseline.class, given));
+    }
+
+    Optional<Baseline> ofClaims(String base) {
+        return entities.createQuery("select b from Baseline b where b.claimBase = :base", Baseline.class).setParameter("base", base).getResultStream().findFirst();
     }
 
     /** Held until the transaction ends, so that two claims made at once cannot together exceed it. */
@@ -90,6 +94,6 @@ class BaselineRepository {
     private static BaselineSheet sheet(ResultSet row) throws SQLException {
         return new BaselineSheet(row.getString("ref"), new BaselineDetails(row.getString("title"), row.getString("theme"), row.getString("organisation_code"), row.getString("area_code"),
                 row.getString("period"), row.getLong("amount_pence"), row.getBoolean("yearly"), row.getString("price_base"), Netting.valueOf(row.getString("netting")), row.getString("source"),
-                row.getString("source_text"), row.getString("figure_key"), row.getBoolean("synthetic")), row.getInt("version"));
+                row.getString("source_text"), row.getString("figure_key"), row.getBoolean("synthetic")), row.getString("claim_base"), row.getInt("version"));
     }
 }

@@ -1,5 +1,6 @@
 package uk.totalplace.board.baseline;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,7 @@ import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.saving.ClaimBase;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.theme.Themes;
@@ -88,7 +90,29 @@ public class Baselines {
 
     /** Whether the caller keeps it. */
     public boolean isKept(BaselineSheet sheet) {
-        return isKeptBy(accounts.current(), sheet.details().organisation());
+        return sheet.claimBase() == null && isKeptBy(accounts.current(), sheet.details().organisation());
+    }
+
+    /**
+     * Enters what a theme's claims are claimed on, or takes its amount over; gives its reference. It is neither asked who the caller is, who may be nobody, nor kept from sinking below what is claimed: then the
+     * claims are cut to it, and none of them is signed. Open to the ledger; nothing outside reaches it.
+     *
+     * @param by the theme's title, as whose deed it is written down
+     */
+    @PermitAll
+    public String claimed(ClaimBase base, String theme, String by) {
+        BaselineDetails said = new BaselineDetails(base.title(), theme, null, null, base.period(), base.amount().pence(), base.yearly(), base.priceBase(), Netting.NOT_APPLICABLE, base.source(), null, null, base.synthetic());
+        Baseline baseline = repository.ofClaims(base.key()).orElse(null);
+        if (baseline == null) {
+            baseline = new Baseline(numberings.ref("BAS", null), base.key(), said);
+            repository.keep(baseline);
+            audit.recordAs(by, subject(baseline.sheet().ref()), "summed up", said.title() + ": " + base.amount().exactWords());
+        } else if (!baseline.sheet().details().equals(said)) {
+            baseline.say(said);
+            repository.keep(baseline);
+            audit.recordAs(by, subject(baseline.sheet().ref()), "summed up anew", said.title() + ": " + base.amount().exactWords());
+        }
+        return baseline.sheet().ref();
     }
 
     /** @throws InvalidInput when a field does not hold what it must, or the reference is taken */
@@ -111,6 +135,9 @@ public class Baselines {
     public BaselineSheet correct(CorrectBaseline command) {
         Baseline baseline = repository.hold(command.ref()).orElseThrow(() -> new NotFound("baseline " + command.ref()));
         BaselineSheet before = baseline.sheet();
+        if (before.claimBase() != null) {
+            throw new InvalidInput(null, "It is summed up from a register, and only there can it be changed.");
+        }
         if (!isKept(before)) {
             throw new NotYours(before.details().organisation());
         }

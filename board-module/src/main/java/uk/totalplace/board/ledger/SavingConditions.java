@@ -55,6 +55,9 @@ public final class SavingConditions {
         if (filter.barrier() != null) {
             add("exists (select 1 from board.saving_barrier h where h.saving_ref = s.ref and h.barrier_ref = ?)", filter.barrier());
         }
+        if (filter.provenance() != null) {
+            add(filter.provenance() == Provenance.REGISTER ? "s.claim_theme is not null" : "s.claim_theme is null");
+        }
         if (SavingFilter.NONE.equals(filter.proposal())) {
             add("s.status in ('ESTIMATED', 'VALIDATED', 'AGREED', 'PLANNED', 'REALISED', 'SUSTAINED') and not exists (select 1 from board.proposal_line l where l.saving_ref = s.ref)");
         } else if (filter.proposal() != null) {

@@ -17,6 +17,7 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.audit.Change;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
@@ -38,6 +39,8 @@ public class SavingDesk {
     private SavingSheets sheets;
     @Inject
     private ClaimCheck claims;
+    @Inject
+    private ThemeClaims themeClaims;
     @Inject
     private OverlapDesk overlaps;
     @Inject
@@ -96,9 +99,10 @@ public class SavingDesk {
         SavingLine line = kept(command.ref());
         Caller caller = accounts.current();
         sheets.refuseStale(line, command.version() == null ? -1 : command.version());
+        refuseOtherClaim(line, command.details());
         BaselineSheet baseline = check(command.details(), caller);
         List<String> rivals = rivals(command.details(), command.ref());
-        if (!rivals.isEmpty()) {
+        if (!rivals.isEmpty() && line.origin() == null) {
             throw new InvalidInput("subject", "%s claims “%s” already. Put the two into an overlap group first.".formatted(String.join(", ", rivals), command.details().subject()));
         }
         refuseCircle(command.ref(), command.details().needs());
@@ -123,9 +127,12 @@ public class SavingDesk {
         BaselineSheet baseline = baselines.hold(line.details().baseline()).orElseThrow();
         line.take(step, LocalDate.now(), accounts.current(), sheets.accord(line));
         SavingSheet moved = sheets.kept(line);
+        if (line.origin() != null && line.origin().isPending() && !line.status().isSigned()) {
+            themeClaims.read(line.origin().theme());
+        }
         claims.of(baseline);
         audit.record(subject(step.ref()), STEPPED, moved.steps().get(moved.steps().size() - 1).words());
-        return moved;
+        return sheets.of(line);
     }
 
     /** @throws StepNotAllowed when it is not planned yet, or out of the ledger */
@@ -144,6 +151,16 @@ public class SavingDesk {
             throw new NotYours("others");
         }
         return line;
+    }
+
+    /** What a theme claims is changed in its register and nowhere else. */
+    private void refuseOtherClaim(SavingLine line, SavingDetails said) {
+        if (line.origin() != null) {
+            List<Change> changes = SavingWords.changes(line.details().plannedAs(said), said, organisations.names());
+            if (!changes.isEmpty()) {
+                throw new InvalidInput(null, "A register claims it, and what is claimed can be changed only there: " + changes.stream().map(Change::words).collect(Collectors.joining("; ")) + ".");
+            }
+        }
     }
 
     private BaselineSheet check(SavingDetails said, Caller caller) {

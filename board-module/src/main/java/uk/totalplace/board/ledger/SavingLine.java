@@ -54,6 +54,8 @@ public class SavingLine {
     @CollectionTable(schema = "board", name = "saving_measurement", joinColumns = @JoinColumn(name = "saving_ref"))
     @OrderColumn(name = "ordinal")
     private List<Measurement> measurements = new ArrayList<>();
+    @Embedded
+    private Origin origin;
     @Column(name = "organisation_code", length = 40)
     private String organisation;
     @Column(name = "entered_by", nullable = false, length = 100)
@@ -84,6 +86,51 @@ public class SavingLine {
         say(said);
     }
 
+    /** One that a theme claims. It is an idea until somebody puts it forward. */
+    SavingLine(String ref, ThemeClaim claim, LocalDate today) {
+        this.ref = ref;
+        enteredBy = claim.by();
+        organisation = claim.said().organisation();
+        since = today;
+        origin = claim.origin();
+        say(claim.details(null));
+    }
+
+    /**
+     * Takes over what is claimed now. A signed line keeps what was signed and is marked, until somebody takes it back to estimated; a realised one stays; one that had lapsed because it was claimed no more
+     * is an idea again.
+     *
+     * @return whether it says now what is claimed
+     */
+    boolean claim(ThemeClaim claim, LocalDate today) {
+        boolean kept = status.isSigned();
+        boolean same = origin.digest().equals(claim.digest());
+        origin = kept && !same ? new Origin(origin.theme(), origin.record(), origin.digest(), true, !status.isMeasured()) : claim.origin();
+        if (status.isOut()) {
+            move(Status.IDEA, claim.by(), "It is claimed again.", today);
+            validator = null;
+        }
+        if (!kept) {
+            say(claim.details(details()));
+            organisation = claim.said().organisation();
+        }
+        return !kept || same;
+    }
+
+    /** The theme claims it no more: it lapses, unless it has come true or is out already. */
+    void unclaim(String by, LocalDate today) {
+        origin = new Origin(origin.theme(), origin.record(), origin.digest(), false, false);
+        if (!status.isOut() && !status.isMeasured()) {
+            move(Status.LAPSED, by, "It is claimed no more.", today);
+        }
+    }
+
+    private void move(Status to, String account, String why, LocalDate on) {
+        steps.add(new Step(status, to, on, account, why));
+        status = to;
+        since = on;
+    }
+
     private void say(SavingDetails said) {
         content = new SavingContent(said);
         replace(beneficiaries, Set.copyOf(said.beneficiaries()));
@@ -100,15 +147,13 @@ public class SavingLine {
      * @throws StepNotAllowed when it is realised or out of the ledger
      */
     boolean correct(SavingDetails said, LocalDate today, String account) {
-        if (status.isOut() || status == Status.REALISED || status == Status.SUSTAINED) {
+        if (status.isOut() || status.isMeasured()) {
             throw new StepNotAllowed("It is " + status.word().toLowerCase() + ": what was estimated stays as it was.");
         }
         boolean unsigned = status.isSigned() && new Signature(details()).isBrokenBy(said);
         say(said);
         if (unsigned) {
-            steps.add(new Step(status, Status.ESTIMATED, today, account, "Its figures or evidence changed after they were validated."));
-            status = Status.ESTIMATED;
-            since = today;
+            move(Status.ESTIMATED, account, "Its figures or evidence changed after they were validated.", today);
             validator = null;
         }
         return unsigned;
@@ -133,7 +178,6 @@ public class SavingLine {
                 .text("note", step.note(), 2000, "Say why, in a sentence.")
                 .unless(!on.isAfter(today), "on", "A step is taken today or earlier, not on a day to come.")
                 .unless(steps.isEmpty() || !on.isBefore(since), "on", "It came to where it stands later than that.").refuse();
-        steps.add(new Step(status, step.to(), on, by.name(), step.note()));
         switch (step.to()) {
             case IDEA -> validator = null;
             case ESTIMATED -> {
@@ -145,8 +189,7 @@ public class SavingLine {
             default -> {
             }
         }
-        status = step.to();
-        since = on;
+        move(step.to(), by.name(), step.note(), on);
     }
 
     /** Writes down what it has brought. */
@@ -182,7 +225,7 @@ public class SavingLine {
         List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), accord).of(ways.get(0), LocalDate.now()).messages();
         return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), name(estimator, names), name(validator, names), name(realiser, names), steps.stream().map(step -> step.row(names)).toList(),
                 measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,
-                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.proposal(), version);
+                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.rivals(), accord.proposal(), origin, version);
     }
 
     SavingDetails details() {
@@ -202,6 +245,10 @@ public class SavingLine {
 
     String ref() {
         return ref;
+    }
+
+    Origin origin() {
+        return origin;
     }
 
     Status status() {

@@ -1,8 +1,10 @@
 package uk.totalplace.board.ledger;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +36,8 @@ public class SavingLines {
     @Inject
     private ProposedLines proposed;
     @Inject
+    private ThemeClaims themeClaims;
+    @Inject
     private ClaimCheck claims;
     @Inject
     private Baselines baselines;
@@ -58,6 +62,17 @@ public class SavingLines {
     /** Every saving with figures that is not out of the ledger, as far as the caller may see them: what sums are made of. */
     public List<LedgerLine> lines() {
         return reads.lines(accounts.current());
+    }
+
+    /** What was measured, in pence by the saving's reference, with measurements whose last day is that day or earlier; a saving that nobody measured is missing. */
+    public Map<String, Long> measured(LocalDate day) {
+        return reads.measured(accounts.current(), day);
+    }
+
+    /** Reads what every theme claims. It is asked once the application has started, when there is no caller; afterwards each theme tells when its claims change. */
+    @PermitAll
+    public void readClaims() {
+        themeClaims.readAll();
     }
 
     /** How much of a baseline is claimed; the sum is over all savings, also those the caller may not see one by one. */

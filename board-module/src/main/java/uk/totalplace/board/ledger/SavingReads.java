@@ -27,7 +27,7 @@ import uk.totalplace.common.search.SearchText;
 class SavingReads {
     private static final String COLUMNS = "s.ref, s.theme, s.title, s.kind, s.cashability, s.value_type, s.low_pence, s.central_pence, s.high_pence, s.price_base, s.starts_on, s.ends_on, s.ramp, s.baseline_ref, s.subject,"
             + " s.bearer_code, s.one_off_cost_pence, s.yearly_cost_pence, s.cashing_action, s.step_pence, s.step_on, s.budget_line, s.grade_costs, s.grade_population, s.grade_impact, s.grade_age,"
-            + " s.organisation_code, s.estimator, s.validator, s.status, s.status_since, s.synthetic, s.version, (select coalesce(sum(m.pence), 0) from board.saving_measurement m where m.saving_ref = s.ref) as measured_pence,"
+            + " s.organisation_code, s.estimator, s.validator, s.status, s.status_since, s.claim_theme, s.synthetic, s.version, (select coalesce(sum(m.pence), 0) from board.saving_measurement m where m.saving_ref = s.ref) as measured_pence,"
             + " (select l.proposal_ref from board.proposal_line l where l.saving_ref = s.ref) as proposal_ref";
     private static final String WITH_FIGURES = "s.low_pence is not null and s.status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
     /** The savings on a baseline and all that stand in an overlap group with one of them. */
@@ -51,6 +51,12 @@ class SavingReads {
     List<SavingRow> among(Caller caller, Collection<String> refs) {
         SavingConditions conditions = SavingConditions.visibleTo(caller).and("s.ref in (" + String.join(", ", Collections.nCopies(refs.size(), "?")) + ")", refs.toArray());
         return refs.isEmpty() ? List.of() : database.query(SavingReads::row, "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
+    }
+
+    Map<String, Long> measured(Caller caller, LocalDate day) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and("m.to_date <= ?", Date.valueOf(day));
+        return database.query(row -> Map.entry(row.getString(1), row.getLong(2)), "select s.ref, sum(m.pence) from board.saving s join board.saving_measurement m on m.saving_ref = s.ref" + conditions.where() + " group by s.ref",
+                conditions.parametersAnd()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Found<SavingRow> search(Caller caller, SearchText text, int first, int most) {
@@ -92,7 +98,7 @@ class SavingReads {
         return new SavingRow(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
                 ValueType.valueOf(row.getString("value_type")), number(row, "low_pence"), number(row, "central_pence"), number(row, "high_pence"), row.getString("price_base"), day(row, "starts_on"),
                 row.getString("baseline_ref"), row.getString("subject"), row.getString("bearer_code"), evidence.overall().isPresent() ? evidence.overall().getAsInt() : null, row.getString("organisation_code"),
-                row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getString("proposal_ref"), row.getBoolean("synthetic"), row.getInt("version"));
+                row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getString("proposal_ref"), row.getString("claim_theme"), row.getBoolean("synthetic"), row.getInt("version"));
     }
 
     private static LedgerLine line(ResultSet row, List<Beneficiary> beneficiaries, List<HeldUp> heldUp) throws SQLException {

@@ -39,6 +39,12 @@ class SavingRepository {
         entities.flush();
     }
 
+    /** The lines that stand for claims of a theme, also those out of the ledger. */
+    List<ClaimedLine> claimedBy(String theme) {
+        return database.query(row -> new ClaimedLine(row.getString(1), ThemeClaim.key(row.getString(2), row.getString(3)), row.getString(4), row.getBoolean(5), row.getBoolean(6), Status.valueOf(row.getString(7))),
+                "select ref, claim_record, kind, claim_digest, claim_standing, claim_pending, status from board.saving where claim_theme = ?", theme);
+    }
+
     /** The given references that are in the ledger. */
     Set<String> among(Set<String> refs) {
         return refs.stream().filter(ref -> database.count("select count(*) from board.saving where ref = ?", ref) > 0).collect(Collectors.toSet());

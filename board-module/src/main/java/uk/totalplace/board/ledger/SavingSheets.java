@@ -43,7 +43,12 @@ class SavingSheets {
 
     Accord accord(SavingLine line) {
         String proposal = proposals.of(line.ref());
-        return proposal == null ? Accord.NONE : new Accord(proposal, proposals.isAssessed(proposal), lacking(proposal));
+        List<String> rivals = rivals(line);
+        return proposal == null ? new Accord(rivals, null, false, List.of()) : new Accord(rivals, proposal, proposals.isAssessed(proposal), lacking(proposal));
+    }
+
+    private List<String> rivals(SavingLine line) {
+        return line.status().isOut() || line.details().subject() == null ? List.of() : repository.rivals(line.details(), line.ref());
     }
 
     private List<String> lacking(String proposal) {

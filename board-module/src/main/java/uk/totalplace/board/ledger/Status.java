@@ -45,6 +45,16 @@ public enum Status {
         return this != IDEA && !isOut();
     }
 
+    /** Whether it has come true: what was estimated stays as it was then. */
+    public boolean isMeasured() {
+        return this == REALISED || this == SUSTAINED;
+    }
+
+    /** Whether what it was to bring falls due once its first day has come: from the plan on, until it is out. */
+    public boolean isDueWhenStarted() {
+        return isCounted() && compareTo(PLANNED) >= 0;
+    }
+
     /** Whether every partner concerned has agreed to it. */
     public boolean isAgreed() {
         return isCounted() && compareTo(AGREED) >= 0;

@@ -33,6 +33,7 @@ record StepCheck(SavingLine line, String account, Accord accord) {
     private Violations validated(Violations violations, SavingDetails said) {
         boolean costsMoney = said.costs().isAny();
         return violations
+                .unless(accord.rivals().isEmpty(), "subject", "%s claims “%s” too. Say in an overlap group how they are settled, before this is signed.".formatted(String.join(", ", accord.rivals()), said.subject()))
                 .unless(!account.equals(said.estimator()), "to", "Who estimated a saving does not validate it. Ask somebody else in finance to (rule L03).")
                 .unless(said.evidence().benefit().isPresent(), "evidence", "Grade the evidence: whom it reaches, and that it works (rule L04).")
                 .unless(!costsMoney || said.evidence().cost().isPresent(), "gradeCosts", "It costs money to bring about: grade the cost evidence too (rule L04).")

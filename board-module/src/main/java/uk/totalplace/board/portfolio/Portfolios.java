@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
 import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Status;
+import uk.totalplace.board.realisation.ReferenceClass;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.ParameterValues;
@@ -55,14 +55,13 @@ public class Portfolios {
         Map<Key, List<Integer>> groups = groups(lines);
         Simulation simulation = new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), lines.size());
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
-        ParameterValues reference = parameters.on("reference-class", day);
-        BigDecimal realised = reference.value("realised").divide(reference.value("forecast"), MathContext.DECIMAL64);
+        ReferenceClass reference = new ReferenceClass(parameters.on(ReferenceClass.SET, day));
         List<PortfolioRow> rows = new ArrayList<>();
         groups.forEach((key, members) -> {
             MoneyRange gross = reckoning.gross(members);
             MoneyRange net = stated.net(members);
             rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), gross, stated.overlapRemoved(members), stated.off(members), net,
-                    corrected.net(members), key.kind().isYearly() ? net.times(realised) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
+                    corrected.net(members), key.kind().isYearly() ? reference.of(net) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
         });
         return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), funnel(lines, stated), Simulation.GENERATOR.name(),
                 settings.value("seed").longValueExact(), simulation.draws(), bias.citation() + "; " + settings.citation() + "; " + reference.citation());

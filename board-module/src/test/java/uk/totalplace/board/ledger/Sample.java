@@ -20,7 +20,7 @@ final class Sample {
     static final Caller FINANCE = new Caller("finance", "Finance", null, Set.of(Role.FINANCE));
     static final Caller OTHER_FINANCE = new Caller("treasurer", "Treasurer", null, Set.of(Role.FINANCE));
 
-    static final Accord AGREED = new Accord("PRO-001", true, List.of());
+    static final Accord AGREED = new Accord(List.of(), "PRO-001", true, List.of());
 
     SavingKind kind = SavingKind.RECURRENT;
     Cashability cashability = Cashability.CASHABLE;
@@ -69,7 +69,7 @@ final class Sample {
     }
 
     static BaselineSheet baseline(long pence, boolean yearly) {
-        return new BaselineSheet("BAS-001", new BaselineDetails("What it costs today", "gateway", null, null, "2009/10", pence, yearly, "2009/10", Netting.NETTED, "Accounts", null, null, false), 1);
+        return new BaselineSheet("BAS-001", new BaselineDetails("What it costs today", "gateway", null, null, "2009/10", pence, yearly, "2009/10", Netting.NETTED, "Accounts", null, null, false), null, 1);
     }
 
     static void check(SavingDetails said, BaselineSheet baseline) {

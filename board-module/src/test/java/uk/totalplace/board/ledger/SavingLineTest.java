@@ -75,7 +75,7 @@ class SavingLineTest {
     @Test
     void it_is_agreed_only_when_everybody_concerned_has_agreed() {
         SavingLine line = saving.at(Status.VALIDATED);
-        assertRefused("Not agreed yet: DWP", () -> agree(line, new Accord("PRO-001", true, List.of("DWP"))));
+        assertRefused("Not agreed yet: DWP", () -> agree(line, new Accord(List.of(), "PRO-001", true, List.of("DWP"))));
         assertDoesNotThrow(() -> agree(line, Sample.AGREED));
     }
 
@@ -86,7 +86,7 @@ class SavingLineTest {
 
     @Test
     void nobody_decides_without_regard_to_equality() {
-        assertRefused("Equality Act 2010", () -> agree(saving.at(Status.VALIDATED), new Accord("PRO-001", false, List.of())));
+        assertRefused("Equality Act 2010", () -> agree(saving.at(Status.VALIDATED), new Accord(List.of(), "PRO-001", false, List.of())));
     }
 
     private static void agree(SavingLine line, Accord accord) {

@@ -35,14 +35,14 @@ public class BaselinesResource {
     @Context
     private UriInfo uri;
 
-    /** A baseline as it is sent and answered; {@code yearly} false is a sum as it stood once. */
+    /** A baseline as it is sent and answered; {@code yearly} false is a sum as it stood once, {@code claimBase} is only answered: the base of claims that a register sums up. */
     public record Item(String ref, String title, String theme, String organisation, String area, String period, Long amountPence, Boolean yearly, String priceBase, Netting netting, String source,
-            String sourceText, String figure, Boolean synthetic, Integer version) {
+            String sourceText, String figure, Boolean synthetic, String claimBase, Integer version) {
 
         static Item of(BaselineSheet sheet) {
             BaselineDetails d = sheet.details();
             return new Item(sheet.ref(), d.title(), d.theme(), d.organisation(), d.area(), d.period(), d.amountPence(), d.yearly(), d.priceBase(), d.netting(), d.source(), d.sourceText(), d.figure(), d.synthetic(),
-                    sheet.version());
+                    sheet.claimBase(), sheet.version());
         }
 
         BaselineDetails details() {

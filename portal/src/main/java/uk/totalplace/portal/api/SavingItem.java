@@ -15,20 +15,30 @@ import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
-/** What the contract says of a saving; {@code beneficiaries} and {@code whole} are null in lists. {@code estimator} and {@code validator} are accounts; {@code proposal} is what it stands in. */
+/**
+ * What the contract says of a saving; {@code beneficiaries} and {@code whole} are null in lists. {@code estimator} and {@code validator} are accounts; {@code proposal} is what it stands in, {@code claimedBy} the
+ * theme whose register claims it, null where it was typed in.
+ */
 public record SavingItem(String ref, String theme, String title, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence, String priceBase,
         LocalDate startsOn, String baseline, String subject, String bearer, List<SentSaving.Share> beneficiaries, Integer evidenceGrade, String organisation, String estimator, String validator, Status status,
-        LocalDate statusSince, long measuredPence, String proposal, boolean synthetic, int version, Whole whole) {
+        LocalDate statusSince, long measuredPence, String proposal, String claimedBy, boolean synthetic, int version, Whole whole) {
 
-    /** What only the record itself says. {@code transitions} are the steps the caller may take, {@code lacks} what the likeliest of them still needs. */
+    /** The claim of a theme it comes from: by which record, whether it still stands, and whether by now something else is claimed than was signed. */
+    public record Claim(String record, boolean standing, boolean differs) {
+    }
+
+    /**
+     * What only the record itself says. {@code transitions} are the steps the caller may take, {@code lacks} what the likeliest of them still needs; {@code rivals} claim its subject too and no overlap group says how
+     * they are settled; {@code claim} is null where it was typed in.
+     */
     public record Whole(String description, LocalDate endsOn, List<BigDecimal> rampPercents, long oneOffCostPence, long yearlyCostPence, String counterfactual, String cashingAction, Long stepPence,
             LocalDate stepOn, String budgetLine, SentSaving.Grades grades, List<SentSaving.Held> heldUp, List<String> needs, String ownerPerson, String source,
-            List<StepRow> steps, List<MeasurementRow> measurements, List<Status> transitions, List<String> lacks) {
+            List<StepRow> steps, List<MeasurementRow> measurements, List<Status> transitions, List<String> lacks, List<String> rivals, Claim claim) {
     }
 
     static SavingItem of(SavingRow row) {
         return new SavingItem(row.ref(), row.theme(), row.title(), row.kind(), row.cashability(), row.valueType(), row.lowPence(), row.centralPence(), row.highPence(), row.priceBase(), row.startsOn(),
-                row.baseline(), row.subject(), row.bearer(), null, row.grade(), row.organisation(), row.estimator(), row.validator(), row.status(), row.since(), row.measuredPence(), row.proposal(), row.synthetic(), row.version(), null);
+                row.baseline(), row.subject(), row.bearer(), null, row.grade(), row.organisation(), row.estimator(), row.validator(), row.status(), row.since(), row.measuredPence(), row.proposal(), row.claimedBy(), row.synthetic(), row.version(), null);
     }
 
     static SavingItem of(SavingSheet sheet) {
@@ -36,10 +46,11 @@ public record SavingItem(String ref, String theme, String title, SavingKind kind
         Whole whole = new Whole(d.description(), d.endsOn(), d.ramp().percents(), d.costs().oneOffPence(), d.costs().yearlyPence(), d.counterfactual(), d.cashing().action(), d.cashing().stepPence(),
                 d.cashing().stepOn(), d.cashing().budgetLine(), new SentSaving.Grades(d.evidence().costs(), d.evidence().population(), d.evidence().impact(), d.evidence().age()),
                 d.heldUp().stream().sorted(Comparator.comparing(HeldUp::barrier)).map(held -> new SentSaving.Held(held.barrier(), held.sharePercent())).toList(), d.needs().stream().sorted().toList(),
-                d.ownerPerson(), d.source(), sheet.steps(), sheet.measurements(), sheet.waysOn(), sheet.hindrances());
+                d.ownerPerson(), d.source(), sheet.steps(), sheet.measurements(), sheet.waysOn(), sheet.hindrances(), sheet.rivals(),
+                sheet.origin() == null ? null : new Claim(sheet.origin().record(), sheet.origin().isStanding(), sheet.origin().isPending()));
         return new SavingItem(sheet.ref(), d.theme(), d.title(), d.kind(), d.cashability(), d.valueType(), d.lowPence(), d.centralPence(), d.highPence(), d.priceBase(), d.startsOn(), d.baseline(), d.subject(),
                 d.costs().bearer(), d.beneficiaries().stream().map(share -> new SentSaving.Share(share.organisation(), share.sharePercent())).toList(),
-                d.evidence().overall().isPresent() ? d.evidence().overall().getAsInt() : null, d.organisation(), d.estimator(), d.validator(), sheet.status(), sheet.since(), sheet.measuredPence(), sheet.proposal(), d.synthetic(),
+                d.evidence().overall().isPresent() ? d.evidence().overall().getAsInt() : null, d.organisation(), d.estimator(), d.validator(), sheet.status(), sheet.since(), sheet.measuredPence(), sheet.proposal(), sheet.origin() == null ? null : sheet.origin().theme(), d.synthetic(),
                 sheet.version(), whole);
     }
 }

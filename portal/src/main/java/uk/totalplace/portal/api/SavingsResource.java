@@ -20,6 +20,7 @@ import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.MeasureSaving;
+import uk.totalplace.board.ledger.Provenance;
 import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
@@ -79,7 +80,7 @@ public class SavingsResource {
         return Table.<SavingRow>of("Savings").with("Reference", SavingRow::ref).with("Saving", SavingRow::title).with("Theme", SavingRow::theme).with("Kind", row -> row.kind().word())
                 .with("Becomes money", row -> row.cashability().word()).with("Value", row -> row.valueType().word()).with("Low, £", row -> TableWords.money(row.lowPence()))
                 .with("Most likely, £", row -> TableWords.money(row.centralPence())).with("High, £", row -> TableWords.money(row.highPence())).with("A year", row -> row.kind().isYearly())
-                .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject).with("Proposal", SavingRow::proposal)
+                .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject).with("Proposal", SavingRow::proposal).with("Comes from", row -> row.claimedBy() == null ? Provenance.TYPED.word() : "Register of " + row.claimedBy())
                 .with("Who bears the cost", row -> names.of(row.bearer())).with("Kept by", row -> names.of(row.organisation())).with("Status", row -> row.status().word()).with("Since", SavingRow::since)
                 .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }

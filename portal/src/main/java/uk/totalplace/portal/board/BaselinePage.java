@@ -54,7 +54,8 @@ public class BaselinePage {
     }
 
     public String getClaimed() {
-        return "At the high end of every range, with overlaps settled, savings claim " + Money.ofPence(claims.claimedPence()).words() + " of it; " + Money.ofPence(claims.freePence()).words() + " is free.";
+        return "At the high end of every range, with overlaps settled, savings claim " + Money.ofPence(claims.claimedPence()).words() + " of it; "
+                + (claims.freePence() < 0 ? "that is more than there is, so all of them are cut to it, and none is signed until they fit." : Money.ofPence(claims.freePence()).words() + " is free.");
     }
 
     /** From 0 to 100, for the bar. */
@@ -64,7 +65,7 @@ public class BaselinePage {
 
     public List<Fact> getFacts() {
         BaselineDetails d = sheet.details();
-        return List.of(Fact.of("Amount", sheet.amount().exactWords() + (d.yearly() ? " a year" : ", as it stood once")), Fact.of("Period", d.period()), Fact.of("Prices of", d.priceBase()),
+        return List.of(Fact.of("Kept", sheet.claimBase() == null ? "entered and changed here" : "summed up from the register; it changes only with that"), Fact.of("Amount", sheet.amount().exactWords() + (d.yearly() ? " a year" : ", as it stood once")), Fact.of("Period", d.period()), Fact.of("Prices of", d.priceBase()),
                 Fact.of("Whose", d.organisation() == null ? "All partners together" : words.organisation(d.organisation())), Fact.of("Area", d.area() == null ? "The whole place" : d.area()), Fact.of("Theme", words.theme(d.theme())),
                 Fact.of("Transfers", d.netting().word()), Fact.of("Source", d.source()), Fact.of("In the source’s words", d.sourceText()),
                 new Fact("Figure", d.figure(), d.figure() == null ? null : "/figures/" + d.figure()));

@@ -14,6 +14,7 @@ import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.SavingDesk;
+import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingLink;
 import uk.totalplace.board.ledger.SavingSheet;
@@ -48,6 +49,7 @@ public class SavingEditPage extends RecordForm {
     private String theme;
     private String baseline;
     private String entered;
+    private boolean claimed;
 
     @Override
     protected Sayings sayings() {
@@ -62,7 +64,7 @@ public class SavingEditPage extends RecordForm {
 
     @Override
     protected List<FormField> fields() {
-        return SavingFields.fields(words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
+        return SavingFields.fields(claimed, words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
     }
 
     /** Fills the form once. Shows nobody a form that the boundary would refuse. */
@@ -86,6 +88,7 @@ public class SavingEditPage extends RecordForm {
         if (!sheet.correctable()) {
             throw new NotYours("others");
         }
+        claimed = sheet.origin() != null;
         return new SavedState(sheet.version(), null, sheet.details().title(), SavingFields.held(sheet.details()));
     }
 
@@ -96,8 +99,14 @@ public class SavingEditPage extends RecordForm {
 
     @Override
     protected void correct(String ref, int version, Typed typed) {
-        SavingSheet before = savings.sheet(ref);
-        desk.correct(new CorrectSaving(ref, version, SavingFields.details(typed, before.details().organisation(), before.details())));
+        SavingDetails before = savings.sheet(ref).details();
+        SavingDetails said = SavingFields.details(typed, before.organisation(), before);
+        desk.correct(new CorrectSaving(ref, version, claimed ? before.plannedAs(said) : said));
+    }
+
+    /** Whether a theme claims it by its register: then only what the ledger says of it can be said here. */
+    public boolean isClaimed() {
+        return claimed;
     }
 
     public String getBackHref() {

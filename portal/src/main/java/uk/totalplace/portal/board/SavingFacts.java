@@ -16,12 +16,17 @@ import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.OverlapSheet;
 import uk.totalplace.board.ledger.Overlaps;
 import uk.totalplace.board.ledger.SavingDetails;
+import uk.totalplace.board.ledger.SavingLines;
+import uk.totalplace.board.ledger.SavingRow;
 import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.proposal.ProposalSheet;
 import uk.totalplace.board.proposal.Proposals;
 import uk.totalplace.board.worth.Worth;
 import uk.totalplace.board.worth.Worths;
 import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.record.RecordLink;
+import uk.totalplace.common.record.RecordRef;
+import uk.totalplace.common.record.Records;
 import uk.totalplace.portal.frame.Fact;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.ViewDate;
@@ -30,6 +35,10 @@ import uk.totalplace.portal.frame.ViewDate;
 @Named
 @RequestScoped
 public class SavingFacts {
+    @Inject
+    private SavingLines savings;
+    @Inject
+    private Records records;
     @Inject
     private Baselines baselines;
     @Inject
@@ -101,6 +110,26 @@ public class SavingFacts {
 
     public List<OverlapSheet> overlaps(SavingSheet sheet) {
         return overlaps.of(sheet.ref());
+    }
+
+    /** What it comes from, for one that a theme claims: the record in its register, null where the person may not see that. */
+    public RecordLink claimed(SavingSheet sheet) {
+        return sheet.origin() == null ? null : records.find(RecordRef.parse(sheet.origin().record())).orElse(null);
+    }
+
+    /** How the claim of the theme stands. */
+    public String claimSentence(SavingSheet sheet) {
+        String theme = words.theme(sheet.origin().theme());
+        if (!sheet.origin().isStanding()) {
+            return "The register of " + theme + " claims it no more. What was decided about it stays written.";
+        }
+        return "The register of " + theme + " claims it. What is claimed can be changed only there."
+                + (sheet.origin().isPending() ? " By now it claims something else than was signed; that is taken over once the saving is taken back to estimated." : "");
+    }
+
+    /** The others that claim its subject, of which one is counted; empty where there are none. */
+    public List<SavingRow> rivals(SavingSheet sheet) {
+        return savings.among(sheet.rivals());
     }
 
     /** The proposal it stands in as far as the person may see all of it; null where there is none. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
@@ -27,12 +28,14 @@ import uk.totalplace.portal.frame.Typed;
 final class SavingFields {
     /** Rows in the form for those who gain and for barriers. */
     static final int ROWS = 6;
+    /** The fields of what a theme claims. */
+    private static final Pattern CLAIMED = Pattern.compile("title|theme|kind|cashability|valueType|(low|central|high)Pence|priceBase|baseline|subject|counterfactual|cashingAction|grade\\w+|source|(gain|share)\\d");
 
     private SavingFields() {
     }
 
-    /** @param names organisations by code @param titles themes by code */
-    static List<FormField> fields(Map<String, String> names, Map<String, String> titles) {
+    /** @param claimed leaves out what a theme claims @param names organisations by code @param titles themes by code */
+    static List<FormField> fields(boolean claimed, Map<String, String> names, Map<String, String> titles) {
         List<FormField> fields = new ArrayList<>(List.of(FormField.text("title", "Title"), chosen("theme", "Theme", titles::get), FormField.text("description", "Description"),
                 chosen("kind", "How it comes", name -> SavingKind.valueOf(name).word()), chosen("cashability", "Does it become money", name -> Cashability.valueOf(name).word()),
                 chosen("valueType", "Whose gain", name -> ValueType.valueOf(name).word()), FormField.text("lowPence", "At least"), FormField.text("centralPence", "Most likely"), FormField.text("highPence", "At most"),
@@ -47,7 +50,7 @@ final class SavingFields {
             fields.add(FormField.text("barrier" + row, "Barrier, " + row));
             fields.add(FormField.text("held" + row, "What it holds up, " + row));
         }
-        return fields;
+        return claimed ? fields.stream().filter(field -> !CLAIMED.matcher(field.name()).matches()).toList() : fields;
     }
 
     private static FormField chosen(String name, String label, UnaryOperator<String> word) {

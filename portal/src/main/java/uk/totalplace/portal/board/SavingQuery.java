@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import uk.totalplace.board.ledger.Provenance;
 import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingSort;
 import uk.totalplace.board.ledger.Status;
@@ -24,7 +25,7 @@ public final class SavingQuery {
         };
         String[] sort = text.apply("sort") == null ? new String[] {""} : text.apply("sort").split(",");
         return new SavingFilter(text.apply("text"), text.apply("theme"), QueryText.choice(text.apply("kind"), SavingKind.class), QueryText.choice(text.apply("cashability"), Cashability.class),
-                QueryText.choice(text.apply("status"), Status.class), text.apply("organisation"), text.apply("baseline"), text.apply("subject"), text.apply("barrier"), text.apply("proposal"), sort(sort[0]),
+                QueryText.choice(text.apply("status"), Status.class), text.apply("organisation"), text.apply("baseline"), text.apply("subject"), text.apply("barrier"), text.apply("proposal"), QueryText.choice(text.apply("comesFrom"), Provenance.class), sort(sort[0]),
                 sort.length > 1 && sort[1].equalsIgnoreCase("desc"));
     }
 
@@ -41,6 +42,7 @@ public final class SavingQuery {
         put(parameters, "subject", filter.subject());
         put(parameters, "barrier", filter.barrier());
         put(parameters, "proposal", filter.proposal());
+        put(parameters, "comesFrom", filter.provenance());
         if (filter.sort() != SavingSort.REF || filter.descending()) {
             parameters.put("sort", filter.sort().name() + (filter.descending() ? ",desc" : ""));
         }

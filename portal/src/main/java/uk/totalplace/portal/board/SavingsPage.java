@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.board.ledger.Provenance;
 import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
@@ -66,6 +67,7 @@ public class SavingsPage {
             case "organisation" -> words.organisation(value);
             case "baseline" -> "On " + value;
             case "barrier" -> "Held up by " + value;
+            case "comesFrom" -> filter.provenance().word();
             case "proposal" -> value.equals(SavingFilter.NONE) ? "Put to nobody yet" : "In " + value;
             default -> value;
         };
@@ -121,6 +123,10 @@ public class SavingsPage {
 
     public List<Choice> getStatuses() {
         return Arrays.stream(Status.values()).map(status -> new Choice(status.name(), status.word())).toList();
+    }
+
+    public List<Choice> getProvenances() {
+        return Arrays.stream(Provenance.values()).map(one -> new Choice(one.name(), one.word())).toList();
     }
 
     public List<Choice> getSorts() {

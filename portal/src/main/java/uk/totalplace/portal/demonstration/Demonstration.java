@@ -78,7 +78,6 @@ public class Demonstration {
         accounts.load(CsvResource.rows(folder + "accounts.csv"));
         calls.load(CsvResource.rows(folder + "calls.csv"));
         agreements.load(CsvResource.rows(folder + "agreements.csv"));
-        properties(folder);
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
@@ -89,6 +88,7 @@ public class Demonstration {
         ledger.load(CsvResource.rows(folder + "board/baselines.csv"), CsvResource.rows(folder + "board/savings.csv"), CsvResource.rows(folder + "board/overlaps.csv"));
         ledger.loadProposals(CsvResource.rows(folder + "board/proposals.csv"));
         ledger.loadAround(CsvResource.rows(folder + "board/deductions.csv"), CsvResource.rows(folder + "board/report-lines.csv"));
+        properties(folder);
         views.load(CsvResource.rows(folder + "views.csv"));
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));

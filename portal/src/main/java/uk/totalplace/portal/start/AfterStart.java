@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.lease.Leases;
 import uk.totalplace.common.setting.Settings;
@@ -30,6 +31,8 @@ public class AfterStart implements ServletContextListener {
     private Demonstration demonstration;
     @Inject
     private Accounts accounts;
+    @Inject
+    private SavingLines savings;
     @Inject
     private Settings settings;
     @Inject
@@ -56,6 +59,7 @@ public class AfterStart implements ServletContextListener {
                 startup.reached("demonstration data are being loaded");
                 demonstration.load();
             }
+            savings.readClaims();
             leases.release(LEASE);
             startup.ready();
             LOG.info("Total Place is ready" + settings.text("address").map(address -> " at " + address).orElse("") + "."

@@ -52,7 +52,7 @@ class LedgerIT {
     void a_group_of_savings_is_agreed_when_everybody_who_bears_or_gains_in_any_of_them_has_agreed() {
         String base = baseline(1_000_000);
         String one = enter(officer, saving(base, "Of the county", 100, 300, ""));
-        String other = enter(officer, saving(base, "Of the district", 100, 300, "").replace(KENT, THANET));
+        String other = enter(officer, saving(base, "Of the district", 100, 300, ",\"oneOffCostPence\":50").replace(KENT, THANET));
         for (String ref : List.of(one, other)) {
             step(officer, ref, "ESTIMATED", 200);
             step(finance, ref, "VALIDATED", 200);
@@ -132,6 +132,41 @@ class LedgerIT {
         JsonObject group = officer.get("api/v1/overlaps?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.toString().contains(second)).findFirst().orElseThrow();
         assertTrue(group.toString().contains(first));
         assertSays(officer.delete("api/v1/overlaps/" + group.getString("ref") + "?version=" + group.getInt("version")), "same subject");
+    }
+
+    @Test
+    void what_the_register_of_a_theme_claims_is_changed_there_and_settled_with_what_is_typed_in() {
+        JsonObject claimed = claimOn("uprn:999046071258");
+        String ref = claimed.getString("ref");
+        assertEquals("assets IDEA true", claimed.getString("claimedBy") + " " + claimed.getString("status") + " " + claimed.getBoolean("synthetic"));
+        assertEquals(claimed.getInt("highPence"), property(2_170_000, "surplus"), "What the owner returned");
+        String body = saving(claimed.getString("baseline"), "Typed over it", 1, 2, ",\"version\":" + claimed.getInt("version"));
+        assertSays(officer.sendJson("PUT", "api/v1/savings/" + ref, body), "A register claims it");
+        assertSays(refused(saving(claimed.getString("baseline"), "The same building", 0, 1, ",\"subject\":\"uprn:999046071258\"")), ref + " claims");
+        assertSays(officer.sendJson("PUT", "api/v1/baselines/" + claimed.getString("baseline"), baselineBody(999, ",\"version\":1")), "summed up from a register");
+        property(3_000_000, "surplus");
+        assertEquals(3_000_000, get(officer, ref).getInt("highPence"));
+        assertSays(step(officer, ref, "ESTIMATED", 400), "from which day");
+        property(3_000_000, "other");
+        JsonObject gone = get(officer, ref);
+        assertEquals("LAPSED false", gone.getString("status") + " " + gone.getJsonObject("whole").getJsonObject("claim").getBoolean("standing"));
+        property(2_170_000, "surplus");
+        assertEquals("IDEA", get(officer, ref).getString("status"));
+        assertEquals(2, get(officer, ref).getJsonObject("whole").getJsonArray("steps").size(), "What happened stays written");
+    }
+
+    private JsonObject claimOn(String subject) {
+        return officer.get("api/v1/savings?comesFrom=REGISTER&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.getString("subject", "").equals(subject)).findFirst().orElseThrow();
+    }
+
+    /** Says of the section station in the demonstration what it costs and what it is held for. */
+    private int property(int pence, String purpose) {
+        JsonObject found = officer.get("api/v1/properties?text=999046071258").json().getJsonArray("items").getJsonObject(0);
+        String path = "api/v1/properties/" + found.getString("organisation") + "/" + found.getString("assetCode");
+        int version = officer.get(path).json().getInt("version");
+        assertEquals(200, officer.sendJson("PUT", path, "{\"version\":%d,\"organisation\":\"%s\",\"assetCode\":\"%s\",\"uprn\":\"999046071258\",\"name\":\"Former section station\",\"purpose\":\"%s\",\"buildingCostsPence\":%d,\"applicableOn\":\"2010-03-31\"}"
+                .formatted(version, found.getString("organisation"), found.getString("assetCode"), purpose, pence)).status());
+        return pence;
     }
 
     @Test

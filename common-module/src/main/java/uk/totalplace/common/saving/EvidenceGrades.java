@@ -1,0 +1,8 @@
+package uk.totalplace.common.saving;
+
+/**
+ * How good the evidence is in each dimension, from 1 (best) to 6 (guess), null where it is not graded (HM Treasury, PU1617): of what it costs to bring about, of whom or what it reaches, that it works, and
+ * how old the data are.
+ */
+public record EvidenceGrades(Integer costs, Integer population, Integer impact, Integer age) {
+}
