@@ -1,11 +1,17 @@
 package uk.totalplace.counting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.account.Role;
 import uk.totalplace.common.theme.Theme;
+import uk.totalplace.common.theme.ThemePage;
 
 /** Counting: what public bodies spend in the place, so that the others know what they could change. */
 @ApplicationScoped
 public class CountingTheme implements Theme {
+    private static final Set<String> EVERYBODY = Set.of(Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN);
+
     @Override
     public String code() {
         return "counting";
@@ -39,5 +45,10 @@ public class CountingTheme implements Theme {
     @Override
     public String registerPage() {
         return "/counting/returns.xhtml";
+    }
+
+    @Override
+    public List<ThemePage> pages() {
+        return List.of(new ThemePage("Payments over £500", "/counting/payments.xhtml", EVERYBODY));
     }
 }

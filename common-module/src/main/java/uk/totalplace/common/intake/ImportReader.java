@@ -70,11 +70,13 @@ public class ImportReader {
         remarksOnColumns(heading.mapping()).forEach(findings::add);
         file.unreadSheets().forEach(sheet -> findings.add(Problem.ofFile(null, "SHEET", "The sheet “%s” has not been read.".formatted(sheet), "Only the first sheet is read; send others as files of their own.")));
         RunContext context = new RunContext(run.id(), run.organisation(), run.fileName(), run.submittedBy(), run.synthetic());
-        SkippedRows skipped = new SkippedRows(heading);
         int[] places = heading.mapping().bind();
+        int summed = intake.summed() < 0 ? -1 : places[intake.summed()];
+        SkippedRows skipped = new SkippedRows(heading, summed);
+        TotalRows totals = new TotalRows(summed);
         long ordinal = 1;
         for (Row row : file.rowsAfter(heading.row().line())) {
-            Optional<String> reason = whySkipped(skipped, row);
+            Optional<String> reason = whySkipped(skipped, totals, row);
             if (reason.isPresent()) {
                 findings.skip(row.line(), reason.get());
             } else {
@@ -127,12 +129,16 @@ public class ImportReader {
         steps.writeRepeats(run, next, problems, lines);
     }
 
-    private static Optional<String> whySkipped(SkippedRows skipped, Row row) {
+    private static Optional<String> whySkipped(SkippedRows skipped, TotalRows totals, Row row) {
         Optional<SkipReason> reason = skipped.reason(row);
         if (reason.isPresent()) {
             return Optional.of(reason.get() == SkipReason.BLANK ? "A blank row." : "The headings again.");
         }
-        return skipped.isTotal(row) ? Optional.of("A total of other lines: “%s”.".formatted(shortly(row))) : Optional.empty();
+        if (skipped.isTotal(row)) {
+            totals.beginAnew();
+            return Optional.of("A total of other lines: “%s”.".formatted(shortly(row)));
+        }
+        return totals.reason(row);
     }
 
     private static String shortly(Row row) {

@@ -24,6 +24,11 @@ public interface Intake<R> {
 
     List<Column> columns();
 
+    /** Which of the columns, from 0, a total row sums up, so that such a row is recognised and left out; -1 where lines are not summed. */
+    default int summed() {
+        return -1;
+    }
+
     /** A row of the template, as an example, in the order of the columns. */
     List<String> exampleRow();
 

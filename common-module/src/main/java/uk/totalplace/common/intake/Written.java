@@ -3,23 +3,30 @@ package uk.totalplace.common.intake;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.period.DaySpan;
 
 /**
  * What a cell says once it is read: the value, and a remark when it was readable but not written in the published form.
  * What could mean two things is not read at all.
  */
 public record Written<T>(T value, String remark) {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})( 00:00(:00)?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})");
+    private static final Pattern TIMED = Pattern.compile("(.*\\d{4}|\\d{4}-\\d{2}-\\d{2})[T ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}[ -][A-Za-z]{3,9}[ -])(\\d{2})");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})|(\\d{1,2})/(\\d{4})|([A-Za-z]{3,9})[ -](\\d{4})");
+    private static final int CENTURY = 2000;
     private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
     private static final int EARLIEST_YEAR = 1000;
 
@@ -74,6 +81,42 @@ public record Written<T>(T value, String remark) {
             throw new InvalidInput(null, text + " could be several days: the year has only two figures.");
         }
         throw new InvalidInput(null, "“" + text + "” is not a day.");
+    }
+
+    /**
+     * A day as {@link #date} reads it, or with a remark the shapes in which lists of what happened are exported: a day with its time, a year of two figures
+     * after the name of a month, a day without separators, and a month alone. Two figures are a year of this century.
+     *
+     * @throws InvalidInput when it is neither a day nor a month, or could be two
+     */
+    public static Written<DaySpan> days(String text) {
+        Matcher timed = TIMED.matcher(text);
+        if (timed.matches()) {
+            return new Written<>(DaySpan.of(date(timed.group(1)).value()), "Days come with a time, such as " + text + "; the time is left out.");
+        }
+        Matcher shortYear = SHORT_YEAR.matcher(text);
+        if (shortYear.matches()) {
+            return new Written<>(DaySpan.of(date(shortYear.group(1) + (CENTURY + Integer.parseInt(shortYear.group(2)))).value()), "Dates are written like " + text + "; the year is taken for one of this century.");
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return new Written<>(DaySpan.of(day(text, compact.group(1), compact.group(2), compact.group(3))), "Dates are written like " + text + ".");
+        }
+        Matcher month = MONTH.matcher(text);
+        if (month.matches() && monthOf(month) > 0) {
+            return new Written<>(DaySpan.of(yearMonth(text, month)), "Dates say the month only, such as " + text + ": the day is not known.");
+        }
+        Written<LocalDate> day = date(text);
+        return new Written<>(DaySpan.of(day.value()), day.remark());
+    }
+
+    private static int monthOf(Matcher month) {
+        return month.group(5) != null ? month(month.group(5)) : Integer.parseInt(month.group(2) != null ? month.group(2) : month.group(3));
+    }
+
+    private static YearMonth yearMonth(String text, Matcher month) {
+        String year = month.group(1) != null ? month.group(1) : month.group(4) != null ? month.group(4) : month.group(6);
+        return YearMonth.from(day(text, year, String.valueOf(monthOf(month)), "1"));
     }
 
     /** The month whose name, or the first three or more letters of it, was written; 0 when there is none. */

@@ -2,15 +2,17 @@ package uk.totalplace.common.tabular;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which column of a file fills which column of a data set. What the organisation said for earlier files comes first, then the published heading,
- * then an alias; among equals the first column of the file is used and the others are duplicates.
+ * then an alias, of two the one listed first; among equals the first column of the file is used and the others are duplicates.
  */
 public final class ColumnMapping {
 
@@ -53,7 +55,7 @@ public final class ColumnMapping {
         Map<Column, Integer> chosen = new HashMap<>();
         MappedColumn[] mapped = new MappedColumn[headings.size()];
         for (Known known : KNOWLEDGE) {
-            for (int i = 0; i < mapped.length; i++) {
+            for (int i : inOrder(known, normalised, names)) {
                 Column column = names.find(normalised.get(i), known);
                 if (mapped[i] != null || column == null || names.isSetAside(headings.get(i), normalised.get(i))) {
                     continue;
@@ -66,6 +68,12 @@ public final class ColumnMapping {
             mapped[i] = mapped[i] == null ? unfilled(i, headings, Known.UNUSED) : mapped[i];
         }
         return new ColumnMapping(columns, List.of(mapped));
+    }
+
+    /** From the first column of the file to the last; among aliases the surer one before the less sure, wherever they stand. */
+    private static int[] inOrder(Known known, List<String> normalised, HeadingNames names) {
+        IntStream places = IntStream.range(0, normalised.size());
+        return known == Known.ALIAS ? places.boxed().sorted(Comparator.comparingInt(i -> names.rank(normalised.get(i)))).mapToInt(Integer::intValue).toArray() : places.toArray();
     }
 
     private static MappedColumn unfilled(int index, List<String> headings, Known known) {

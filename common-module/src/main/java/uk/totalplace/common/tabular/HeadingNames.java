@@ -13,6 +13,7 @@ final class HeadingNames {
 
     private final Map<String, Column> names = new HashMap<>();
     private final Map<String, Column> aliases = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, String> remembered;
 
     HeadingNames(List<Column> columns, Map<String, String> remembered) {
@@ -23,7 +24,12 @@ final class HeadingNames {
             }
         }
         for (Column column : columns) {
-            column.aliases().forEach(alias -> aliases.putIfAbsent(normalised(alias), column));
+            for (int i = 0; i < column.aliases().size(); i++) {
+                String alias = normalised(column.aliases().get(i));
+                if (aliases.putIfAbsent(alias, column) == null) {
+                    ranks.put(alias, i);
+                }
+            }
         }
     }
 
@@ -43,6 +49,11 @@ final class HeadingNames {
             case ALIAS -> aliases.get(normalised);
             case DUPLICATE, UNUSED -> null;
         };
+    }
+
+    /** How well a heading fits among the aliases of its column, 0 for the best: they are listed in the order of how surely they mean it. */
+    int rank(String normalised) {
+        return ranks.getOrDefault(normalised, 0);
     }
 
     /** Whether this column is not to be used: the organisation said so, or it came with refused lines. */

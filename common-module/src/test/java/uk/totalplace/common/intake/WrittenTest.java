@@ -8,9 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.period.DaySpan;
 
 class WrittenTest {
 
@@ -59,5 +64,25 @@ class WrittenTest {
     @Test
     void a_day_that_is_none_or_could_be_several_is_refused() {
         List.of("31/02/2010", "03/04/10", "3 Marchy 2010", "31/03/0201", "40268", "2010-02-30").forEach(text -> assertThrows(InvalidInput.class, () -> Written.date(text), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24/12/2010, false", "24.12.2010, false", "24-Dec-2010, true", "24-Dec-10, true", "24 December 10, true", "2010-12-24T13:05:00, true", "2010-12-24 00:00:00.000, true", "24/12/2010 09:15, true", "20101224, true"})
+    void a_day_of_a_list_of_events_is_read_in_every_shape(String text, boolean remarked) {
+        assertEquals(DaySpan.of(LocalDate.of(2010, 12, 24)), Written.days(text).value());
+        assertEquals(remarked, Written.days(text).remark() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-01", "01/2011", "January 2011", "Jan-2011"})
+    void where_only_the_month_is_said_the_day_stays_unknown(String text) {
+        assertEquals(DaySpan.of(YearMonth.of(2011, 1)), Written.days(text).value());
+        assertNotNull(Written.days(text).remark());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/10", "10-12-24", "Jan-11", "201010", "2010-13", "13/2010", "40536", "20101301", "2010-05-31T23:00:00Z", "P3", "24-Dec-2010 25:00"})
+    void what_could_be_two_days_or_is_none_is_not_read(String text) {
+        assertThrows(InvalidInput.class, () -> Written.days(text));
     }
 }

@@ -109,4 +109,11 @@ class ColumnMappingTest {
         Column again = new Column("asset code", List.of(), "", "", Need.OPTIONAL);
         assertThrows(IllegalArgumentException.class, () -> ColumnMapping.of(row("x"), List.of(CODE, again), Map.of()));
     }
+
+    @Test
+    void of_two_aliases_the_surer_one_is_used_wherever_it_stands() {
+        ColumnMapping mapping = mapping(row("Asset ID", "Ref", "Site name"));
+        assertEquals(List.of(Known.DUPLICATE, Known.ALIAS, Known.ALIAS), known(mapping));
+        assertArrayEquals(new int[] {1, 2, -1}, mapping.bind());
+    }
 }

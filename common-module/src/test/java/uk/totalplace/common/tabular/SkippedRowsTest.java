@@ -45,4 +45,11 @@ class SkippedRowsTest {
     void a_name_is_not_a_total(String name) {
         assertFalse(skipped.isTotal(row(name, "", "500")));
     }
+
+    @Test
+    void what_a_total_sums_up_may_be_a_key_itself() {
+        SkippedRows summed = new SkippedRows(new HeadingSearch(ColumnMappingTest.COLUMNS, Map.of()).in(List.of(row("Site name", "Ref", "Amount"))), 1);
+        assertTrue(summed.isTotal(row("Grand Total", "40507893.99")));
+        assertFalse(skipped.isTotal(row("Grand Total", "40507893.99")));
+    }
 }

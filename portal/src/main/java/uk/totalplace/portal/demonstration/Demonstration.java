@@ -14,6 +14,7 @@ import uk.totalplace.board.snapshot.TakeSnapshot;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.figure.QuotedFigures;
 import uk.totalplace.common.setting.Settings;
+import uk.totalplace.counting.payment.Payments;
 import uk.totalplace.portal.start.CsvResource;
 
 /**
@@ -26,7 +27,8 @@ import uk.totalplace.portal.start.CsvResource;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Demonstration {
-    private static final String DATA_SET = "assets.land-and-buildings";
+    private static final String PROPERTIES = "assets.land-and-buildings";
+    private static final String PAYMENTS = "counting.spend-over-500";
     private static final String PLACEMENTS = "margate.placements";
 
     @Inject
@@ -64,6 +66,8 @@ public class Demonstration {
     @Inject
     private Properties properties;
     @Inject
+    private Payments payments;
+    @Inject
     private NotReleased notReleased;
     @Inject
     private QuotedFigures quoted;
@@ -79,6 +83,7 @@ public class Demonstration {
         calls.load(CsvResource.rows(folder + "calls.csv"));
         agreements.load(CsvResource.rows(folder + "agreements.csv"));
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
+        payments(folder);
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
         placements(folder);
@@ -97,10 +102,19 @@ public class Demonstration {
     }
 
     private void properties(String folder) {
-        List<String> organisations = CsvResource.rows(folder + "assets/index.csv").stream().map(row -> row.get("organisation")).toList();
-        List<Long> runs = organisations.stream().map(organisation -> files.submit(DATA_SET, organisation, folder + "assets/" + organisation + ".csv")).toList();
+        handIn(PROPERTIES, folder + "assets/").forEach(properties::release);
+    }
+
+    private void payments(String folder) {
+        handIn(PAYMENTS, folder + "counting/payments/").forEach(payments::release);
+    }
+
+    /** Hands in the files of a folder, each named for its organisation; gives those organisations that release what they have. */
+    private List<String> handIn(String dataSet, String folder) {
+        List<String> organisations = CsvResource.rows(folder + "index.csv").stream().map(row -> row.get("organisation")).toList();
+        List<Long> runs = organisations.stream().map(organisation -> files.submit(dataSet, organisation, folder + organisation + ".csv")).toList();
         runs.forEach(files::awaitTaken);
-        organisations.stream().filter(organisation -> !notReleased.is(organisation)).forEach(properties::release);
+        return organisations.stream().filter(organisation -> !notReleased.is(organisation)).toList();
     }
 
     private void placements(String folder) {

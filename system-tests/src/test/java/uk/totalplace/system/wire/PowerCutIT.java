@@ -41,6 +41,34 @@ class PowerCutIT {
         }
     }
 
+    @Test
+    void payments_cut_off_in_the_middle_end_to_the_penny_as_those_left_alone() {
+        try (Server server = Server.prepared("cut", DatabaseServer.fresh()).start()) {
+            StringBuilder lines = new StringBuilder("Date Paid,Supplier Name,Net Amount,Transaction No\n");
+            for (int i = 0; i < LINES; i++) {
+                lines.append("%02d/12/2010,Example Supplier %d Ltd,%s%d.%02d,T%d%n".formatted(1 + i % 31, i % 900, i % 50 == 0 ? "-" : "", 500 + i % 7000, i % 100, i / 2));
+            }
+            byte[] file = lines.toString().getBytes(StandardCharsets.UTF_8);
+            Upload cut = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000111");
+            Upload alone = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000115");
+            long id = cut.submit("counting.spend-over-500", "all-or-nothing", "big.csv", file);
+            awaitMiddle(cut, id);
+            server.kill();
+
+            server.start();
+            Outcome resumed = cut.awaitEnd(id);
+            Outcome uninterrupted = alone.run("counting.spend-over-500", "all-or-nothing", "big.csv", file);
+            assertEquals("COMMITTED", resumed.status(), resumed::toString);
+            assertEquals(uninterrupted.counters(), resumed.counters());
+            assertEquals(LINES, resumed.taken());
+            assertEquals(payments(server, "E07000115"), payments(server, "E07000111"));
+        }
+    }
+
+    private static String payments(Server server, String organisation) {
+        return Visitor.basic(server, "officer", Visitor.PASSWORD).get("api/v1/payments/totals?organisation=" + organisation).body();
+    }
+
     private static long properties(Server server, String organisation) {
         return Visitor.basic(server, "officer", Visitor.PASSWORD).get("api/v1/properties?size=1&organisation=" + organisation).json().getJsonNumber("total").longValue();
     }

@@ -8,7 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.totalplace.system.run.TheServer;
 import uk.totalplace.system.wire.Upload.Outcome;
 
@@ -61,6 +66,67 @@ class RealFilesIT {
         }
         assertTrue(compared >= 400, "Only " + compared + " positions could be compared");
         assertEquals(204, upload.undo(real.id()).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"leeds/raw/2010-12, 10303, 7717900924, 126, 3", "leeds/raw/2011-01, 8837, 6548394563, 123, 0", "manchester_raw/apr-2011, 3501, 4553840013, 82, 0", "manchester_raw/dec-2010, 4096, 5867630280, 153, 0",
+            "manchester_raw/jan-2013, 4604, 4791634243, 197, 0", "oxford/apr-jun-2017, 4052, 1626488246, 7, 0"})
+    void a_councils_payments_are_taken_to_the_penny(String name, long lines, long netPence, long credits, long skipped) throws IOException {
+        Upload upload = Upload.by(Visitor.basic("officer"), "E07000109");
+        byte[] file = spend(folder.resolve("02_spend/" + name + ".csv.gz"));
+        Outcome dry = upload.run("counting.spend-over-500", "dry-run", "payments.csv", file);
+        Outcome real = upload.run("counting.spend-over-500", "all-or-nothing", "payments.csv", file);
+        assertEquals("COMMITTED", real.status(), real::toString);
+        assertEquals(dry.counters(), real.counters());
+        assertEquals("read %1$d = taken %1$d + unchanged 0 + refused 0, skipped %2$d".formatted(lines, skipped), real.counters());
+        assertEquals(netPence, real.amountPence());
+
+        JsonObject totals = Visitor.basic("officer").get("api/v1/payments/totals?run=" + real.id()).json();
+        assertEquals(List.of(lines, netPence, credits), List.of(number(totals, "lines"), number(totals, "netPence"), number(totals, "credits")));
+        String page = Visitor.signedIn("officer").get("counting/payments.xhtml?run=" + real.id()).body();
+        assertTrue(page.contains("£%,.2f".formatted(BigDecimal.valueOf(netPence, 2))) && page.contains("%,d payments".formatted(lines)) && page.contains(credits + " credits"), "The page says other sums");
+
+        Outcome again = upload.run("counting.spend-over-500", "all-or-nothing", "payments again.csv", file);
+        assertEquals(lines, again.unchanged(), again::toString);
+        assertEquals(204, upload.undo(again.id()).status());
+        assertEquals(204, upload.undo(real.id()).status());
+        assertEquals(0, number(Visitor.basic("officer").get("api/v1/payments/totals?organisation=E07000109").json(), "lines"));
+    }
+
+    /** Whatever lies in the folder is taken as it is, or refused in words that say what to do. */
+    @Test
+    void every_spend_file_is_taken_or_refused_with_a_reason() throws IOException {
+        Upload upload = Upload.by(Visitor.basic("officer"), "E07000109");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder.resolve("02_spend"))) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path path : files) {
+            String name = path.getFileName().toString().replace(".gz", "");
+            Outcome dry = upload.run("counting.spend-over-500", "dry-run", name, spend(path));
+            System.out.printf("%s: %s, %s, %s%n", folder.relativize(path), dry.status(), dry.counters(), dry.amountPence());
+            if (dry.status().equals("CHECKED")) {
+                assertTrue(dry.read() > 0 && dry.refused() == 0, () -> path + " " + dry);
+            } else {
+                assertEquals("REFUSED", dry.status(), () -> path + " " + dry);
+                assertTrue(dry.sheet().getJsonArray("problems").getValuesAs(JsonObject.class).stream().allMatch(problem -> problem.getString("message").length() > 20 && problem.getString("remedy").length() > 20), () -> path + " " + dry);
+                assertTrue(name.endsWith(".json") || path.toString().contains("lambeth") || name.startsWith("header_synonyms"), () -> path + " " + dry);
+            }
+        }
+    }
+
+    private static byte[] spend(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!file.toString().endsWith(".gz")) {
+            return bytes;
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static long number(JsonObject json, String name) {
+        return json.getJsonNumber(name).longValue();
     }
 
     private static List<JsonObject> register(Outcome run) {

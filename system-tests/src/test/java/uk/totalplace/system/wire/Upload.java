@@ -44,6 +44,12 @@ public final class Upload {
             return sheet.getJsonArray("problems").getValuesAs(JsonObject.class).stream().anyMatch(problem -> problem.getString("code").equals(code));
         }
 
+        /** Net of what was taken or unchanged; null where the data set has no amount. */
+        public Long amountPence() {
+            JsonObject totals = sheet.getJsonObject("controlTotals");
+            return totals.isNull("amountPence") ? null : totals.getJsonNumber("amountPence").longValue();
+        }
+
         public String remedies() {
             return sheet.getJsonArray("problems").getValuesAs(JsonObject.class).stream().map(problem -> problem.getString("message", "") + " " + problem.getString("remedy", "")).toList().toString();
         }
@@ -55,7 +61,11 @@ public final class Upload {
     }
 
     public Outcome run(String mode, String fileName, byte[] file) {
-        return awaitEnd(submit("assets.land-and-buildings", mode, fileName, file));
+        return run("assets.land-and-buildings", mode, fileName, file);
+    }
+
+    public Outcome run(String dataSet, String mode, String fileName, byte[] file) {
+        return awaitEnd(submit(dataSet, mode, fileName, file));
     }
 
     public long submit(String dataSet, String mode, String fileName, byte[] file) {

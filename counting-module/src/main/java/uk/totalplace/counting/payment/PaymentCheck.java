@@ -1,0 +1,104 @@
+package uk.totalplace.counting.payment;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import uk.totalplace.common.intake.Checked;
+import uk.totalplace.common.intake.Line;
+import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.period.DaySpan;
+import uk.totalplace.counting.supplier.PartnerNames;
+import uk.totalplace.counting.supplier.Payee;
+import uk.totalplace.counting.supplier.PayeeKind;
+
+/** The judgement on the lines of one run: each taken whole, with remarks, or refused with the reason and the remedy. It remembers what payees' names mean, since few names fill a file. */
+final class PaymentCheck {
+    private static final int MOST_NAMES = 20_000;
+    private static final int LEAST_SCORE = 70;
+
+    private final RunContext run;
+    private final PartnerNames partners;
+    private final Function<String, Optional<String>> called;
+    private final PaymentKeys keys;
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Boolean> bodies = new HashMap<>();
+
+    /** Who a name and a number mean, and the partner among them. */
+    private record Known(Payee payee, PartnerNames.Match partner) {
+    }
+
+    /** @param called whom the words for an organisation mean */
+    PaymentCheck(RunContext run, PartnerNames partners, Function<String, Optional<String>> called) {
+        this.run = run;
+        this.partners = partners;
+        this.called = called;
+        keys = new PaymentKeys(run.organisation());
+    }
+
+    Checked<StagedPayment> judge(Line line) {
+        PaymentCells cells = new PaymentCells(line);
+        if (cells.raw(Field.PAYMENT_DATE) == null && cells.raw(Field.BENEFICIARY) == null && cells.raw(Field.AMOUNT) != null) {
+            cells.refuse(Field.AMOUNT, "TOTAL", "The line has an amount, but neither a day nor a payee, and it is not the sum of the lines above.", "Take it out if it is a total that does not add up; else say when and to whom it was paid.");
+            return new Checked<>(null, cells.problems());
+        }
+        DaySpan paid = cells.days(Field.PAYMENT_DATE);
+        Long amount = amount(cells);
+        Long vat = cells.pence(Field.IRRECOVERABLE_VAT);
+        String[] texts = new String[Field.TEXTS.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = cells.text(Field.TEXTS.get(i));
+        }
+        if (cells.isRefused()) {
+            return new Checked<>(null, cells.problems());
+        }
+        return new Checked<>(new StagedPayment(paid, amount, vat, payee(cells), texts, keys.next(paid, amount, vat, texts)), cells.problems());
+    }
+
+    private Long amount(PaymentCells cells) {
+        cells.noteFormula(Field.AMOUNT);
+        if (cells.raw(Field.AMOUNT) == null) {
+            cells.refuse(Field.AMOUNT, "S02", "Amount is empty.", "Type digits with a point for pence, and a minus for a credit.");
+        }
+        return cells.pence(Field.AMOUNT);
+    }
+
+    private Payee payee(PaymentCells cells) {
+        remarkOnBody(cells);
+        Known who = known(cells.raw(Field.BENEFICIARY), companyNumber(cells.raw(Field.COMPANY_NUMBER)));
+        if (who.payee().kind() == PayeeKind.PERSON) {
+            cells.warn(Field.BENEFICIARY, "S03", "The payee looks like a private person.", "Taken, but the name is shown to nobody else. Redact it in what you publish.");
+        }
+        if (who.partner() != null && !who.partner().organisation().equals(run.organisation())) {
+            cells.warn(Field.BENEFICIARY, "S04", "A partner was paid: %s.".formatted(who.payee().written()), "Taken. Under Candidate transfers say whether it passes money on.");
+        }
+        return who.payee();
+    }
+
+    private Known known(String name, String companyNumber) {
+        if (known.size() > MOST_NAMES) {
+            known.clear();
+        }
+        return known.computeIfAbsent(companyNumber == null ? String.valueOf(name) : companyNumber + '\u0000' + name, words -> {
+            Payee payee = Payee.of(name, companyNumber);
+            return new Known(payee, payee.kind() == PayeeKind.SUPPLIER ? partners.meant(payee.name()).filter(match -> match.score() >= LEAST_SCORE).orElse(null) : null);
+        });
+    }
+
+    /** Eight characters as Companies House writes it; null when it is none. */
+    private static String companyNumber(String written) {
+        if (written == null) {
+            return null;
+        }
+        String plain = written.replace(" ", "").toUpperCase(Locale.ROOT);
+        return plain.matches("\\d{6,8}") ? "0".repeat(8 - plain.length()) + plain : plain.matches("[A-Z]{2}\\d{6}") ? plain : null;
+    }
+
+    private void remarkOnBody(PaymentCells cells) {
+        String label = cells.raw(Field.ORGANISATION_LABEL);
+        if (label != null && !bodies.computeIfAbsent(label, words -> called.apply(words).filter(run.organisation()::equals).isPresent())) {
+            cells.remarkOnFile(Field.ORGANISATION_LABEL, "ORGANISATION", "The file names another organisation than the one it is uploaded for.", "Its lines are taken for the one it is uploaded for; undo the upload if that is wrong.");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package uk.totalplace.counting.payment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.totalplace.common.database.BulkInsert;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.intake.Settlement;
+import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.counting.supplier.Payee;
+
+/**
+ * Staging, commit and undo of uploaded payments, in sets. The intake calls it, in the background and without a caller; whether
+ * the file may be handed in was asked when it was, so it is open within the application and reached by nothing outside.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class PaymentIntake {
+    /** SHA-256 over nothing: a payment that is taken was not there before. */
+    private static final String NOTHING_BEFORE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final String CONTENT = "paid_on, paid_until, amount_pence, irrecoverable_vat_pence, payee_kind, supplier_key, content_key, " + String.join(", ", Field.COLUMNS);
+    private static final String FRESH = " from counting.payment_staging s where s.run_id = ? and s.known is null";
+    private static final BulkInsert STAGING = staging();
+
+    @Inject
+    private Database database;
+    @Inject
+    private PaymentReads reads;
+
+    private static BulkInsert staging() {
+        BulkInsert insert = BulkInsert.into("counting.payment_staging").column("run_id", "bigint").column("line", "bigint").column("paid_on", "date").column("paid_until", "date").column("amount_pence", "bigint")
+                .column("irrecoverable_vat_pence", "bigint").column("payee_kind", "varchar").column("supplier_key", "uuid").column("supplier_full_name", "varchar").column("supplier_core_name", "varchar")
+                .column("supplier_number", "varchar").column("content_key", "uuid");
+        Field.COLUMNS.forEach(column -> insert.column(column, "varchar"));
+        return insert;
+    }
+
+    public void stage(RunContext context, List<StagedLine<StagedPayment>> lines) {
+        List<Object[]> rows = new ArrayList<>(lines.size());
+        Map<Long, Date> days = new TreeMap<>();
+        for (StagedLine<StagedPayment> line : lines) {
+            StagedPayment payment = line.row();
+            Payee payee = payment.payee();
+            Object[] row = new Object[12 + payment.texts().length];
+            Object[] typed = {context.run(), line.line(), days.computeIfAbsent(payment.paid().first().toEpochDay(), day -> Date.valueOf(payment.paid().first())),
+                days.computeIfAbsent(payment.paid().last().toEpochDay(), day -> Date.valueOf(payment.paid().last())), payment.amountPence(), payment.irrecoverableVatPence(), payee.kind().name(), payee.key(),
+                payee.name() == null ? null : payee.name().full(), payee.name() == null ? null : payee.name().core(), payee.companyNumber(), payment.key()};
+            System.arraycopy(typed, 0, row, 0, typed.length);
+            System.arraycopy(payment.texts(), 0, row, typed.length, payment.texts().length);
+            rows.add(row);
+        }
+        database.<Void>with(connection -> {
+            STAGING.write(connection, rows);
+            return null;
+        });
+    }
+
+    /** Lines that an earlier upload brought are known; where none of the organisation reaches into the same days, nothing needs to be looked for. */
+    public Settlement compare(RunContext context) {
+        database.refreshStatistics("counting.payment_staging");
+        database.query(row -> row.getInt(1), "select id from counting.payment_turn for update");
+        long known = mayBeKnown(context) ? database.update("update counting.payment_staging s set known = true where s.run_id = ? and exists (select 1 from counting.payment p where p.content_key = s.content_key)", context.run()) : 0;
+        return database.query(row -> new Settlement(row.getLong(1) - known, known, row.getLong(2)), "select count(*), coalesce(sum(amount_pence), 0) from counting.payment_staging where run_id = ?", context.run()).get(0);
+    }
+
+    private boolean mayBeKnown(RunContext context) {
+        return database.count("select count(*) from counting.payment_file f where f.organisation_code = ? and f.first_on <= (select max(s.paid_on) from counting.payment_staging s where s.run_id = ?)"
+                + " and f.last_on >= (select min(s.paid_until) from counting.payment_staging s where s.run_id = ?)", context.organisation(), context.run(), context.run()) > 0;
+    }
+
+    /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. */
+    public String commit(RunContext context) {
+        database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
+                + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(200)), count(*), coalesce(sum(s.amount_pence), 0), count(case when s.amount_pence < 0 then 1 end), coalesce(sum(case when s.amount_pence < 0 then s.amount_pence end), 0),"
+                + " min(s.paid_on), max(s.paid_until), cast(? as boolean), false" + FRESH, context.run(), context.organisation(), context.fileName(), context.synthetic(), context.run());
+        database.update("insert into counting.supplier (supplier_key, name, full_name, core_name, company_number) select n.supplier_key, n.name, n.full_name, n.core_name, n.company_number from (select s.supplier_key, min(s.beneficiary_name) as name,"
+                + " min(s.supplier_full_name) as full_name, min(s.supplier_core_name) as core_name, min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) n"
+                + " where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)", context.run());
+        database.update("insert into counting.payment (import_run, import_line, organisation_code, " + CONTENT + ") select s.run_id, s.line, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
+        database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
+                + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());
+        return NOTHING_BEFORE;
+    }
+
+    /** Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names. */
+    public void undo(RunContext context) {
+        database.query(row -> row.getInt(1), "select id from counting.payment_turn for update");
+        database.update("delete from counting.payment where import_run = ?", context.run());
+        List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());
+        database.update("delete from counting.supplier_sum where import_run = ?", context.run());
+        for (int i = 0; i < only.size(); i += 1000) {
+            List<Object> some = only.subList(i, Math.min(i + 1000, only.size()));
+            database.update("delete from counting.supplier where supplier_key in (" + some.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")", some.toArray());
+        }
+        database.update("delete from counting.payment_file where import_run = ?", context.run());
+    }
+
+    public void clear(long run) {
+        database.update("delete from counting.payment_staging where run_id = ?", run);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<List<String>> present(String organisation, int most) {
+        return reads.present(organisation, most);
+    }
+}
