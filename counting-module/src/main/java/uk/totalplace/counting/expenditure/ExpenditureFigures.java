@@ -62,8 +62,8 @@ public class ExpenditureFigures implements FigureSource, ScorecardSource {
                 names.get(row.organisation()) + ", " + row.gross().exactWords(), "/counting/returns.xhtml")).toList();
         String year = latest.get(0).year();
         return new Figure(GROSS, LABEL, UNIT, FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), "cash of " + year, FigureKind.ACTUAL, null,
-                "The sum of the gross expenditure for " + year + " in the returns that you may see. Transfers between partners are not yet netted: "
-                        + "money that one partner passes to another is counted twice.",
+                "The sum of the gross expenditure for " + year + " in the returns that you may see: money that one partner passes to another "
+                        + "is counted twice in it, and once in the count.",
                 null, inputs, OWNER, latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
     }
 

@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
 import uk.totalplace.counting.expenditure.RecordReturn;
+import uk.totalplace.counting.transfer.EnterTransfer;
+import uk.totalplace.counting.transfer.TransferDetails;
+import uk.totalplace.counting.transfer.TransferFilter;
+import uk.totalplace.counting.transfer.TransferKind;
+import uk.totalplace.counting.transfer.Transfers;
 
 /** Demonstration expenditure returns, all of them synthetic. */
 @ApplicationScoped
 public class CountingRows {
     @Inject
     private ExpenditureReturns returns;
+    @Inject
+    private Transfers transfers;
     @Inject
     private NotReleased notReleased;
 
@@ -24,6 +31,21 @@ public class CountingRows {
         List<RecordReturn> missing = rows.stream().map(Cells::new).map(CountingRows::command).filter(entered -> !there.contains(entered.organisation() + entered.year())).toList();
         missing.forEach(returns::record);
         missing.stream().map(RecordReturn::organisation).distinct().filter(organisation -> !notReleased.is(organisation)).forEach(returns::release);
+    }
+
+    /** Enters the transfers where there are none, and releases them. */
+    public void loadTransfers(List<Map<String, String>> rows) {
+        if (transfers.count(TransferFilter.EVERYTHING) == 0) {
+            rows.stream().map(Cells::new).map(row -> transfers.enter(new EnterTransfer(transfer(row)))).forEach(entered -> transfers.release(entered.ref()));
+        }
+    }
+
+    private static TransferDetails transfer(Cells row) {
+        return new TransferDetails(row.text("payer"), row.text("receiver"), row.text("year"), TransferKind.valueOf(row.text("kind")), pence(row, "paid_pounds"), pence(row, "received_pounds"), row.text("note"), true);
+    }
+
+    private static Long pence(Cells row, String column) {
+        return row.text(column) == null ? null : Long.valueOf(Money.ofPounds(row.number(column)).pence());
     }
 
     private static RecordReturn command(Cells row) {

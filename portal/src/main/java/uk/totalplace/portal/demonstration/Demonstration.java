@@ -83,6 +83,7 @@ public class Demonstration {
         calls.load(CsvResource.rows(folder + "calls.csv"));
         agreements.load(CsvResource.rows(folder + "agreements.csv"));
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
+        counting.loadTransfers(CsvResource.rows(folder + "counting/transfers.csv"));
         payments(folder);
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));

@@ -1,0 +1,82 @@
+package uk.totalplace.counting.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.totalplace.common.figure.Figure;
+import uk.totalplace.common.figure.FigureKind;
+import uk.totalplace.common.figure.FigureSource;
+import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
+import uk.totalplace.common.figure.Input;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.scorecard.Measure;
+import uk.totalplace.common.scorecard.ScorecardSource;
+
+/** The count of the latest year as figures: what is left once nothing is counted twice, and what is taken out. */
+@ApplicationScoped
+public class CountFigures implements FigureSource, ScorecardSource {
+    private static final String NET = "counting.count.net";
+    private static final String TRANSFERS = "counting.count.transfers";
+    private static final String UNIT = Figure.POUNDS + " a year";
+    private static final String OWNER = "Counting theme lead";
+
+    @Inject
+    private Counts counts;
+    @Inject
+    private Organisations organisations;
+
+    @Override
+    public List<FigureTitle> titles() {
+        return List.of(new FigureTitle(NET, "Public spending, netted"), new FigureTitle(TRANSFERS, "Transfers between partners"));
+    }
+
+    @Override
+    public List<Figure> headlines() {
+        return counts.latest().map(count -> List.of(net(count), transfers(count))).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Figure> explain(String key) {
+        return switch (key) {
+            case NET -> counts.latest().map(this::net);
+            case TRANSFERS -> counts.latest().map(this::transfers);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<Measure> measures(String theme) {
+        return theme.equals("counting") ? headlines().stream().map(figure -> new Measure(figure.key(), figure)).toList() : List.of();
+    }
+
+    private Figure net(Count count) {
+        Map<String, String> names = organisations.names();
+        List<Input> inputs = new ArrayList<>(List.of(Input.figure(transfers(count))));
+        count.bodies().forEach(body -> inputs.add(Input.row("Register of expenditure returns", null, null, names.get(body.organisation()) + ": " + exact(body.grossPence()) + " in all, of it passed to partners "
+                + exact(body.passedPence()), "/counting/count.xhtml?year=" + count.year())));
+        return figure(NET, "Public spending, netted", count.net(), count, "The sum of the gross expenditure for " + count.year() + " in the returns that you may see, less what these bodies pass to one another. "
+                + "A transfer is taken out as the receiver says it, so that expenditure stays with the body that spends on services. Precepts and loans are financing and were never in it.", inputs);
+    }
+
+    private Figure transfers(Count count) {
+        Map<String, String> names = organisations.names();
+        List<Input> inputs = count.taken().stream().map(row -> Input.row("Register of transfers", null, null, "%s, %s to %s, %s: %s. %s".formatted(row.ref(), names.get(row.details().payer()),
+                names.get(row.details().receiver()), row.details().kind().word().toLowerCase(), exact(row.eliminatedPence()), row.reconciliation().word()), "/counting/transfer.xhtml?code=" + row.ref())).toList();
+        return figure(TRANSFERS, "Transfers between partners", count.eliminated(), count, "What bodies with a return for " + count.year() + " pass to one another, as the receiver says it, or the payer where the receiver says nothing.", inputs);
+    }
+
+    private static Figure figure(String key, String label, Money amount, Count count, String formula, List<Input> inputs) {
+        return new Figure(key, label, UNIT, FigureState.VALUE, amount.pence(), amount.pence(), amount.pence(), null, LocalDate.now(), "cash of " + count.year(), FigureKind.ACTUAL, null, formula, null, inputs, OWNER,
+                count.isSynthetic());
+    }
+
+    private static String exact(long pence) {
+        return Money.ofPence(pence).exactWords();
+    }
+}

@@ -1,0 +1,53 @@
+package uk.totalplace.counting.transfer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
+import uk.totalplace.counting.expenditure.ExpenditureReturns;
+
+/** The count itself, as far as the caller may see what it is made of. */
+@Stateless
+@RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+public class Counts {
+    private static final int MOST = 5000;
+
+    @Inject
+    private ExpenditureReturns returns;
+    @Inject
+    private Transfers transfers;
+
+    /** The years there are returns of, the latest first. */
+    public List<String> years() {
+        return returns.all().stream().map(ExpenditureReturnRow::year).distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** Of the latest year; empty when there is no return. */
+    public Optional<Count> latest() {
+        return years().stream().findFirst().flatMap(this::of);
+    }
+
+    /** Empty when there is no return of the year. @param year such as {@code 2009/10} */
+    public Optional<Count> of(String year) {
+        List<ExpenditureReturnRow> bodies = returns.all().stream().filter(row -> row.year().equals(year)).toList();
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, bodies, transfers.page(new TransferFilter(year, null, null), 0, MOST)));
+    }
+
+    static Count count(String year, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {
+        Set<String> counted = bodies.stream().map(ExpenditureReturnRow::organisation).collect(Collectors.toSet());
+        Predicate<TransferRow> within = row -> counted.contains(row.details().payer()) && counted.contains(row.details().receiver());
+        Predicate<TransferRow> spent = row -> row.details().kind().isExpenditure();
+        List<TransferRow> taken = all.stream().filter(spent.and(within)).toList();
+        Map<String, Long> passed = taken.stream().collect(Collectors.groupingBy(row -> row.details().payer(), Collectors.summingLong(TransferRow::eliminatedPence)));
+        return new Count(year, bodies.stream().map(row -> new Count.Body(row.organisation(), row.grossPence(), passed.getOrDefault(row.organisation(), 0L), row.synthetic()))
+                .sorted(Comparator.comparing(Count.Body::grossPence).reversed().thenComparing(Count.Body::organisation)).toList(), taken, all.stream().filter(spent.and(within.negate())).toList(), all.stream().filter(spent.negate()).toList());
+    }
+}

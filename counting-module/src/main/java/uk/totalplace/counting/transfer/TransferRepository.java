@@ -1,0 +1,96 @@
+package uk.totalplace.counting.transfer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Saving;
+import uk.totalplace.common.period.FinancialYear;
+
+@Dependent
+class TransferRepository {
+    private static final String COLUMNS = "t.ref, t.payer_code, t.receiver_code, t.start_year, t.kind, t.payer_pence, t.receiver_pence, t.note, t.synthetic, t.released, t.version";
+    private static final String LARGER = "greatest(t.payer_pence, t.receiver_pence)";
+    private static final String APART = "abs(t.payer_pence - t.receiver_pence)";
+
+    @PersistenceContext(unitName = "counting")
+    private EntityManager entities;
+    @Inject
+    private Database database;
+
+    Optional<Transfer> find(String ref) {
+        return Optional.ofNullable(ref).map(given -> entities.find(Transfer.class, given));
+    }
+
+    /** @throws InvalidInput when there is one of that kind between the two in that year already */
+    void add(Transfer transfer, TransferDetails said, FinancialYear year) {
+        InvalidInput taken = new InvalidInput("kind", "There is a transfer of that kind between the two in that year already: correct it.");
+        if (database.count("select count(*) from counting.transfer where payer_code = ? and receiver_code = ? and start_year = ? and kind = ?", said.payer(), said.receiver(), year.startYear(), said.kind().name()) > 0) {
+            throw taken;
+        }
+        entities.persist(transfer);
+        Saving.fresh(entities::flush, taken);
+    }
+
+    void keep(CorrectTransfer command) {
+        Saving.corrected(entities::flush, "this transfer", command);
+    }
+
+    List<TransferRow> page(TransferFilter filter, Caller caller, Tolerance tolerance, int first, int size) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(filter, caller, tolerance, parameters);
+        parameters.addAll(List.of(size, first));
+        return database.query(row -> row(row, tolerance), "select " + COLUMNS + " from counting.transfer t" + where + " order by t.start_year desc, coalesce(t.receiver_pence, t.payer_pence) desc, t.ref limit ? offset ?",
+                parameters.toArray());
+    }
+
+    long count(TransferFilter filter, Caller caller, Tolerance tolerance) {
+        List<Object> parameters = new ArrayList<>();
+        return database.count("select count(*) from counting.transfer t" + where(filter, caller, tolerance, parameters), parameters.toArray());
+    }
+
+    private static String where(TransferFilter filter, Caller caller, Tolerance tolerance, List<Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (!caller.seesUnreleased()) {
+            String owners = String.join(", ", Collections.nCopies(caller.owners().size(), "?"));
+            conditions.add("(t.released or t.payer_code in (" + owners + ") or t.receiver_code in (" + owners + "))");
+            parameters.addAll(caller.owners());
+            parameters.addAll(caller.owners());
+        }
+        if (filter.year() != null) {
+            conditions.add("t.start_year = ?");
+            parameters.add(Transfers.read(filter.year()).map(FinancialYear::startYear).orElse(0));
+        }
+        if (filter.organisation() != null) {
+            conditions.add("(t.payer_code = ? or t.receiver_code = ?)");
+            parameters.addAll(List.of(filter.organisation(), filter.organisation()));
+        }
+        if (filter.reconciliation() != null) {
+            conditions.add(switch (filter.reconciliation()) {
+                case ONE_SIDED -> "(t.payer_pence is null or t.receiver_pence is null)";
+                case AGREED -> "(" + APART + " <= ? or " + APART + " <= floor(" + LARGER + " * ? / 100))";
+                case DISCREPANCY -> "(" + APART + " > ? and " + APART + " > floor(" + LARGER + " * ? / 100))";
+            });
+            if (filter.reconciliation() != Reconciliation.ONE_SIDED) {
+                parameters.addAll(List.of(tolerance.leastPence(), tolerance.percent()));
+            }
+        }
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private static TransferRow row(ResultSet row, Tolerance tolerance) throws SQLException {
+        Long payer = row.getObject("payer_pence", Long.class);
+        Long receiver = row.getObject("receiver_pence", Long.class);
+        return new TransferRow(row.getString("ref"), new TransferDetails(row.getString("payer_code"), row.getString("receiver_code"), new FinancialYear(row.getInt("start_year")).toString(),
+                TransferKind.valueOf(row.getString("kind")), payer, receiver, row.getString("note"), row.getBoolean("synthetic")), tolerance.of(payer, receiver), row.getBoolean("released"), row.getInt("version"));
+    }
+}

@@ -1,0 +1,87 @@
+package uk.totalplace.counting.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
+
+/** The worked example of the handbook, 6.3, in millions of pounds. */
+class CountTest {
+    private static final Tolerance TOLERANCE = new Tolerance(5_000_000, BigDecimal.valueOf(2));
+    private static final Map<String, Integer> GROSS = Map.of("KCC", 2300, "DISTRICTS", 640, "NHS", 2150, "DWP", 2280, "HMRC", 560, "POLICE", 330, "FIRE", 75, "COURTS", 145, "SKILLS", 420, "OTHERS", 310);
+    private static final List<TransferRow> PASSED = List.of(transfer("DWP", "DISTRICTS", 520), transfer("SKILLS", "KCC", 175), transfer("OTHERS", "DISTRICTS", 100), transfer("NHS", "KCC", 95), transfer("KCC", "DISTRICTS", 45),
+            transfer("OTHERS", "POLICE", 15), transfer("KCC", "POLICE", 10));
+
+    @Test
+    void vector_8_what_bodies_pass_to_one_another_is_counted_once() {
+        Count count = count(PASSED);
+        assertEquals("£9.21bn", count.gross().words());
+        assertEquals("£960m", count.eliminated().words());
+        assertEquals("£8.25bn", count.net().words());
+    }
+
+    @Test
+    void whoever_forgets_the_subsidy_reports_520_million_too_much() {
+        assertEquals("£8.77bn", count(PASSED).without(PASSED.get(0)).words());
+    }
+
+    @Test
+    void expenditure_stays_with_the_body_that_spends_it_and_all_of_it_comes_to_the_net() {
+        Count count = count(PASSED);
+        Map<String, Long> own = count.bodies().stream().collect(Collectors.toMap(Count.Body::organisation, Count.Body::ownPence));
+        assertEquals(176_000_000_000L, own.get("DWP"));
+        assertEquals(64_000_000_000L, own.get("DISTRICTS"));
+        assertEquals(count.net().pence(), own.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    @Test
+    void what_goes_to_a_body_that_is_not_counted_stays_in_and_precepts_were_never_in() {
+        Count count = count(List.of(transfer("KCC", "MEDWAY", 30), new TransferRow("TRF-9", new TransferDetails("DISTRICTS", "POLICE", "2009/10", TransferKind.PRECEPT, 60L, 60L, null, false), Reconciliation.AGREED, true, 1)));
+        assertEquals(count.gross(), count.net());
+        assertEquals(1, count.outside().size());
+        assertEquals(1, count.financing().size());
+    }
+
+    @Test
+    void it_is_taken_out_as_the_receiver_says_it_or_else_as_the_payer_does() {
+        assertEquals(97, said(100L, 97L).eliminatedPence());
+        assertEquals(100, said(100L, null).eliminatedPence());
+    }
+
+    @Test
+    void two_sides_agree_within_fifty_thousand_pounds_or_two_percent_of_the_larger() {
+        assertEquals(Reconciliation.AGREED, TOLERANCE.of(100_000_000L, 95_000_000L));
+        assertEquals(Reconciliation.DISCREPANCY, TOLERANCE.of(100_000_000L, 94_999_999L));
+        assertEquals(Reconciliation.AGREED, TOLERANCE.of(1_000_000_000L, 980_000_000L));
+        assertEquals(Reconciliation.DISCREPANCY, TOLERANCE.of(1_000_000_000L, 979_999_999L));
+        assertEquals(Reconciliation.ONE_SIDED, TOLERANCE.of(null, 1L));
+    }
+
+    @Test
+    void a_transfer_says_at_least_one_side_and_none_below_nothing() {
+        TransferDetails silent = new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, null, null, null, false);
+        assertThrows(InvalidInput.class, () -> new Transfer("TRF-001", silent, FinancialYear.parse("2009/10")));
+        Transfer transfer = new Transfer("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, 5L, null, null, false), FinancialYear.parse("2009/10"));
+        assertThrows(InvalidInput.class, () -> transfer.say(-1L, null, null));
+    }
+
+    private static Count count(List<TransferRow> transfers) {
+        return Counts.count("2009/10", GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1)).toList(), transfers);
+    }
+
+    private static TransferRow transfer(String payer, String receiver, int millions) {
+        long pence = millions * 100_000_000L;
+        return new TransferRow(payer + receiver, new TransferDetails(payer, receiver, "2009/10", TransferKind.GRANT, pence, pence, null, true), TOLERANCE.of(pence, pence), true, 1);
+    }
+
+    private static TransferRow said(Long paid, Long received) {
+        return new TransferRow("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, paid, received, null, true), TOLERANCE.of(paid, received), true, 1);
+    }
+}

@@ -1,0 +1,56 @@
+package uk.totalplace.portal.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.transfer.Count;
+import uk.totalplace.counting.transfer.Counts;
+
+/** The count of a year, body by body, before and after what they pass to one another is taken out. Amounts are in pence. */
+@Path("counts")
+@Produces(MediaType.APPLICATION_JSON)
+public class CountsResource {
+    @Inject
+    private Counts counts;
+    @Inject
+    private Organisations organisations;
+
+    /** What a body spends in all, what of that it passes to others in the count, and what it spends itself. */
+    public record Item(String year, String organisation, long grossPence, long passedPence, long ownPence, boolean synthetic) {
+        static Item of(Count count, Count.Body body) {
+            return new Item(count.year(), body.organisation(), body.grossPence(), body.passedPence(), body.ownPence(), body.synthetic());
+        }
+    }
+
+    /** @param year such as {@code 2009/10}; the latest without it */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<Item> all(@QueryParam("year") String year, @BeanParam PageQuery query) {
+        Count count = (year == null ? counts.latest() : counts.of(year)).orElseThrow(() -> new NotFound("count of " + (year == null ? "any year" : year)));
+        return query.of(count.bodies().stream().map(body -> Item.of(count, body)).toList(), table());
+    }
+
+    private Table<Item> table() {
+        Names names = new Names(organisations::names);
+        return Table.<Item>of("The count").with("Year", Item::year).with("Body", item -> names.of(item.organisation())).with("In all, £", item -> TableWords.money(item.grossPence()))
+                .with("Passes on, £", item -> TableWords.money(item.passedPence())).with("Spends itself, £", item -> TableWords.money(item.ownPence())).with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
+    }
+
+    /** The sums of a year. */
+    public record Sums(String year, long grossPence, long eliminatedPence, long netPence, List<String> years) {
+    }
+
+    @GET
+    @Path("sums")
+    public Sums sums(@QueryParam("year") String year) {
+        Count count = (year == null ? counts.latest() : counts.of(year)).orElseThrow(() -> new NotFound("count of " + (year == null ? "any year" : year)));
+        return new Sums(count.year(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), counts.years());
+    }
+}

@@ -1,0 +1,80 @@
+package uk.totalplace.portal.counting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.transfer.Count;
+import uk.totalplace.counting.transfer.Counts;
+import uk.totalplace.counting.transfer.TransferRow;
+import uk.totalplace.portal.frame.Choice;
+
+/** The count of a year: what all bodies spend once nothing is counted twice, and what would be reported if a transfer were forgotten. */
+@Named
+@RequestScoped
+public class CountPage {
+    private static final int LARGEST = 10;
+
+    @Inject
+    private Counts counts;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private HttpServletRequest request;
+    private List<String> years;
+    private Count count;
+    private Map<String, String> names;
+    private Sankey sankey;
+
+    @PostConstruct
+    void look() {
+        years = counts.years();
+        names = organisations.names();
+        String asked = request.getParameter("year");
+        count = (asked == null || asked.isBlank() ? counts.latest() : counts.of(asked.strip())).orElse(null);
+        sankey = count == null ? null : Sankey.of(count, this::name);
+    }
+
+    /** Null where there is no return of the year. */
+    public Count getCount() {
+        return count;
+    }
+
+    public Sankey getSankey() {
+        return sankey;
+    }
+
+    public String getSentence() {
+        if (count == null) {
+            return "There is no return of that year.";
+        }
+        return "In %s, %d bodies spent %s in all; %s of it they passed to one another. Counted once, it is %s.".formatted(count.year(), count.bodies().size(), count.gross().words(), count.eliminated().words(), count.net().words());
+    }
+
+    /** The largest transfers, each with what would be reported if it were forgotten. */
+    public List<TransferRow> getForgotten() {
+        return count.taken().stream().sorted(Comparator.comparing(TransferRow::eliminatedPence).reversed().thenComparing(TransferRow::ref)).limit(LARGEST).toList();
+    }
+
+    public String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    public String words(long pence) {
+        return Money.ofPence(pence).words();
+    }
+
+    public String exact(long pence) {
+        return Money.ofPence(pence).exactWords();
+    }
+
+    public List<Choice> getYears() {
+        return years.stream().map(year -> new Choice(year, year)).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package uk.totalplace.portal.counting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.transfer.Reconciliation;
+import uk.totalplace.counting.transfer.TransferFilter;
+import uk.totalplace.counting.transfer.TransferRow;
+import uk.totalplace.counting.transfer.Transfers;
+import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.PageStart;
+import uk.totalplace.portal.frame.Plural;
+
+/** The transfers between partners, with how their two sides stand to each other. */
+@Named
+@RequestScoped
+public class TransfersPage {
+    private static final int A_PAGE = 50;
+
+    @Inject
+    private Transfers transfers;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private HttpServletRequest request;
+    private TransferFilter filter;
+    private Map<String, String> names;
+    private long total;
+    private long unclear;
+    private int first;
+    private List<TransferRow> rows;
+
+    @PostConstruct
+    void look() {
+        filter = new TransferFilter(request.getParameter("year"), request.getParameter("organisation"), reconciliation(request.getParameter("reconciliation")));
+        names = organisations.names();
+        total = transfers.count(filter);
+        unclear = transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.ONE_SIDED)) + transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.DISCREPANCY));
+        first = PageStart.of(request, total, A_PAGE);
+        rows = transfers.page(filter, first, A_PAGE);
+    }
+
+    /** Null where none is asked for, or what was asked for is none. */
+    public static Reconciliation reconciliation(String asked) {
+        return Arrays.stream(Reconciliation.values()).filter(one -> one.name().equals(asked)).findFirst().orElse(null);
+    }
+
+    public String getSentence() {
+        return Plural.of(total, "transfer") + (isFiltered() ? " with these filters" : " between partners, each told by both sides") + ". "
+                + (unclear == 0 ? "All sides agree." : unclear + (unclear == 1 ? " is" : " are") + " told by one side only, or the sides differ.");
+    }
+
+    public boolean isFiltered() {
+        return !filter.equals(TransferFilter.EVERYTHING);
+    }
+
+    public String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    public String money(Long pence) {
+        return pence == null ? null : Money.ofPence(pence).words();
+    }
+
+    public String exact(Long pence) {
+        return pence == null ? "" : Money.ofPence(pence).exactWords();
+    }
+
+    public String kind(TransferRow row) {
+        return row.reconciliation() == Reconciliation.AGREED ? "good" : row.reconciliation() == Reconciliation.DISCREPANCY ? "bad" : "warn";
+    }
+
+    public String icon(TransferRow row) {
+        return row.reconciliation() == Reconciliation.AGREED ? "check" : row.reconciliation() == Reconciliation.DISCREPANCY ? "dash" : "ring";
+    }
+
+    public List<Choice> getOrganisations() {
+        return organisations.all().stream().map(row -> new Choice(row.code(), row.name())).toList();
+    }
+
+    public List<Choice> getReconciliations() {
+        return Arrays.stream(Reconciliation.values()).map(one -> new Choice(one.name(), one.word())).toList();
+    }
+
+    public TransferFilter getFilter() {
+        return filter;
+    }
+
+    public List<TransferRow> getRows() {
+        return rows;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public int getSize() {
+        return A_PAGE;
+    }
+}
