@@ -1,6 +1,8 @@
 package uk.totalplace.counting.transfer;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
 
 /**
@@ -30,9 +32,18 @@ public record Count(String year, List<Body> bodies, List<TransferRow> taken, Lis
         return gross().minus(eliminated());
     }
 
-    /** What would be reported if somebody forgot a transfer. */
-    public Money without(TransferRow forgotten) {
-        return net().plus(Money.ofPence(forgotten.eliminatedPence()));
+    /** What a body passes on as one kind, and what would be reported if that were forgotten; {@code receivers} are those it goes to. */
+    public record Forgotten(String payer, TransferKind kind, List<String> receivers, Money passed, Money reported) {
+    }
+
+    /** Each kind of transfer that a body makes, the largest first. */
+    public List<Forgotten> forgotten() {
+        record Passing(String payer, TransferKind kind) {
+        }
+        return taken.stream().collect(Collectors.groupingBy(row -> new Passing(row.details().payer(), row.details().kind()))).entrySet().stream().map(passing -> {
+            Money passed = Money.ofPence(passing.getValue().stream().mapToLong(TransferRow::eliminatedPence).sum());
+            return new Forgotten(passing.getKey().payer(), passing.getKey().kind(), passing.getValue().stream().map(row -> row.details().receiver()).sorted().toList(), passed, net().plus(passed));
+        }).sorted(Comparator.comparing(Forgotten::passed).reversed().thenComparing(Forgotten::payer).thenComparing(Forgotten::kind)).toList();
     }
 
     public boolean isSynthetic() {

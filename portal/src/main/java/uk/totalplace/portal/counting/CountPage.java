@@ -5,15 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
-import uk.totalplace.counting.transfer.TransferRow;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.Plural;
 
 /** The count of a year: what all bodies spend once nothing is counted twice, and what would be reported if a transfer were forgotten. */
 @Named
@@ -57,9 +56,20 @@ public class CountPage {
         return "In %s, %d bodies spent %s in all; %s of it they passed to one another. Counted once, it is %s.".formatted(count.year(), count.bodies().size(), count.gross().words(), count.eliminated().words(), count.net().words());
     }
 
-    /** The largest transfers, each with what would be reported if it were forgotten. */
-    public List<TransferRow> getForgotten() {
-        return count.taken().stream().sorted(Comparator.comparing(TransferRow::eliminatedPence).reversed().thenComparing(TransferRow::ref)).limit(LARGEST).toList();
+    /** What would be reported if one kind of transfer of a body were forgotten, the largest first. */
+    public List<Count.Forgotten> getForgotten() {
+        return count.forgotten().stream().limit(LARGEST).toList();
+    }
+
+    /** {@code Thanet District Council}, or how many they are. */
+    public String receivers(Count.Forgotten forgotten) {
+        return forgotten.receivers().size() == 1 ? name(forgotten.receivers().get(0)) : forgotten.receivers().size() + " bodies";
+    }
+
+    /** What is told and was never counted; empty when there is nothing. */
+    public String getLeftOver() {
+        String outside = count.outside().isEmpty() ? "" : Plural.of(count.outside().size(), "transfer") + " to or from a body without a return stay in the count. ";
+        return outside + (count.financing().isEmpty() ? "" : count.financing().size() == 1 ? "1 precept or loan is financing and was never in it." : count.financing().size() + " precepts and loans are financing and were never in it.");
     }
 
     public String name(String code) {

@@ -8,15 +8,15 @@ import uk.totalplace.common.money.Money;
 import uk.totalplace.counting.transfer.Count;
 
 /**
- * The count before and after netting, drawn on 720 by 400 units: at the left what each body spends in all, at the right what it spends itself, and below what they pass to one another and
+ * The count before and after netting, drawn on 780 by 400 units: at the left what each body spends in all, at the right what it spends itself, and below what they pass to one another and
  * would be counted twice. The largest bodies stand for themselves, the rest together.
  */
 public record Sankey(List<Node> nodes, List<Flow> flows) {
     private static final int SHOWN = 8;
     private static final double HEIGHT = 380;
     private static final double GAP = 6;
-    private static final double LEFT = 200;
-    private static final double RIGHT = 508;
+    private static final double LEFT = 262;
+    private static final double RIGHT = 640;
     private static final double WIDTH = 12;
 
     /** A bar with its words; {@code anchor} is the side of the bar the words stand on. */
