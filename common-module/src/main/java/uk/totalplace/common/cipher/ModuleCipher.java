@@ -36,6 +36,11 @@ public final class ModuleCipher {
         return keys.get(0).id();
     }
 
+    /** The ids of all configured keys, the newest first. */
+    public List<String> keyIds() {
+        return keys.stream().map(ModuleKey::id).toList();
+    }
+
     public byte[] encrypt(Place place, byte[] plain) {
         ModuleKey key = keys.get(0);
         byte[] id = key.id().getBytes(StandardCharsets.US_ASCII);

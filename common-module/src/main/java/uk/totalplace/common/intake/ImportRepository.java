@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
@@ -147,29 +145,6 @@ class ImportRepository {
         return database.query(row -> new HeadingRow(row.getInt(1), discretion.give(IntakeStore.HEADINGS.place("heading", run, row.getInt(1)), row.getString(2)), row.getString(3),
                         Known.valueOf(row.getString(4)), discretion.give(IntakeStore.HEADINGS.place("first_value", run, row.getInt(1)), row.getString(5))),
                 "select ordinal, heading, column_name, known, first_value from common.import_heading where run_id = ? order by ordinal", run);
-    }
-
-    Map<String, String> memory(String organisation, String dataSet, Discretion discretion) {
-        return remembered(organisation, dataSet, discretion).stream().collect(Collectors.toMap(Remembered::heading, Remembered::column, (one, other) -> other, HashMap::new));
-    }
-
-    void remember(String organisation, String dataSet, Discretion discretion, String heading, String column) {
-        remembered(organisation, dataSet, discretion).stream().filter(row -> row.heading().equals(heading))
-                .forEach(row -> database.update("delete from common.column_memory where organisation_code = ? and data_set = ? and heading = ?", organisation, dataSet, row.name()));
-        String name = discretion.keyId() == null ? heading : UUID.randomUUID().toString();
-        String encrypted = discretion.keyId() == null ? null : discretion.keep(IntakeStore.MEMORY.place("encrypted_heading", organisation, dataSet, name), heading);
-        database.update("insert into common.column_memory (organisation_code, data_set, heading, column_name, encrypted_heading, key_id) values (?, ?, ?, ?, ?, ?)",
-                organisation, dataSet, name, column == null ? "" : column, encrypted, discretion.keyId());
-    }
-
-    /** A heading and where it goes; {@code name} is what its row is called, which of an encrypted heading says nothing. */
-    private record Remembered(String name, String heading, String column) {
-    }
-
-    private List<Remembered> remembered(String organisation, String dataSet, Discretion discretion) {
-        return database.query(row -> new Remembered(row.getString(1), row.getString(2) == null ? row.getString(1)
-                        : discretion.give(IntakeStore.MEMORY.place("encrypted_heading", organisation, dataSet, row.getString(1)), row.getString(2)), row.getString(3)),
-                "select heading, encrypted_heading, column_name from common.column_memory where organisation_code = ? and data_set = ?", organisation, dataSet);
     }
 
     private static String cut(String text, int most) {

@@ -26,6 +26,8 @@ public class ImportSteps {
     @Inject
     private ImportRepository repository;
     @Inject
+    private ColumnMemory memory;
+    @Inject
     private Intakes intakes;
     @Inject
     private Agreements agreements;
@@ -63,7 +65,7 @@ public class ImportSteps {
     }
 
     public Map<String, String> memory(ImportSheet run) {
-        return repository.memory(run.organisation(), run.dataset(), discretion(run));
+        return memory.of(run.organisation(), run.dataset(), discretion(run));
     }
 
     public void headings(ImportSheet begun, List<HeadingRow> headings) {

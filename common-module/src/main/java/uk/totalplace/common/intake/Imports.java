@@ -46,6 +46,8 @@ public class Imports {
     @Inject
     private ImportRepository repository;
     @Inject
+    private ColumnMemory memory;
+    @Inject
     private Intakes intakes;
     @Inject
     private RestrictedDataSets restricted;
@@ -208,7 +210,7 @@ public class Imports {
             if (column != null && !column.isEmpty() && !known.contains(column)) {
                 throw new InvalidInput("columns", "The data set has no column “" + column + "”.");
             }
-            repository.remember(run.organisation(), run.dataSet(), discretion(run), ColumnMapping.normalised(heading), column);
+            memory.remember(run.organisation(), run.dataSet(), discretion(run), ColumnMapping.normalised(heading), column);
         });
     }
 

@@ -55,7 +55,10 @@ public interface Intake<R> {
     /** Keeps rows in the staging table. */
     void stage(RunContext context, List<StagedLine<R>> lines);
 
-    /** Finds lines that repeat the key of an earlier line of the run: with the same content they count as unchanged, with other content they are refused. */
+    /**
+     * Finds lines that repeat the key of an earlier line of the run: with the same content they count as unchanged, with other content they are refused. Lines
+     * that cannot be compared with the register are refused here too.
+     */
     List<Problem> refuseRepeats(RunContext context);
 
     /** Compares what is staged with the register as it stands in this transaction. */

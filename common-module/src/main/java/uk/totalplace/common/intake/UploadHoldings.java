@@ -12,10 +12,7 @@ import uk.totalplace.common.organisation.HoldingSource;
 import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
 
-/**
- * The uploads of an organisation, which stay with it, and how its files' columns are read, which passes on: the same people go on sending the same
- * files. Where the successor reads a heading in its own way, that way stays.
- */
+/** The uploads of an organisation, which stay with it. None may be under way when it ends. */
 @ApplicationScoped
 public class UploadHoldings implements HoldingSource {
     @Inject
@@ -33,14 +30,11 @@ public class UploadHoldings implements HoldingSource {
     @Override
     public List<Passing> passing(String predecessor, String successor, LocalDate on) {
         mustBeAtRest(predecessor);
-        long clashing = repository.clashingHeadings(predecessor, successor);
-        return List.of(new Passing("uploads", 0, uploads(predecessor), "History stays with the body whose it was; the successor finds it among its own."),
-                new Passing("remembered columns", repository.headings(predecessor) - clashing, clashing, clashing == 0 ? null : "The successor reads these headings in its own way."));
+        return List.of(new Passing("uploads", 0, uploads(predecessor), "History stays with the body whose it was; the successor finds it among its own."));
     }
 
-    void passOn(@Observes OrganisationMerged merged) {
+    void stay(@Observes OrganisationMerged merged) {
         mustBeAtRest(merged.predecessor());
-        merged.soleSuccessor().ifPresent(successor -> repository.passHeadings(merged.predecessor(), successor));
     }
 
     /** Those of restricted data sets are not counted: that there are any is not for everybody. */

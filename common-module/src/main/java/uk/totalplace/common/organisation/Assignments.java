@@ -13,16 +13,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.AssignHoldings.Pick;
 
 /**
  * What an organisation that was succeeded still holds, and how it is assigned among the successors. Nothing is guessed when a body is divided; here somebody
- * says who goes on with what.
+ * says who goes on with what: those who record successions, and of what is restricted those for whom it is there.
  */
 @Stateless
-@RolesAllowed({Role.ADMIN, Role.OFFICER})
+@RolesAllowed({Role.ADMIN, Role.OFFICER, Role.CASEWORKER})
 public class Assignments {
     /** Listed of each register at a time; what is assigned makes room for more. */
     static final int MOST = 200;
@@ -39,15 +41,17 @@ public class Assignments {
     @Inject
     private Event<RecordsMoved> moved;
     @Inject
+    private Accounts accounts;
+    @Inject
     private Audit audit;
 
     /** What is still held of one register: how many, and the first of them by title. */
     public record StillHeld(String things, long number, List<Held> first) {
     }
 
-    /** What an organisation still holds that somebody has to go on with; nothing while its succession is not recorded. */
+    /** What an organisation still holds that the caller may assign; nothing while its succession is not recorded. */
     public List<StillHeld> of(String organisation) {
-        return repository.merger(organisation).isEmpty() ? List.of() : inOrder().map(source -> new StillHeld(source.things(), number(source, organisation), source.held(organisation, MOST))).filter(one -> one.number() > 0).toList();
+        return repository.merger(organisation).isEmpty() ? List.of() : open(organisation).map(source -> new StillHeld(source.things(), number(source, organisation), source.held(organisation, MOST))).filter(one -> one.number() > 0).toList();
     }
 
     /** Who may go on with it: the successors, or who in turn succeeded them as a whole. */
@@ -63,17 +67,20 @@ public class Assignments {
      */
     public List<Passing> preview(AssignHoldings command) {
         possible(command);
-        return inOrder().filter(source -> !picked(command, source).isNothing()).map(source -> source.passing(command.predecessor(), command.successor(), picked(command, source))).toList();
+        return picked(command).map(source -> source.passing(command.predecessor(), command.successor(), picked(command, source))).toList();
     }
 
     /** Assigns what is picked, and says what became of it. @throws InvalidInput when it cannot be assigned so; then nothing has changed */
     public List<Passing> assign(AssignHoldings command) {
         MergerRow merger = possible(command);
         List<Passing> all = preview(command);
-        inOrder().filter(source -> !picked(command, source).isNothing()).forEach(source -> source.assign(command.predecessor(), command.successor(), merger.on(), picked(command, source)));
+        List<Passing> told = picked(command).filter(source -> !(source instanceof RestrictedHoldings)).map(source -> source.passing(command.predecessor(), command.successor(), picked(command, source))).toList();
+        picked(command).forEach(source -> source.assign(command.predecessor(), command.successor(), merger.on(), picked(command, source)));
         moved.fire(new RecordsMoved(command.predecessor()));
-        audit.record("organisation:" + command.predecessor(), "assigned", Successions.words(all) + ", to " + command.successor());
-        audit.record("organisation:" + command.successor(), "was assigned", Successions.words(all) + ", of " + command.predecessor());
+        if (!told.isEmpty()) {
+            audit.record("organisation:" + command.predecessor(), "assigned", Successions.words(told) + ", to " + command.successor());
+            audit.record("organisation:" + command.successor(), "was assigned", Successions.words(told) + ", of " + command.predecessor());
+        }
         return all;
     }
 
@@ -81,7 +88,7 @@ public class Assignments {
         MergerRow merger = repository.merger(command.predecessor()).orElseThrow(() -> new NotFound("recorded succession of " + command.predecessor()));
         repository.hold(command.predecessor());
         List<Pick> picks = command.picks() == null ? List.of() : command.picks();
-        Set<String> known = inOrder().map(AssignableHoldings::things).collect(Collectors.toSet());
+        Set<String> known = open(command.predecessor()).map(AssignableHoldings::things).collect(Collectors.toSet());
         if (picks.stream().allMatch(pick -> pick.picked().isNothing())) {
             throw new InvalidInput("picks", "Choose what is to be assigned.");
         }
@@ -98,6 +105,10 @@ public class Assignments {
         return merger;
     }
 
+    private Stream<AssignableHoldings> picked(AssignHoldings command) {
+        return open(command.predecessor()).filter(source -> !picked(command, source).isNothing());
+    }
+
     private static Picked picked(AssignHoldings command, AssignableHoldings source) {
         return Picked.of(command.picks().stream().filter(pick -> pick.things().equals(source.things())).map(Pick::picked).toList());
     }
@@ -106,7 +117,11 @@ public class Assignments {
         return source.of(organisation).stream().filter(holding -> holding.things().equals(source.things())).mapToLong(Holding::number).sum();
     }
 
-    private Stream<AssignableHoldings> inOrder() {
-        return sources.stream().map(AssignableHoldings.class::cast).sorted((one, other) -> one.things().compareTo(other.things()));
+    /** What the caller may assign of an organisation's. */
+    private Stream<AssignableHoldings> open(String organisation) {
+        Caller caller = accounts.current();
+        boolean records = caller.has(Role.OFFICER) || caller.has(Role.ADMIN);
+        return sources.stream().map(AssignableHoldings.class::cast).filter(source -> source instanceof RestrictedHoldings restricted ? restricted.isFor(caller, organisation) : records)
+                .sorted((one, other) -> one.things().compareTo(other.things()));
     }
 }

@@ -132,7 +132,7 @@ public class Successions {
         if (command.isSole()) {
             return inOrder().flatMap(source -> source.passing(predecessor, command.successors().get(0).organisation(), command.on()).stream()).toList();
         }
-        return holdings(predecessor).stream().map(holding -> new Passing(holding.things(), 0, holding.number(), holding.history() ? "History stays with the body whose it was." : "To be assigned among the successors.")).toList();
+        return inOrder().filter(source -> !(source instanceof RestrictedHoldings)).flatMap(source -> source.of(predecessor).stream()).map(holding -> new Passing(holding.things(), 0, holding.number(), holding.history() ? "History stays with the body whose it was." : "To be assigned among the successors.")).toList();
     }
 
     private Stream<HoldingSource> inOrder() {

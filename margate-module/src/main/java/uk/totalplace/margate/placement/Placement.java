@@ -60,6 +60,15 @@ public class Placement {
         return PlacementDetails.of(cipher.decryptText(PlacementStore.PLACEMENTS.place("content", id), content));
     }
 
+    boolean isReadable(ModuleCipher cipher) {
+        try {
+            details(cipher);
+            return true;
+        } catch (CannotDecrypt unread) {
+            return false;
+        }
+    }
+
     PlacementRow row(ModuleCipher cipher) {
         try {
             PlacementDetails details = details(cipher);

@@ -23,6 +23,8 @@ final class PlacementCheck {
     static final Map<String, ProblemWords> WORDS = Map.ofEntries(
             Map.entry("A01", new ProblemWords("The reference is empty, so the placement cannot be told from others.", "Give the reference under which the notice was filed.")),
             Map.entry("A02", new ProblemWords("The same reference stands on an earlier line already, with other content.", "Keep one of the two lines, or give each its own reference.")),
+            Map.entry("A03", new ProblemWords("What the register keeps under this reference cannot be read, because its key is missing or it is damaged, so it is left as it is.", "Tell IT, and send the line again once it can be read.")),
+            Map.entry("A04", new ProblemWords("Placements of this organisation lie under a key that is missing, so it cannot be told whether this one is among them.", "Tell IT to put the key back, then send the line again.")),
             Map.entry("LENGTH", new ProblemWords("The cell is longer than the register keeps.", "Shorten it: 100 characters for the reference, 200 for a text.")),
             Map.entry("S01", new ProblemWords("The cell is not a day that can be read in one way only.", "Write day, month and a year of four figures: 31/03/2010.")),
             Map.entry("FORM", new ProblemWords("Dates are not written as dd/mm/yyyy.", "Readable, so taken.")),

@@ -13,9 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.totalplace.common.cipher.Ciphers;
 import uk.totalplace.common.cipher.ModuleCipher;
 import uk.totalplace.common.database.Database;
@@ -36,6 +34,10 @@ public class PlacementIntake {
     @Inject
     private PlacementStaging staging;
     @Inject
+    private PlacementMatch match;
+    @Inject
+    private PlacementDoubts doubts;
+    @Inject
     private PlacementBefore before;
     @Inject
     private PlacementRepository repository;
@@ -48,31 +50,33 @@ public class PlacementIntake {
         staging.write(context.run(), lines, cipher());
     }
 
-    /** The first line of a reference counts; an identical one says nothing new, a differing one contradicts it. */
+    /** The first line of a reference counts; an identical one says nothing new, a differing one contradicts it. What cannot be compared is refused besides. */
     public List<Problem> refuseRepeats(RunContext context) {
-        return staging.repeats(context.run(), cipher()).stream()
-                .map(line -> Problem.refusal(line, PlacementColumn.REFERENCE.heading(), "A02", PlacementCheck.WORDS.get("A02").message(), PlacementCheck.WORDS.get("A02").remedy())).toList();
+        Stream<Problem> repeats = staging.repeats(context.run(), cipher()).stream().map(line -> refusal(line, "A02"));
+        return Stream.concat(repeats, doubts.judged(context, cipher()).stream().map(doubt -> refusal(doubt.line(), doubt.code()))).toList();
     }
 
-    /** A placement is found under any key that is configured: the register may be half-way to a new one. */
+    private static Problem refusal(long line, String code) {
+        return Problem.refusal(line, PlacementColumn.REFERENCE.heading(), code, PlacementCheck.WORDS.get(code).message(), PlacementCheck.WORDS.get(code).remedy());
+    }
+
     public Settlement compare(RunContext context) {
         ModuleCipher cipher = cipher();
-        for (List<PlacementStaging.Staged> portion = staging.portion(context.run(), 0, null, cipher); !portion.isEmpty(); portion = staging.portion(context.run(), last(portion), null, cipher)) {
-            Map<Long, List<String>> indexes = portion.stream().collect(Collectors.toMap(PlacementStaging.Staged::line, staged -> cipher.indexes(staged.details().referenceInOneForm())));
-            Map<String, Placement> found = repository.withIndexes(List.of(context.organisation()), indexes.values().stream().flatMap(List::stream).toList()).stream()
-                    .collect(Collectors.toMap(Placement::index, Function.identity()));
-            List<PlacementStaging.Verdict> verdicts = new ArrayList<>();
-            for (PlacementStaging.Staged staged : portion) {
-                Optional<Placement> there = indexes.get(staged.line()).stream().filter(found::containsKey).findFirst().map(found::get);
-                String verdict = there.map(placement -> placement.details(cipher).equals(staged.details()) ? "UNCHANGED" : "CHANGED").orElse("NEW");
-                verdicts.add(new PlacementStaging.Verdict(staged.line(), verdict, there.map(Placement::id).orElse(null)));
-            }
-            staging.judge(context.run(), verdicts);
+        staging.eachPortion(context.run(), null, cipher, portion -> {
+            Map<Long, Placement> there = match.of(context.organisation(), portion, cipher);
+            staging.judge(context.run(), portion.stream().map(staged -> verdict(staged, there.get(staged.line()), cipher)).toList());
             repository.putDown();
-        }
+        });
         Map<String, Long> counts = new HashMap<>();
         database.query(row -> counts.put(row.getString(1), row.getLong(2)), "select verdict, count(*) from margate.placement_staging where run_id = ? group by verdict", context.run());
         return new Settlement(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L), null);
+    }
+
+    private static PlacementStaging.Verdict verdict(PlacementStaging.Staged staged, Placement there, ModuleCipher cipher) {
+        if (there == null) {
+            return new PlacementStaging.Verdict(staged.line(), "NEW", null);
+        }
+        return new PlacementStaging.Verdict(staged.line(), there.details(cipher).equals(staged.details()) ? "UNCHANGED" : "CHANGED", there.id());
     }
 
     /** Before-image and new state of a portion together; gives the digest of the before-images as they lie, encrypted. */
@@ -80,7 +84,7 @@ public class PlacementIntake {
         ModuleCipher cipher = cipher();
         MessageDigest digest = sha256();
         for (String verdict : List.of("NEW", "CHANGED")) {
-            for (List<PlacementStaging.Staged> portion = staging.portion(context.run(), 0, verdict, cipher); !portion.isEmpty(); portion = staging.portion(context.run(), last(portion), verdict, cipher)) {
+            staging.eachPortion(context.run(), verdict, cipher, portion -> {
                 List<PlacementBefore.Image> images = new ArrayList<>();
                 for (PlacementStaging.Staged staged : portion) {
                     Placement placement = placement(staged, context);
@@ -90,7 +94,7 @@ public class PlacementIntake {
                 before.write(context.run(), images);
                 images.forEach(image -> digest.update(image.words().getBytes(StandardCharsets.UTF_8)));
                 repository.putDown();
-            }
+            });
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -121,10 +125,6 @@ public class PlacementIntake {
 
     private ModuleCipher cipher() {
         return ciphers.of(Placements.MODULE);
-    }
-
-    private static long last(List<PlacementStaging.Staged> portion) {
-        return portion.get(portion.size() - 1).line();
     }
 
     private static MessageDigest sha256() {

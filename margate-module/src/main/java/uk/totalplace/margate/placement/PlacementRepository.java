@@ -30,6 +30,12 @@ class PlacementRepository {
         return (owners == null ? query : query.setParameter("owners", owners)).getResultList();
     }
 
+    /** How many of an organisation lie under none of these keys. */
+    long countOnOtherKeys(String organisation, Collection<String> keyIds) {
+        return entities.createQuery("select count(p) from Placement p where p.organisation = :organisation and p.keyId not in :keyIds", Long.class).setParameter("organisation", organisation)
+                .setParameter("keyIds", keyIds).getSingleResult();
+    }
+
     private <T> TypedQuery<T> of(List<String> owners, String select, String end, Class<T> type) {
         return owners == null ? entities.createQuery(select + end, type)
                 : entities.createQuery(select + " where p.organisation in :owners" + end, type).setParameter("owners", owners);

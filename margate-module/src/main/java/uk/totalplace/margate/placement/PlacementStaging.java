@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.totalplace.common.cipher.ModuleCipher;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
@@ -38,8 +39,14 @@ public class PlacementStaging {
         });
     }
 
-    /** The next lines after one that have a verdict; null asks for those that have none yet. */
-    List<Staged> portion(long run, long after, String verdict, ModuleCipher cipher) {
+    /** Goes through the lines that have a verdict, portion after portion by their lines; null asks for those that have none yet. */
+    void eachPortion(long run, String verdict, ModuleCipher cipher, Consumer<List<Staged>> deed) {
+        for (List<Staged> portion = portion(run, 0, verdict, cipher); !portion.isEmpty(); portion = portion(run, portion.get(portion.size() - 1).line(), verdict, cipher)) {
+            deed.accept(portion);
+        }
+    }
+
+    private List<Staged> portion(long run, long after, String verdict, ModuleCipher cipher) {
         Database.Reading<Staged> reading = row -> new Staged(row.getLong(1), details(run, row.getLong(1), row.getString(2), cipher), row.getObject(3) == null ? null : row.getLong(3));
         String select = "select line, content, placement_id from margate.placement_staging where run_id = ? and line > ? and ";
         String end = " order by line limit " + PORTION;
@@ -47,6 +54,9 @@ public class PlacementStaging {
     }
 
     void judge(long run, List<Verdict> verdicts) {
+        if (verdicts.isEmpty()) {
+            return;
+        }
         database.<Void>with(connection -> {
             try (PreparedStatement update = connection.prepareStatement("update margate.placement_staging set verdict = ?, placement_id = ? where run_id = ? and line = ?")) {
                 for (Verdict verdict : verdicts) {
@@ -75,9 +85,7 @@ public class PlacementStaging {
                 join margate.placement_staging s on s.run_id = ? and s.ref_index = r.ref_index and s.line > r.line order by s.line""", run, run, run);
         List<Long> contradicting = new ArrayList<>();
         verdicts.stream().filter(verdict -> verdict.verdict().equals("CONFLICT")).forEach(verdict -> contradicting.add(verdict.line()));
-        if (!verdicts.isEmpty()) {
-            judge(run, verdicts);
-        }
+        judge(run, verdicts);
         return contradicting;
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.account.Role;
 import uk.totalplace.common.organisation.AssignHoldings;
 import uk.totalplace.common.organisation.AssignHoldings.Pick;
 import uk.totalplace.common.organisation.Assignments;
@@ -16,6 +17,7 @@ import uk.totalplace.common.organisation.Held;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.EntryForm;
+import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Plural;
 
 /** The form that assigns what a divided body still holds to one of its successors: what is ticked, or all of a kind. It first shows what would move. */
@@ -30,6 +32,8 @@ public class AssignPage implements Serializable {
     private Organisations organisations;
     @Inject
     private EntryForm form;
+    @Inject
+    private Frame frame;
     private String code;
     private String successor;
     private ArrayList<Group> groups;
@@ -85,6 +89,11 @@ public class AssignPage implements Serializable {
 
     /** What becomes of things of one kind. */
     public record Line(String things, long moves, long stays, String remark) implements Serializable {
+    }
+
+    /** The stewards, and caseworkers for what is theirs alone. */
+    public void guard() {
+        form.guard(frame.isSteward() || frame.getCaller().has(Role.CASEWORKER));
     }
 
     public void open() {

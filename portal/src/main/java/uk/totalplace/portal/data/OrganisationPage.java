@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.organisation.Assignments;
 import uk.totalplace.common.organisation.Holding;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.OrganisationSheet;
@@ -25,6 +27,8 @@ import uk.totalplace.portal.frame.ViewDate;
 public class OrganisationPage {
     @Inject
     private Successions successions;
+    @Inject
+    private Assignments assignments;
     @Inject
     private Organisations organisations;
     @Inject
@@ -98,7 +102,7 @@ public class OrganisationPage {
     }
 
     public boolean isAssignable() {
-        return sheet.merger() != null && frame.isSteward();
+        return sheet.merger() != null && (frame.isSteward() || frame.getCaller().has(Role.CASEWORKER) && !assignments.of(getRow().code()).isEmpty());
     }
 
     public boolean isSuccessionKeeper() {

@@ -28,7 +28,7 @@ class MergerIT {
 
     @BeforeAll
     static void two_bodies_that_hold_something() {
-        for (String code : List.of(LEFT, RIGHT, NEW, "MERGER-SPLIT", "MERGER-PART-1", "MERGER-PART-2")) {
+        for (String code : List.of(LEFT, RIGHT, NEW)) {
             sent("organisations", "{\"code\":\"" + code + "\",\"name\":\"Body " + code + "\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
         }
         for (String code : List.of(LEFT, RIGHT)) {
@@ -39,10 +39,6 @@ class MergerIT {
         }
         sent("bookables", "{\"code\":\"MRG-HALL\",\"name\":\"Hall to book\",\"kind\":\"HALL\",\"organisation\":\"" + RIGHT + "\",\"record\":\"property:" + RIGHT + "/M-1\",\"capacity\":5,\"opensAt\":\"09:00\",\"closesAt\":\"17:00\",\"days\":[\"MONDAY\"]}");
         sent("properties", property(LEFT, "M-2", "Depot of the left"));
-        sent("properties", property("MERGER-SPLIT", "M-3", "Hall of the divided"));
-        sent("properties", property("MERGER-SPLIT", "M-4", "Depot of the divided"));
-        sent("properties", property("MERGER-PART-2", "M-4", "Own depot of the second part"));
-        sent("sites", "{\"code\":\"S-SPLIT\",\"name\":\"Counter of the divided\",\"kind\":\"GATEWAY\",\"organisation\":\"MERGER-SPLIT\",\"synthetic\":true}");
         barrier = sent("barriers", "{\"title\":\"In the way of the merger\",\"statement\":\"Because a rule says so, we cannot sell, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"owner\":\""
                 + RIGHT + "\",\"links\":[\"property:" + RIGHT + "/M-1\"]}").getString("ref");
     }
@@ -176,37 +172,6 @@ class MergerIT {
 
     @Test
     @Order(9)
-    void of_a_divided_body_nothing_is_guessed_and_what_it_holds_is_listed() {
-        sent("organisation-mergers", "{\"predecessors\":[\"MERGER-SPLIT\"],\"successors\":[{\"organisation\":\"MERGER-PART-1\",\"sharePercent\":60},{\"organisation\":\"MERGER-PART-2\",\"sharePercent\":40}],\"on\":\"2004-04-01\",\"source\":\"Order\",\"verified\":false}");
-        assertEquals("MERGER-SPLIT", got("properties/MERGER-SPLIT/M-3").getString("organisation"));
-        assertTrue(Answer.plain(Visitor.signedIn("officer").get("data/organisation.xhtml?code=MERGER-SPLIT").body()).contains("To be assigned"));
-    }
-
-    @Test
-    @Order(10)
-    void what_a_divided_body_held_is_assigned_one_by_one_or_all_of_a_kind() {
-        String one = "{\"successor\":\"MERGER-PART-1\",\"picks\":[{\"things\":\"properties\",\"keys\":[\"M-3\"]}]}";
-        String rest = "{\"successor\":\"MERGER-PART-2\",\"picks\":[{\"things\":\"properties\",\"all\":true},{\"things\":\"sites\",\"all\":true}]}";
-        assertEquals(403, Visitor.basic("partner").sendJson("POST", "api/v1/organisation-mergers/MERGER-SPLIT/assignments", one).status());
-        assertEquals(400, Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers/MERGER-SPLIT/assignments", one.replace("MERGER-PART-1", NEW)).status());
-        assertEquals(400, Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers/MERGER-SPLIT/assignments", "{\"successor\":\"MERGER-PART-1\",\"picks\":[]}").status());
-        Answer first = Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers/MERGER-SPLIT/assignments", one);
-        assertEquals(200, first.status(), first::toString);
-        assertEquals("MERGER-PART-1", got("properties/MERGER-SPLIT/M-3").getString("organisation"));
-        assertEquals("MERGER-SPLIT", got("properties/MERGER-SPLIT/M-4").getString("organisation"));
-        assertTrue(Answer.plain(Visitor.signedIn("officer").get("data/assign.xhtml?code=MERGER-SPLIT").body()).contains("Depot of the divided (M-4)"));
-        Answer preview = Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers/MERGER-SPLIT/assignments/preview", rest);
-        assertTrue(preview.body().contains("is used by the successor already"), preview::toString);
-        Answer second = Visitor.basic("officer").sendJson("POST", "api/v1/organisation-mergers/MERGER-SPLIT/assignments", rest);
-        assertEquals(200, second.status(), second::toString);
-        assertEquals("M-4 (MERGER-SPLIT)", got("properties/MERGER-SPLIT/M-4").getString("assetCode"));
-        assertEquals("MERGER-PART-1", got("properties/MERGER-SPLIT/M-3").getString("organisation"), "What was assigned before went on with the rest");
-        assertEquals(1, got("sites?organisation=MERGER-PART-2").getInt("total"));
-        assertTrue(Answer.plain(Visitor.signedIn("officer").get("data/assign.xhtml?code=MERGER-SPLIT").body()).contains("Nothing to be assigned"));
-    }
-
-    @Test
-    @Order(11)
     void accounts_go_with_the_body_and_keep_what_was_theirs() {
         sent("organisations", "{\"code\":\"MERGER-HOME\",\"name\":\"Body of the partner\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
         sent("organisations", "{\"code\":\"MERGER-HEIR\",\"name\":\"Heir of the partner\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
