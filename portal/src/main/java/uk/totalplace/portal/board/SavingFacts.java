@@ -147,6 +147,11 @@ public class SavingFacts {
         return others.isEmpty() ? "." : ", together with " + String.join(", ", others) + ".";
     }
 
+    /** Whether the person may say what comes off it. */
+    public boolean deductible(SavingSheet sheet) {
+        return sheet.details().hasFigures() && words.isWriter() && deductions.isKept(sheet.ref());
+    }
+
     /** Whether anything comes off it before it arrives. */
     public boolean deducted(SavingSheet sheet) {
         return sheet.details().hasFigures() && !off(sheet).isEmpty();

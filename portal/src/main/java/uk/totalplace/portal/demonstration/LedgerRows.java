@@ -12,6 +12,7 @@ import uk.totalplace.board.baseline.BaselineDetails;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.baseline.EnterBaseline;
 import uk.totalplace.board.baseline.Netting;
+import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.Beneficiary;
@@ -98,7 +99,7 @@ public class LedgerRows {
     /** What comes off savings, and the lines of reports. */
     public void loadAround(List<Map<String, String>> deductionRows, List<Map<String, String>> lineRows) {
         deductionRows.stream().map(Cells::new).filter(row -> deductions.of(row.text("saving")).stream().noneMatch(there -> there.title().equals(row.text("title"))))
-                .forEach(row -> deductions.enter(new EnterDeduction(row.text("saving"), row.text("title"), pence(row, "low_pence"), pence(row, "high_pence"), row.text("source"), row.yes("synthetic"))));
+                .forEach(row -> deductions.enter(new EnterDeduction(row.text("saving"), new DeductionDetails(row.text("title"), pence(row, "low_pence"), pence(row, "high_pence"), row.text("source"), row.yes("synthetic")))));
         lineRows.stream().map(Cells::new).forEach(row -> lines.enter(new EnterReportLine(row.text("report"), Integer.parseInt(row.text("ordinal")), row.text("place"), row.text("statement"), row.text("reported"),
                 row.text("computed"), row.text("remark"))));
     }
