@@ -39,6 +39,7 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
                 .mayStayEmpty("budgetLine", said.cashing().budgetLine(), 200)
                 .mayStayEmpty("ownerPerson", said.ownerPerson(), 200)
                 .mayStayEmpty("source", said.source(), 300)
+                .mayStayEmpty("syntheticParts", said.syntheticParts(), 500)
                 .mayStayEmpty("subject", said.subject(), 200)
                 .unless(said.subject() == null || said.subject().isBlank() || said.subject().strip().matches(SUBJECT), "subject",
                         "A subject is what is saved on, such as baseline:BAS-001, uprn:…, site:…, process:… or obligation:….")

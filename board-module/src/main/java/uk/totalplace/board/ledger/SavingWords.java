@@ -48,6 +48,8 @@ final class SavingWords {
                 .in("needs", said -> said.needs().stream().sorted().collect(Collectors.joining(", ")))
                 .in("owner", SavingDetails::ownerPerson)
                 .in("source", SavingDetails::source)
+                .in("synthetic", SavingDetails::synthetic)
+                .in("synthetic parts", SavingDetails::syntheticParts)
                 .in("validator", SavingDetails::validator)
                 .list();
     }

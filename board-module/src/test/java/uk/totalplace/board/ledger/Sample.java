@@ -41,7 +41,7 @@ final class Sample {
 
     SavingDetails details() {
         return new SavingDetails("gateway", "One process", null, kind, cashability, ValueType.FISCAL, low, central, high, "2009/10", TODAY, null, ramp, "BAS-001", subject, costs, beneficiaries, counterfactual, cashing,
-                evidence, heldUp, needs, null, null, false, null, estimator, validator);
+                evidence, heldUp, needs, null, null, false, null, null, estimator, validator);
     }
 
     SavingLine line() {
@@ -69,7 +69,7 @@ final class Sample {
     }
 
     static BaselineSheet baseline(long pence, boolean yearly) {
-        return new BaselineSheet("BAS-001", new BaselineDetails("What it costs today", "gateway", null, null, "2009/10", pence, yearly, "2009/10", Netting.NETTED, "Accounts", null, null, false), null, 1);
+        return new BaselineSheet("BAS-001", new BaselineDetails("What it costs today", "gateway", null, null, "2009/10", pence, yearly, "2009/10", Netting.NETTED, "Accounts", null, null, false, false), null, 1);
     }
 
     static void check(SavingDetails said, BaselineSheet baseline) {

@@ -64,6 +64,6 @@ class AgreedTest {
 
     private static LedgerLine line(String ref, String proposal, Costs costs) {
         return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 100, null, 100, null, null, Ramp.AT_ONCE, "BAS-001", null, costs, Cashing.NONE, Evidence.of(3),
-                Status.VALIDATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), proposal);
+                Status.VALIDATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), proposal, false);
     }
 }

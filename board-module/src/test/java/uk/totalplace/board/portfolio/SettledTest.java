@@ -53,7 +53,7 @@ class SettledTest {
         assertEquals(0, new BigDecimal("0.6").compareTo(Share.cashableLocally(line, Set.of("KCC"))));
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(line, Set.of("SWALE"))));
         LedgerLine thirdParty = new LedgerLine("A", "margate", "A", SavingKind.RECURRENT, Cashability.THIRD_PARTY, ValueType.FISCAL, 1, null, 1, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", WHOLE)), List.of(), null);
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", WHOLE)), List.of(), null, false);
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(thirdParty, Set.of("KCC"))));
     }
 
@@ -80,6 +80,6 @@ class SettledTest {
 
     private static LedgerLine line(String ref, long low, Long central, long high) {
         return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 1, 0), Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null);
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null, false);
     }
 }

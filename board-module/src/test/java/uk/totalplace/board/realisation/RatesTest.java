@@ -91,6 +91,6 @@ class RatesTest {
 
     private static LedgerLine line(String ref, SavingKind kind, Ramp ramp, Status status) {
         return new LedgerLine(ref, "assets", ref, kind, Cashability.CASHABLE, ValueType.FISCAL, 1000, null, 2000, START, null, ramp, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3), status, LocalDate.EPOCH, 0,
-                List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null);
+                List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null, false);
     }
 }

@@ -89,7 +89,7 @@ public class SavingsResource {
                 .with("Most likely, £", row -> TableWords.money(row.centralPence())).with("High, £", row -> TableWords.money(row.highPence())).with("A year", row -> row.kind().isYearly())
                 .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject).with("Proposal", SavingRow::proposal).with("Comes from", row -> row.claimedBy() == null ? Provenance.TYPED.word() : "Register of " + row.claimedBy())
                 .with("Who bears the cost", row -> names.of(row.bearer())).with("Kept by", row -> names.of(row.organisation())).with("Status", row -> row.status().word()).with("Since", SavingRow::since)
-                .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
+                .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> row.syntheticParts() == null ? TableWords.synthetic(row.synthetic()) : "in part: " + row.syntheticParts());
     }
 
     /** {@code ?asAt=} is the day whose parameters apply, today without it. */

@@ -125,7 +125,8 @@ final class SavingFields {
                 typed.choice("valueType", ValueType.class), typed.pence("lowPence"), typed.pence("centralPence"), typed.pence("highPence"), typed.text("priceBase"), typed.day("startsOn"), typed.day("endsOn"), ramp,
                 typed.text("baseline"), typed.text("subject"), new Costs(typed.text("bearer"), orNothing(typed.pence("oneOffCostPence")), orNothing(typed.pence("yearlyCostPence"))), gains,
                 typed.text("counterfactual"), new Cashing(typed.text("cashingAction"), typed.pence("stepPence"), typed.day("stepOn"), typed.text("budgetLine")),
-                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
+                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(),
+                before == null ? null : before.syntheticParts(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
         typed.refuseUnreadable();
         if (ramp == null) {
             throw new InvalidInput("ramp", "Give percentages with commas between, such as 10, 30, 60, 100.");

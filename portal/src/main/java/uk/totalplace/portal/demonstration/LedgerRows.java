@@ -73,7 +73,7 @@ public class LedgerRows {
 
     private static BaselineDetails baseline(Cells row) {
         return new BaselineDetails(row.text("title"), row.text("theme"), row.text("organisation"), null, row.text("period"), pence(row, "amount_pence"), row.yes("yearly"), row.text("price_base"),
-                Netting.valueOf(row.text("netting")), row.text("source"), row.text("source_text"), row.text("figure"), row.yes("synthetic"));
+                Netting.valueOf(row.text("netting")), row.text("source"), row.text("source_text"), row.text("figure"), row.yes("synthetic"), row.yes("approximate"));
     }
 
     private static SavingDetails saving(Cells row) {
@@ -82,12 +82,12 @@ public class LedgerRows {
                 row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Beneficiary::new),
                 row.text("counterfactual"), new Cashing(row.text("cashing_action"), pence(row, "step_pence"), null, null),
                 new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", HeldUp::new)),
-                row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), null, null, null);
+                row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), row.text("synthetic_parts"), null, null, null);
     }
 
     private static OverlapDetails overlap(Cells row) {
         return new OverlapDetails(row.text("title"), Method.valueOf(row.text("method")), row.text("baseline"), row.text("note"),
-                shares(row, "members", (saving, stake) -> new Overlap.Member(saving, stake, null, false)));
+                shares(row, "members", (saving, stake) -> new Overlap.Member(saving, stake, null, false)), row.yes("synthetic"));
     }
 
     /** What is put to the partners. */

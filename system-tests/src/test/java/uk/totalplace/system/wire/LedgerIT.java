@@ -227,6 +227,19 @@ class LedgerIT {
     }
 
     @Test
+    void what_the_report_does_not_state_is_called_synthetic_and_what_it_calls_approximate_is() {
+        for (String ref : List.of("SAV-001", "SAV-002", "SAV-003", "SAV-004", "SAV-005")) {
+            JsonObject saving = get(officer, ref);
+            assertTrue(saving.getBoolean("synthetic") || saving.getString("syntheticParts").contains("grades of the evidence"), saving::toString);
+            assertTrue(Answer.plain(Visitor.signedIn("reader").get("board/saving.xhtml?ref=" + ref).body()).contains(saving.getBoolean("synthetic") ? "Synthetic" : "Synthetic of it: "));
+        }
+        officer.get("api/v1/savings/SAV-003/deductions").json().getJsonArray("items").getValuesAs(JsonObject.class).forEach(off -> assertTrue(off.getBoolean("synthetic"), off::toString));
+        assertTrue(officer.get("api/v1/overlaps/OVL-001").json().getBoolean("synthetic"));
+        assertTrue(officer.get("api/v1/baselines/BAS-003").json().getBoolean("approximate"));
+        assertTrue(Answer.plain(Visitor.signedIn("reader").get("board/baseline.xhtml?ref=BAS-003").body()).contains("approximately £5bn"));
+    }
+
+    @Test
     void the_portfolio_keeps_kinds_apart_and_other_bodies_money_out() {
         JsonObject portfolio = officer.get("api/v1/savings/portfolio").json();
         JsonObject margate = row(portfolio, "margate", "RECURRENT");
