@@ -14,8 +14,8 @@ import uk.totalplace.common.saving.ValueType;
  * {@code synthetic} says that it is made up, wholly or in part.
  */
 public record LedgerLine(String ref, String theme, String title, SavingKind kind, Cashability cashability, ValueType valueType, long lowPence, Long centralPence, long highPence, LocalDate startsOn,
-        LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, Cashing cashing, Evidence evidence, Status status, LocalDate since, long measuredPence, List<Beneficiary> beneficiaries,
-        List<HeldUp> heldUp, String proposal, boolean synthetic) {
+        LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, Cashing cashing, Evidence evidence, Status status, LocalDate since, long measuredPence, List<Portion> beneficiaries,
+        List<Portion> heldUp, String proposal, boolean synthetic) {
 
     /** The worst grade there is, for what nobody graded. */
     private static final int UNGRADED = 6;

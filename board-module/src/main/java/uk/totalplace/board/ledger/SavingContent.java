@@ -95,7 +95,7 @@ public class SavingContent {
     }
 
     /** The rest of what is said lies beside the content. */
-    SavingDetails with(List<Beneficiary> beneficiaries, Set<HeldUp> heldUp, Set<String> needs, String organisation, String estimator, String validator) {
+    SavingDetails with(List<Portion> beneficiaries, Set<Portion> heldUp, Set<String> needs, String organisation, String estimator, String validator) {
         return new SavingDetails(theme, title, description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, startsOn, endsOn, Ramp.of(ramp), baseline, subject, costs,
                 beneficiaries, counterfactual, cashing, evidence, heldUp, needs, ownerPerson, source, synthetic, syntheticParts, organisation, estimator, validator);
     }

@@ -17,8 +17,8 @@ import uk.totalplace.common.saving.ValueType;
  * {@code syntheticParts} what of it is though the amount is not, null for nothing.
  */
 public record SavingDetails(String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence,
-        String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Beneficiary> beneficiaries, String counterfactual, Cashing cashing,
-        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String syntheticParts, String organisation, String estimator, String validator) {
+        String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Portion> beneficiaries, String counterfactual, Cashing cashing,
+        Evidence evidence, Set<Portion> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String syntheticParts, String organisation, String estimator, String validator) {
     public SavingDetails {
         ramp = ramp == null ? Ramp.AT_ONCE : ramp;
         costs = costs == null ? Costs.NONE : costs;

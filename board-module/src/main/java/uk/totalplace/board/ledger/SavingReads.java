@@ -81,9 +81,9 @@ class SavingReads {
 
     private List<LedgerLine> lines(SavingConditions conditions) {
         String among = " where saving_ref in (select s.ref from board.saving s" + conditions.where() + ")";
-        Map<String, List<Beneficiary>> beneficiaries = database.query(row -> Map.entry(row.getString(1), new Beneficiary(row.getString(2), row.getBigDecimal(3))),
+        Map<String, List<Portion>> beneficiaries = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
                 "select saving_ref, organisation_code, share_percent from board.saving_beneficiary" + among + " order by share_percent desc, organisation_code", conditions.parametersAnd()).stream().collect(byRef());
-        Map<String, List<HeldUp>> heldUp = database.query(row -> Map.entry(row.getString(1), new HeldUp(row.getString(2), row.getBigDecimal(3))),
+        Map<String, List<Portion>> heldUp = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
                 "select saving_ref, barrier_ref, share_percent from board.saving_barrier" + among + " order by barrier_ref", conditions.parametersAnd()).stream().collect(byRef());
         return database.query(row -> line(row, beneficiaries.getOrDefault(row.getString("ref"), List.of()), heldUp.getOrDefault(row.getString("ref"), List.of())),
                 "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
@@ -101,7 +101,7 @@ class SavingReads {
                 row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getString("proposal_ref"), row.getString("claim_theme"), row.getBoolean("synthetic"), row.getString("synthetic_parts"), row.getInt("version"));
     }
 
-    private static LedgerLine line(ResultSet row, List<Beneficiary> beneficiaries, List<HeldUp> heldUp) throws SQLException {
+    private static LedgerLine line(ResultSet row, List<Portion> beneficiaries, List<Portion> heldUp) throws SQLException {
         return new LedgerLine(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
                 ValueType.valueOf(row.getString("value_type")), row.getLong("low_pence"), number(row, "central_pence"), row.getLong("high_pence"), day(row, "starts_on"), day(row, "ends_on"), Ramp.of(row.getString("ramp")),
                 row.getString("baseline_ref"), row.getString("subject"), new Costs(row.getString("bearer_code"), row.getLong("one_off_cost_pence"), row.getLong("yearly_cost_pence")),

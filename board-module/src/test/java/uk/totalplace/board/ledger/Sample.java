@@ -30,11 +30,11 @@ final class Sample {
     Ramp ramp = Ramp.AT_ONCE;
     String subject = "process:redundancy";
     Costs costs = new Costs("KCC", 50, 0);
-    List<Beneficiary> beneficiaries = List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40")));
+    List<Portion> beneficiaries = List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40")));
     String counterfactual = "It goes on as it is.";
     Cashing cashing = new Cashing("Close the office", null, null, "Premises");
     Evidence evidence = Evidence.of(3);
-    Set<HeldUp> heldUp = Set.of();
+    Set<Portion> heldUp = Set.of();
     Set<String> needs = Set.of();
     String estimator;
     String validator;

@@ -15,16 +15,15 @@ import uk.totalplace.board.baseline.Netting;
 import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.deduction.EnterDeduction;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.FormOverlap;
-import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.OverlapDesk;
 import uk.totalplace.board.ledger.OverlapDetails;
 import uk.totalplace.board.ledger.Overlaps;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
@@ -79,9 +78,9 @@ public class LedgerRows {
     private static SavingDetails saving(Cells row) {
         return new SavingDetails(row.text("theme"), row.text("title"), row.text("description"), SavingKind.valueOf(row.text("kind")), Cashability.valueOf(row.text("cashability")),
                 ValueType.valueOf(row.text("value_type")), pence(row, "low_pence"), pence(row, "central_pence"), pence(row, "high_pence"), row.text("price_base"), row.day("starts_on"), null, Ramp.parse(row.text("ramp")),
-                row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Beneficiary::new),
+                row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Portion::new),
                 row.text("counterfactual"), new Cashing(row.text("cashing_action"), pence(row, "step_pence"), null, null),
-                new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", HeldUp::new)),
+                new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", Portion::new)),
                 row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), row.text("synthetic_parts"), null, null, null);
     }
 
