@@ -42,6 +42,8 @@ public class Baseline {
     private String figure;
     @Column(name = "synthetic", nullable = false)
     private boolean synthetic;
+    @Column(name = "approximate", nullable = false)
+    private boolean approximate;
     @Column(name = "claim_base", length = 100)
     private String claimBase;
     @Version
@@ -76,10 +78,11 @@ public class Baseline {
         sourceText = said.sourceText();
         figure = said.figure();
         synthetic = said.synthetic();
+        approximate = said.approximate();
     }
 
     BaselineSheet sheet() {
-        return new BaselineSheet(ref, new BaselineDetails(title, theme, organisation, area, period, amountPence, yearly, priceBase, netting, source, sourceText, figure, synthetic), claimBase, version);
+        return new BaselineSheet(ref, new BaselineDetails(title, theme, organisation, area, period, amountPence, yearly, priceBase, netting, source, sourceText, figure, synthetic, approximate), claimBase, version);
     }
 
     int version() {

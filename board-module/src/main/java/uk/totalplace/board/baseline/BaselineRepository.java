@@ -21,7 +21,7 @@ import uk.totalplace.common.search.SearchText;
 
 @Dependent
 class BaselineRepository {
-    private static final String COLUMNS = "b.ref, b.title, b.theme, b.organisation_code, b.area_code, b.period, b.amount_pence, b.yearly, b.price_base, b.netting, b.source, b.source_text, b.figure_key, b.synthetic, b.claim_base, b.version";
+    private static final String COLUMNS = "b.ref, b.title, b.theme, b.organisation_code, b.area_code, b.period, b.amount_pence, b.yearly, b.price_base, b.netting, b.source, b.source_text, b.figure_key, b.synthetic, b.approximate, b.claim_base, b.version";
     private static final String SEARCHED = SearchText.column("b.title", "b.ref", "b.source");
 
     @PersistenceContext(unitName = "board")
@@ -94,6 +94,6 @@ class BaselineRepository {
     private static BaselineSheet sheet(ResultSet row) throws SQLException {
         return new BaselineSheet(row.getString("ref"), new BaselineDetails(row.getString("title"), row.getString("theme"), row.getString("organisation_code"), row.getString("area_code"),
                 row.getString("period"), row.getLong("amount_pence"), row.getBoolean("yearly"), row.getString("price_base"), Netting.valueOf(row.getString("netting")), row.getString("source"),
-                row.getString("source_text"), row.getString("figure_key"), row.getBoolean("synthetic")), row.getString("claim_base"), row.getInt("version"));
+                row.getString("source_text"), row.getString("figure_key"), row.getBoolean("synthetic"), row.getBoolean("approximate")), row.getString("claim_base"), row.getInt("version"));
     }
 }

@@ -9,8 +9,8 @@ public record BaselineSheet(String ref, BaselineDetails details, String claimBas
         return Money.ofPence(details.amountPence());
     }
 
-    /** {@code £6.6m a year}. */
+    /** {@code £6.6m a year}, {@code approximately £5bn}. */
     public String words() {
-        return amount().words() + (details.yearly() ? " a year" : "");
+        return (details.approximate() ? "approximately " : "") + amount().words() + (details.yearly() ? " a year" : "");
     }
 }

@@ -26,6 +26,7 @@ final class BaselineWords {
                 .in("source's words", BaselineDetails::sourceText)
                 .in("figure", BaselineDetails::figure)
                 .in("synthetic", BaselineDetails::synthetic)
+                .in("approximate", BaselineDetails::approximate)
                 .list();
     }
 }

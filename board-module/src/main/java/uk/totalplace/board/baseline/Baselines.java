@@ -101,7 +101,7 @@ public class Baselines {
      */
     @PermitAll
     public String claimed(ClaimBase base, String theme, String by) {
-        BaselineDetails said = new BaselineDetails(base.title(), theme, null, null, base.period(), base.amount().pence(), base.yearly(), base.priceBase(), Netting.NOT_APPLICABLE, base.source(), null, null, base.synthetic());
+        BaselineDetails said = new BaselineDetails(base.title(), theme, null, null, base.period(), base.amount().pence(), base.yearly(), base.priceBase(), Netting.NOT_APPLICABLE, base.source(), null, null, base.synthetic(), false);
         Baseline baseline = repository.ofClaims(base.key()).orElse(null);
         if (baseline == null) {
             baseline = new Baseline(numberings.ref("BAS", null), base.key(), said);

@@ -7,11 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Something that comes off a saving before it arrives. Never changed; what turns out otherwise is entered anew when it is known. */
+/** Something that comes off a saving before it arrives. */
 @Entity
 @Table(schema = "board", name = "deduction")
 public class Deduction {
@@ -37,21 +38,29 @@ public class Deduction {
     @Column(name = "recorded_at", nullable = false)
     private LocalDateTime recordedAt;
 
+    @Version
+    @Column(name = "version", nullable = false)
+    private int version;
+
     protected Deduction() {
     }
 
-    Deduction(EnterDeduction said, String account) {
-        saving = said.saving();
+    Deduction(String saving, DeductionDetails said, String account) {
+        this.saving = saving;
+        say(said);
+        this.account = account;
+        recordedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    final void say(DeductionDetails said) {
         title = said.title().strip();
         lowPence = said.lowPence();
         highPence = said.highPence();
         source = said.source().strip();
         synthetic = said.synthetic();
-        this.account = account;
-        recordedAt = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
     }
 
     DeductionRow row() {
-        return new DeductionRow(saving, title, lowPence, highPence, source, synthetic);
+        return new DeductionRow(id, saving, title, lowPence, highPence, source, synthetic, version);
     }
 }

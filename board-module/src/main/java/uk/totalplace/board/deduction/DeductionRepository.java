@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
@@ -16,6 +17,15 @@ class DeductionRepository {
 
     void keep(Deduction deduction) {
         entities.persist(deduction);
+        entities.flush();
+    }
+
+    Optional<Deduction> find(long id) {
+        return Optional.ofNullable(entities.find(Deduction.class, id));
+    }
+
+    void remove(Deduction deduction) {
+        entities.remove(deduction);
         entities.flush();
     }
 

@@ -3,11 +3,13 @@ package uk.totalplace.board.deduction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotFound;
 import uk.totalplace.common.NotYours;
-import uk.totalplace.common.Violations;
+import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
@@ -47,28 +49,87 @@ public class Deductions {
         return gross.less(deductions.stream().map(DeductionRow::range).reduce(MoneyRange.exactly(Money.NOTHING), MoneyRange::plus));
     }
 
+    /** @throws NotFound when nothing of that number comes off the saving, or the caller may not see it */
+    public DeductionRow one(String saving, long id) {
+        return existing(saving, id).row();
+    }
+
+    /** Whether the caller may say what comes off it. */
+    public boolean isKept(String saving) {
+        return records.isKeptBy(ref(saving), accounts.current());
+    }
+
     /** @throws NotYours when the caller does not keep the saving */
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
-    public DeductionRow enter(EnterDeduction said) {
-        records.at(ref(said.saving()));
-        if (!records.isKeptBy(ref(said.saving()), accounts.current())) {
+    public DeductionRow enter(EnterDeduction command) {
+        mustKeep(command.saving());
+        List<DeductionRow> there = repository.of(command.saving());
+        command.details().check().unless(there.size() < MOST, "title", "At most " + MOST + " things come off a saving.").refuse();
+        refuseTaken(there, command.details().title(), null);
+        Deduction deduction = new Deduction(command.saving(), command.details(), accounts.current().name());
+        repository.keep(deduction);
+        audit.record(ref(command.saving()).toString(), "took off", words(deduction.row()));
+        return deduction.row();
+    }
+
+    /**
+     * @throws NotYours when the caller does not keep the saving
+     * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link DeductionRow} as it stands
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
+    public DeductionRow correct(CorrectDeduction command) {
+        mustKeep(command.saving());
+        Deduction deduction = opened(command.saving(), command.id(), command.version());
+        command.details().check().refuse();
+        refuseTaken(repository.of(command.saving()), command.details().title(), command.id());
+        DeductionRow before = deduction.row();
+        deduction.say(command.details());
+        try {
+            repository.keep(deduction);
+        } catch (OptimisticLockException savedThisMoment) {
+            throw new StaleVersion("what comes off", null);
+        }
+        audit.record(ref(command.saving()).toString(), "changed what comes off", "from " + words(before) + " to " + words(deduction.row()));
+        return deduction.row();
+    }
+
+    /** It comes off no more; that it did stays in the history. */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
+    public void remove(String saving, long id, Integer version) {
+        mustKeep(saving);
+        Deduction deduction = opened(saving, id, version);
+        repository.remove(deduction);
+        audit.record(ref(saving).toString(), "no longer takes off", words(deduction.row()));
+    }
+
+    private void mustKeep(String saving) {
+        records.at(ref(saving));
+        if (!isKept(saving)) {
             throw new NotYours("others");
         }
-        List<DeductionRow> there = repository.of(said.saving());
-        new Violations()
-                .text("title", said.title(), 200, "Say what comes off.")
-                .unless(said.lowPence() != null && said.lowPence() >= 0, "lowPence", "Give the low end, nothing or more.")
-                .unless(said.highPence() != null, "highPence", "Give the high end.")
-                .unless(said.lowPence() == null || said.highPence() == null || said.lowPence() <= said.highPence(), "lowPence", "The range is upside down: its low end is above its high end.")
-                .text("source", said.source(), 300, "Name the source.")
-                .unless(there.size() < MOST, "title", "At most " + MOST + " things come off a saving.").refuse();
-        if (there.stream().anyMatch(row -> row.title().equalsIgnoreCase(said.title().strip()))) {
-            throw new InvalidInput("title", "“" + said.title().strip() + "” comes off it already.");
+    }
+
+    private Deduction existing(String saving, long id) {
+        records.at(ref(saving));
+        return repository.find(id).filter(deduction -> deduction.row().saving().equals(saving)).orElseThrow(() -> new NotFound("deduction " + id + " of " + saving));
+    }
+
+    private Deduction opened(String saving, long id, Integer version) {
+        Deduction deduction = existing(saving, id);
+        if (version == null || version != deduction.row().version()) {
+            throw new StaleVersion("what comes off", deduction.row());
         }
-        Deduction deduction = new Deduction(said, accounts.current().name());
-        repository.keep(deduction);
-        audit.record(ref(said.saving()).toString(), "took off", said.title().strip() + ", " + deduction.row().range().words());
-        return deduction.row();
+        return deduction;
+    }
+
+    private static void refuseTaken(List<DeductionRow> there, String title, Long id) {
+        if (there.stream().anyMatch(row -> !Long.valueOf(row.id()).equals(id) && row.title().equalsIgnoreCase(title.strip()))) {
+            throw new InvalidInput("title", "“" + title.strip() + "” comes off it already.");
+        }
+    }
+
+    private static String words(DeductionRow row) {
+        return row.title() + ", " + row.range().words();
     }
 
     private static RecordRef ref(String saving) {

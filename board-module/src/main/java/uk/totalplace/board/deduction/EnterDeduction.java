@@ -1,5 +1,5 @@
 package uk.totalplace.board.deduction;
 
 /** Enters something that comes off a saving. */
-public record EnterDeduction(String saving, String title, Long lowPence, Long highPence, String source, boolean synthetic) {
+public record EnterDeduction(String saving, DeductionDetails details) {
 }

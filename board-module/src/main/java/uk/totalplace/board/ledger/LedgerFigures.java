@@ -70,8 +70,8 @@ public class LedgerFigures implements FigureSource {
             inputs.add(Input.sentence(sheet.details().source(), sheet.details().sourceText()));
         }
         long pence = sheet.amount().pence();
-        return new Figure(BASELINE + sheet.ref(), sheet.details().title(), unit(sheet.details().yearly()), FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), sheet.details().priceBase(), FigureKind.ACTUAL, null,
-                "As entered from its source, for " + sheet.details().period() + ".", null, inputs, null, sheet.details().synthetic());
+        return new Figure(BASELINE + sheet.ref(), sheet.details().title(), unit(sheet.details().yearly()), FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), sheet.details().priceBase(),
+                sheet.details().approximate() ? FigureKind.ESTIMATE : FigureKind.ACTUAL, null, "As entered from its source, " + (sheet.details().approximate() ? "which says “approximately”, " : "") + "for " + sheet.details().period() + ".", null, inputs, null, sheet.details().synthetic());
     }
 
     private Figure saving(SavingSheet sheet) {

@@ -84,7 +84,7 @@ public class OverlapDesk {
         Optional<OverlapGroup> there = rivals.stream().flatMap(rival -> repository.refsOf(rival).stream()).distinct().map(repository::find).flatMap(Optional::stream)
                 .filter(group -> group.details().method() == method && group.details().members().stream().map(Member::claim).toList().containsAll(rivals)).findFirst();
         OverlapDetails start = there.map(OverlapGroup::details).orElseGet(() -> {
-            OverlapDetails empty = new OverlapDetails("Claims on one subject: " + String.join(", ", rivals) + ", " + saving, method, method == Method.SEQUENTIAL ? baseline : null, null, List.of());
+            OverlapDetails empty = new OverlapDetails("Claims on one subject: " + String.join(", ", rivals) + ", " + saving, method, method == Method.SEQUENTIAL ? baseline : null, null, List.of(), false);
             for (String rival : rivals) {
                 empty = empty.joinedBy(rival);
             }

@@ -7,8 +7,11 @@ import java.util.List;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap;
 
-/** What is said of an overlap group; {@code baseline} is what savings apply to one after the other, null for the other methods. Members are savings by reference. */
-public record OverlapDetails(String title, Method method, String baseline, String note, List<Overlap.Member> members) {
+/**
+ * What is said of an overlap group; {@code baseline} is what savings apply to one after the other, null for the other methods. Members are savings by reference;
+ * {@code synthetic} says that stakes or shares are made up.
+ */
+public record OverlapDetails(String title, Method method, String baseline, String note, List<Overlap.Member> members, boolean synthetic) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public OverlapDetails {
@@ -19,7 +22,7 @@ public record OverlapDetails(String title, Method method, String baseline, Strin
     OverlapDetails joinedBy(String saving) {
         List<Overlap.Member> all = new ArrayList<>(members);
         all.add(new Overlap.Member(saving, WHOLE, null, all.isEmpty()));
-        return new OverlapDetails(title, method, baseline, note, method == Method.SHARE ? equalShares(all) : all);
+        return new OverlapDetails(title, method, baseline, note, method == Method.SHARE ? equalShares(all) : all, synthetic);
     }
 
     private static List<Overlap.Member> equalShares(List<Overlap.Member> members) {

@@ -35,6 +35,8 @@ public class OverlapGroup {
     private String baseline;
     @Column(name = "note", length = 2000)
     private String note;
+    @Column(name = "synthetic", nullable = false)
+    private boolean synthetic;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "board", name = "overlap_member", joinColumns = @JoinColumn(name = "overlap_ref"))
     @OrderColumn(name = "ordinal")
@@ -83,6 +85,7 @@ public class OverlapGroup {
         method = said.method();
         baseline = said.method() == Method.SEQUENTIAL ? said.baseline() : null;
         note = said.note();
+        synthetic = said.synthetic();
         members.clear();
         said.members().forEach(member -> members.add(new Place(member)));
     }
@@ -92,7 +95,7 @@ public class OverlapGroup {
     }
 
     OverlapDetails details() {
-        return new OverlapDetails(title, method, baseline, note, members.stream().map(Place::member).toList());
+        return new OverlapDetails(title, method, baseline, note, members.stream().map(Place::member).toList(), synthetic);
     }
 
     Overlap overlap() {

@@ -51,8 +51,8 @@ class OverlapRepository {
         String page = "select o.ref from board.overlap o where " + allVisible(visible) + " order by o.ref limit ? offset ?";
         Map<String, List<Overlap.Member>> members = members("where overlap_ref in (" + page + ")", visible.parametersAnd(size, first));
         return database.query(row -> new OverlapSheet(row.getString("ref"), new OverlapDetails(row.getString("title"), Method.valueOf(row.getString("method")), row.getString("baseline_ref"), row.getString("note"),
-                members.getOrDefault(row.getString("ref"), List.of())), row.getInt("version")),
-                "select o.ref, o.title, o.method, o.baseline_ref, o.note, o.version from board.overlap o where " + allVisible(visible) + " order by o.ref limit ? offset ?", visible.parametersAnd(size, first));
+                members.getOrDefault(row.getString("ref"), List.of()), row.getBoolean("synthetic")), row.getInt("version")),
+                "select o.ref, o.title, o.method, o.baseline_ref, o.note, o.synthetic, o.version from board.overlap o where " + allVisible(visible) + " order by o.ref limit ? offset ?", visible.parametersAnd(size, first));
     }
 
     long count(Caller caller) {

@@ -39,6 +39,7 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
                 .mayStayEmpty("budgetLine", said.cashing().budgetLine(), 200)
                 .mayStayEmpty("ownerPerson", said.ownerPerson(), 200)
                 .mayStayEmpty("source", said.source(), 300)
+                .mayStayEmpty("syntheticParts", said.syntheticParts(), 500)
                 .mayStayEmpty("subject", said.subject(), 200)
                 .unless(said.subject() == null || said.subject().isBlank() || said.subject().strip().matches(SUBJECT), "subject",
                         "A subject is what is saved on, such as baseline:BAS-001, uprn:…, site:…, process:… or obligation:….")
@@ -74,7 +75,7 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
     }
 
     private void people(Violations violations, SavingDetails said) {
-        Set<String> named = said.beneficiaries().stream().map(Beneficiary::organisation).collect(Collectors.toSet());
+        Set<String> named = said.beneficiaries().stream().map(Portion::code).collect(Collectors.toSet());
         violations.unless(said.estimator() == null || !said.estimator().equals(said.validator()), "validator", "Who estimates a saving does not validate it (rule L03).")
                 .unless(said.organisation() == null || organisations.contains(said.organisation()), "organisation", "There is no organisation “" + said.organisation() + "”.")
                 .unless(said.costs().bearer() == null || organisations.contains(said.costs().bearer()), "bearer", "There is no organisation “" + said.costs().bearer() + "”.")
@@ -82,9 +83,9 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
                 .unless(named.size() == said.beneficiaries().size(), "beneficiaries", "Name each organisation that gains once.")
                 .unless(said.beneficiaries().stream().allMatch(share -> share.sharePercent() != null && share.sharePercent().signum() > 0), "beneficiaries", "Each share is more than nothing.")
                 .unless(said.beneficiaries().isEmpty() || said.beneficiaries().stream().anyMatch(share -> share.sharePercent() == null)
-                        || said.beneficiaries().stream().map(Beneficiary::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) == 0, "beneficiaries", "The shares of those who gain add up to 100 percent.")
-                .unless(barriers.containsAll(said.heldUp().stream().map(HeldUp::barrier).toList()), "heldUp", "Not every barrier named is in the register of barriers.")
-                .unless(said.heldUp().stream().map(HeldUp::barrier).distinct().count() == said.heldUp().size(), "heldUp", "Name each barrier once.")
+                        || said.beneficiaries().stream().map(Portion::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(WHOLE) == 0, "beneficiaries", "The shares of those who gain add up to 100 percent.")
+                .unless(barriers.containsAll(said.heldUp().stream().map(Portion::code).toList()), "heldUp", "Not every barrier named is in the register of barriers.")
+                .unless(said.heldUp().stream().map(Portion::code).distinct().count() == said.heldUp().size(), "heldUp", "Name each barrier once.")
                 .unless(said.heldUp().stream().allMatch(held -> held.sharePercent() != null && held.sharePercent().signum() > 0 && held.sharePercent().compareTo(WHOLE) <= 0), "heldUp",
                         "A barrier holds up more than 0 and at most 100 percent of a saving.")
                 .unless(savings.containsAll(said.needs()), "needs", "Not every saving named as needed is in the ledger.");

@@ -62,6 +62,8 @@ public class SavingContent {
     private String source;
     @Column(name = "synthetic", nullable = false)
     private boolean synthetic;
+    @Column(name = "synthetic_parts", length = 500)
+    private String syntheticParts;
 
     protected SavingContent() {
     }
@@ -89,12 +91,13 @@ public class SavingContent {
         ownerPerson = plain(said.ownerPerson());
         source = plain(said.source());
         synthetic = said.synthetic();
+        syntheticParts = plain(said.syntheticParts());
     }
 
     /** The rest of what is said lies beside the content. */
-    SavingDetails with(List<Beneficiary> beneficiaries, Set<HeldUp> heldUp, Set<String> needs, String organisation, String estimator, String validator) {
+    SavingDetails with(List<Portion> beneficiaries, Set<Portion> heldUp, Set<String> needs, String organisation, String estimator, String validator) {
         return new SavingDetails(theme, title, description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, startsOn, endsOn, Ramp.of(ramp), baseline, subject, costs,
-                beneficiaries, counterfactual, cashing, evidence, heldUp, needs, ownerPerson, source, synthetic, organisation, estimator, validator);
+                beneficiaries, counterfactual, cashing, evidence, heldUp, needs, ownerPerson, source, synthetic, syntheticParts, organisation, estimator, validator);
     }
 
     private static String plain(String text) {

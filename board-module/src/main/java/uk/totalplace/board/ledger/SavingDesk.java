@@ -166,7 +166,7 @@ public class SavingDesk {
     private BaselineSheet check(SavingDetails said, Caller caller) {
         BaselineSheet baseline = baselines.hold(said.baseline()).orElse(null);
         new SavingCheck(baseline, themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet()), organisations.names().keySet(),
-                said.heldUp().stream().map(HeldUp::barrier).filter(ref -> barriers.find(ref).isPresent()).collect(Collectors.toSet()), repository.among(said.needs())).of(said);
+                said.heldUp().stream().map(Portion::code).filter(ref -> barriers.find(ref).isPresent()).collect(Collectors.toSet()), repository.among(said.needs())).of(said);
         if (!caller.isProgrammeOffice() && !caller.isOwn(said.organisation())) {
             throw new InvalidInput("organisation", "Enter it for your own organisation.");
         }

@@ -13,11 +13,12 @@ import uk.totalplace.common.saving.ValueType;
  * What people say of a saving. Amounts are whole pence, a year's where its kind is yearly; {@code centralPence} is null where nobody said one, all
  * three while it is an idea without figures. {@code baseline} is the reference of what it is claimed on, {@code subject} a key such as
  * {@code site:GW-01}, null where it has none. {@code heldUp} names barriers, {@code needs} other savings; {@code validator} is the account of who is
- * asked to validate it, {@code organisation} whose line it is, null for the programme's.
+ * asked to validate it, {@code organisation} whose line it is, null for the programme's. {@code synthetic} says that all of it is made up,
+ * {@code syntheticParts} what of it is though the amount is not, null for nothing.
  */
 public record SavingDetails(String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence,
-        String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Beneficiary> beneficiaries, String counterfactual, Cashing cashing,
-        Evidence evidence, Set<HeldUp> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String organisation, String estimator, String validator) {
+        String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Portion> beneficiaries, String counterfactual, Cashing cashing,
+        Evidence evidence, Set<Portion> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String syntheticParts, String organisation, String estimator, String validator) {
     public SavingDetails {
         ramp = ramp == null ? Ramp.AT_ONCE : ramp;
         costs = costs == null ? Costs.NONE : costs;
@@ -31,8 +32,13 @@ public record SavingDetails(String theme, String title, String description, Savi
     /** The same claim, with what the ledger says of it taken from elsewhere: when it comes, what it costs, how it becomes money, what it hangs on and who answers for it. */
     public SavingDetails plannedAs(SavingDetails ledgers) {
         return new SavingDetails(theme, title, ledgers.description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, ledgers.startsOn, ledgers.endsOn, ledgers.ramp, baseline, subject, ledgers.costs, beneficiaries,
-                counterfactual, new Cashing(cashing.action(), ledgers.cashing.stepPence(), ledgers.cashing.stepOn(), ledgers.cashing.budgetLine()), evidence, ledgers.heldUp, ledgers.needs, ledgers.ownerPerson, source, synthetic, organisation,
+                counterfactual, new Cashing(cashing.action(), ledgers.cashing.stepPence(), ledgers.cashing.stepOn(), ledgers.cashing.budgetLine()), evidence, ledgers.heldUp, ledgers.needs, ledgers.ownerPerson, source, synthetic, syntheticParts, organisation,
                 ledgers.estimator, ledgers.validator);
+    }
+
+    /** {@code Synthetic}, {@code Partly synthetic}; null where nothing is made up. */
+    public String syntheticWord() {
+        return synthetic ? "Synthetic" : syntheticParts == null ? null : "Partly synthetic";
     }
 
     public boolean hasFigures() {

@@ -14,15 +14,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Caller;
-import uk.totalplace.common.account.Role;
 
 /**
  * One saving, from the idea to the year after it came. Whoever estimates it does not validate it, and whoever did either does not record it as
@@ -30,22 +26,10 @@ import uk.totalplace.common.account.Role;
  */
 @Entity
 @Table(schema = "board", name = "saving")
-public class SavingLine {
+public class SavingLine extends SavingTerms {
     @Id
     @Column(name = "ref", length = 20)
     private String ref;
-    @Embedded
-    private SavingContent content;
-    @ElementCollection
-    @CollectionTable(schema = "board", name = "saving_beneficiary", joinColumns = @JoinColumn(name = "saving_ref"))
-    private List<Beneficiary> beneficiaries = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(schema = "board", name = "saving_barrier", joinColumns = @JoinColumn(name = "saving_ref"))
-    private List<HeldUp> heldUp = new ArrayList<>();
-    @ElementCollection
-    @CollectionTable(schema = "board", name = "saving_need", joinColumns = @JoinColumn(name = "saving_ref"))
-    @Column(name = "needed_ref", nullable = false, length = 20)
-    private Set<String> needs = new TreeSet<>();
     @ElementCollection
     @CollectionTable(schema = "board", name = "saving_step", joinColumns = @JoinColumn(name = "saving_ref"))
     @OrderColumn(name = "ordinal")
@@ -56,16 +40,8 @@ public class SavingLine {
     private List<Measurement> measurements = new ArrayList<>();
     @Embedded
     private Origin origin;
-    @Column(name = "organisation_code", length = 40)
-    private String organisation;
     @Column(name = "entered_by", nullable = false, length = 100)
     private String enteredBy;
-    @Column(name = "estimator", length = 100)
-    private String estimator;
-    @Column(name = "validator", length = 100)
-    private String validator;
-    @Column(name = "realiser", length = 100)
-    private String realiser;
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 20)
     private Status status = Status.IDEA;
@@ -81,8 +57,8 @@ public class SavingLine {
     SavingLine(String ref, SavingDetails said, Caller by, LocalDate today) {
         this.ref = ref;
         enteredBy = by.name();
-        organisation = said.organisation();
         since = today;
+        belongTo(said.organisation());
         say(said);
     }
 
@@ -90,9 +66,9 @@ public class SavingLine {
     SavingLine(String ref, ThemeClaim claim, LocalDate today) {
         this.ref = ref;
         enteredBy = claim.by();
-        organisation = claim.said().organisation();
         since = today;
         origin = claim.origin();
+        belongTo(claim.said().organisation());
         say(claim.details(null));
     }
 
@@ -108,11 +84,11 @@ public class SavingLine {
         origin = kept && !same ? new Origin(origin.theme(), origin.record(), origin.digest(), true, !status.isMeasured()) : claim.origin();
         if (status.isOut()) {
             move(Status.IDEA, claim.by(), "It is claimed again.", today);
-            validator = null;
+            sign(signatories().unsigned());
         }
         if (!kept) {
             say(claim.details(details()));
-            organisation = claim.said().organisation();
+            belongTo(claim.said().organisation());
         }
         return !kept || same;
     }
@@ -131,15 +107,6 @@ public class SavingLine {
         since = on;
     }
 
-    private void say(SavingDetails said) {
-        content = new SavingContent(said);
-        replace(beneficiaries, Set.copyOf(said.beneficiaries()));
-        replace(heldUp, said.heldUp());
-        replace(needs, said.needs());
-        estimator = said.estimator();
-        validator = said.validator();
-    }
-
     /**
      * Says anew what it is. A signed saving whose money, baseline or evidence changes goes back to estimated.
      *
@@ -154,7 +121,7 @@ public class SavingLine {
         say(said);
         if (unsigned) {
             move(Status.ESTIMATED, account, "Its figures or evidence changed after they were validated.", today);
-            validator = null;
+            sign(signatories().unsigned());
         }
         return unsigned;
     }
@@ -170,7 +137,7 @@ public class SavingLine {
         if (!Workflow.from(status).contains(step.to())) {
             throw new StepNotAllowed("A saving cannot go from " + status.word() + " to " + step.to().word() + ".");
         }
-        if (!mayTake(step.to(), by)) {
+        if (!Workflow.isOpenTo(by, step.to(), organisation())) {
             throw new StepNotAllowed("“" + step.to().word() + "” is not yours to decide.");
         }
         LocalDate on = step.on() == null ? today : step.on();
@@ -178,17 +145,7 @@ public class SavingLine {
                 .text("note", step.note(), 2000, "Say why, in a sentence.")
                 .unless(!on.isAfter(today), "on", "A step is taken today or earlier, not on a day to come.")
                 .unless(steps.isEmpty() || !on.isBefore(since), "on", "It came to where it stands later than that.").refuse();
-        switch (step.to()) {
-            case IDEA -> validator = null;
-            case ESTIMATED -> {
-                estimator = status == Status.IDEA && estimator == null ? by.name() : estimator;
-                validator = status == Status.IDEA ? validator : null;
-            }
-            case VALIDATED -> validator = by.name();
-            case REALISED -> realiser = by.name();
-            default -> {
-            }
-        }
+        sign(signatories().after(status, step.to(), by.name()));
         move(step.to(), by.name(), step.note(), on);
     }
 
@@ -197,50 +154,17 @@ public class SavingLine {
         if (status.isOut() || status.compareTo(Status.PLANNED) < 0) {
             throw new StepNotAllowed("What a saving brings is measured once it is planned; this one is " + status.word().toLowerCase() + ".");
         }
-        new Violations()
-                .unless(command.from() != null, "from", "Say from which day it is measured.")
-                .unless(command.to() != null, "to", "Say up to which day it is measured.")
-                .unless(command.pence() != null, "pence", "Give the amount.")
-                .text("evidence", command.evidence(), 2000, "Name the evidence: what cannot be measured cannot be claimed as realised.")
-                .unless(command.from() == null || command.to() == null || !command.from().isAfter(command.to()), "to", "It cannot end before it begins.")
-                .unless(command.to() == null || !command.to().isAfter(today), "to", "Only what has passed can be measured.")
-                .unless(command.from() == null || command.to() == null || measurements.stream().noneMatch(other -> other.overlaps(command.from(), command.to())), "from",
-                        "Those days are measured already; no day counts twice.")
-                .refuse();
+        new MeasurementCheck(measurements).of(command, today).refuse();
         measurements.add(new Measurement(command, account));
     }
 
-    /** Whether somebody keeps it: the programme office keeps all, a partner its own. */
-    boolean isKeptBy(Caller caller) {
-        return caller.isProgrammeOffice() ? caller.has(Role.OFFICER) || caller.has(Role.LEAD) || caller.has(Role.FINANCE)
-                : caller.isOwn(organisation) && (caller.has(Role.PARTNER) || caller.has(Role.LEAD) || caller.has(Role.FINANCE));
-    }
-
-    private boolean mayTake(Status to, Caller caller) {
-        return Workflow.rolesFor(to).stream().anyMatch(caller::has) && (caller.isProgrammeOffice() || to == Status.VALIDATED || caller.isOwn(organisation));
-    }
-
     SavingSheet sheet(UnaryOperator<String> names, Caller caller, Accord accord) {
-        List<Status> ways = Workflow.from(status).stream().filter(to -> mayTake(to, caller)).toList();
+        List<Status> ways = Workflow.from(status).stream().filter(to -> Workflow.isOpenTo(caller, to, organisation())).toList();
         List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), accord).of(ways.get(0), LocalDate.now()).messages();
-        return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), name(estimator, names), name(validator, names), name(realiser, names), steps.stream().map(step -> step.row(names)).toList(),
+        Signatories named = signatories().named(names);
+        return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), named.estimator(), named.validator(), named.realiser(), steps.stream().map(step -> step.row(names)).toList(),
                 measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,
                 isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.rivals(), accord.proposal(), origin, version);
-    }
-
-    SavingDetails details() {
-        return content.with(beneficiaries.stream().sorted(Comparator.comparing(Beneficiary::sharePercent).reversed().thenComparing(Beneficiary::organisation)).toList(), Set.copyOf(heldUp), needs, organisation,
-                estimator, validator);
-    }
-
-    private static String name(String account, UnaryOperator<String> names) {
-        return account == null ? null : names.apply(account);
-    }
-
-    /** What stays is left alone. Parts that are records of their own stand in lists, because in a set their order may differ from one look to the next, which is taken for a change. */
-    private static <T> void replace(Collection<T> kept, Set<T> said) {
-        kept.retainAll(said);
-        said.stream().filter(one -> !kept.contains(one)).forEach(kept::add);
     }
 
     String ref() {

@@ -27,7 +27,7 @@ import uk.totalplace.common.search.SearchText;
 class SavingReads {
     private static final String COLUMNS = "s.ref, s.theme, s.title, s.kind, s.cashability, s.value_type, s.low_pence, s.central_pence, s.high_pence, s.price_base, s.starts_on, s.ends_on, s.ramp, s.baseline_ref, s.subject,"
             + " s.bearer_code, s.one_off_cost_pence, s.yearly_cost_pence, s.cashing_action, s.step_pence, s.step_on, s.budget_line, s.grade_costs, s.grade_population, s.grade_impact, s.grade_age,"
-            + " s.organisation_code, s.estimator, s.validator, s.status, s.status_since, s.claim_theme, s.synthetic, s.version, (select coalesce(sum(m.pence), 0) from board.saving_measurement m where m.saving_ref = s.ref) as measured_pence,"
+            + " s.organisation_code, s.estimator, s.validator, s.status, s.status_since, s.claim_theme, s.synthetic, s.synthetic_parts, s.version, (select coalesce(sum(m.pence), 0) from board.saving_measurement m where m.saving_ref = s.ref) as measured_pence,"
             + " (select l.proposal_ref from board.proposal_line l where l.saving_ref = s.ref) as proposal_ref";
     private static final String WITH_FIGURES = "s.low_pence is not null and s.status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
     /** The savings on a baseline and all that stand in an overlap group with one of them. */
@@ -81,9 +81,9 @@ class SavingReads {
 
     private List<LedgerLine> lines(SavingConditions conditions) {
         String among = " where saving_ref in (select s.ref from board.saving s" + conditions.where() + ")";
-        Map<String, List<Beneficiary>> beneficiaries = database.query(row -> Map.entry(row.getString(1), new Beneficiary(row.getString(2), row.getBigDecimal(3))),
+        Map<String, List<Portion>> beneficiaries = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
                 "select saving_ref, organisation_code, share_percent from board.saving_beneficiary" + among + " order by share_percent desc, organisation_code", conditions.parametersAnd()).stream().collect(byRef());
-        Map<String, List<HeldUp>> heldUp = database.query(row -> Map.entry(row.getString(1), new HeldUp(row.getString(2), row.getBigDecimal(3))),
+        Map<String, List<Portion>> heldUp = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
                 "select saving_ref, barrier_ref, share_percent from board.saving_barrier" + among + " order by barrier_ref", conditions.parametersAnd()).stream().collect(byRef());
         return database.query(row -> line(row, beneficiaries.getOrDefault(row.getString("ref"), List.of()), heldUp.getOrDefault(row.getString("ref"), List.of())),
                 "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
@@ -98,15 +98,15 @@ class SavingReads {
         return new SavingRow(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
                 ValueType.valueOf(row.getString("value_type")), number(row, "low_pence"), number(row, "central_pence"), number(row, "high_pence"), row.getString("price_base"), day(row, "starts_on"),
                 row.getString("baseline_ref"), row.getString("subject"), row.getString("bearer_code"), evidence.overall().isPresent() ? evidence.overall().getAsInt() : null, row.getString("organisation_code"),
-                row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getString("proposal_ref"), row.getString("claim_theme"), row.getBoolean("synthetic"), row.getInt("version"));
+                row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getString("proposal_ref"), row.getString("claim_theme"), row.getBoolean("synthetic"), row.getString("synthetic_parts"), row.getInt("version"));
     }
 
-    private static LedgerLine line(ResultSet row, List<Beneficiary> beneficiaries, List<HeldUp> heldUp) throws SQLException {
+    private static LedgerLine line(ResultSet row, List<Portion> beneficiaries, List<Portion> heldUp) throws SQLException {
         return new LedgerLine(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
                 ValueType.valueOf(row.getString("value_type")), row.getLong("low_pence"), number(row, "central_pence"), row.getLong("high_pence"), day(row, "starts_on"), day(row, "ends_on"), Ramp.of(row.getString("ramp")),
                 row.getString("baseline_ref"), row.getString("subject"), new Costs(row.getString("bearer_code"), row.getLong("one_off_cost_pence"), row.getLong("yearly_cost_pence")),
                 new Cashing(row.getString("cashing_action"), number(row, "step_pence"), day(row, "step_on"), row.getString("budget_line")), evidence(row), Status.valueOf(row.getString("status")), day(row, "status_since"),
-                row.getLong("measured_pence"), beneficiaries, heldUp, row.getString("proposal_ref"));
+                row.getLong("measured_pence"), beneficiaries, heldUp, row.getString("proposal_ref"), row.getBoolean("synthetic") || row.getString("synthetic_parts") != null);
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

@@ -13,7 +13,7 @@ import uk.totalplace.common.saving.ValueType;
  */
 public record SavingRow(String ref, String theme, String title, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence, String priceBase,
         LocalDate startsOn, String baseline, String subject, String bearer, Integer grade, String organisation, String estimator, String validator, Status status, LocalDate since, long measuredPence,
-        String proposal, String claimedBy, boolean synthetic, int version) {
+        String proposal, String claimedBy, boolean synthetic, String syntheticParts, int version) {
 
     /** {@code £1.5m–£2.9m a year}; null while it has no figures. */
     public String amountWords() {

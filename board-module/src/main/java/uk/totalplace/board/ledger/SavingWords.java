@@ -34,7 +34,7 @@ final class SavingWords {
                 .in("who bears the cost", said -> said.costs().bearer() == null ? null : names.get(said.costs().bearer()))
                 .in("cost once", said -> exact(said.costs().oneOffPence()))
                 .in("cost a year", said -> exact(said.costs().yearlyPence()))
-                .in("who gains", said -> said.beneficiaries().stream().map(share -> names.get(share.organisation()) + " " + share.sharePercent().stripTrailingZeros().toPlainString() + "%").collect(Collectors.joining(", ")))
+                .in("who gains", said -> said.beneficiaries().stream().map(share -> names.get(share.code()) + " " + share.sharePercent().stripTrailingZeros().toPlainString() + "%").collect(Collectors.joining(", ")))
                 .in("what would happen otherwise", SavingDetails::counterfactual)
                 .in("cashing action", said -> said.cashing().action())
                 .in("step", said -> exact(said.cashing().stepPence()))
@@ -44,10 +44,12 @@ final class SavingWords {
                 .in("grade of reach", said -> said.evidence().population())
                 .in("grade of effect", said -> said.evidence().impact())
                 .in("grade of age", said -> said.evidence().age())
-                .in("barriers", said -> said.heldUp().stream().map(held -> held.barrier() + " " + held.sharePercent().stripTrailingZeros().toPlainString() + "%").sorted().collect(Collectors.joining(", ")))
+                .in("barriers", said -> said.heldUp().stream().map(held -> held.code() + " " + held.sharePercent().stripTrailingZeros().toPlainString() + "%").sorted().collect(Collectors.joining(", ")))
                 .in("needs", said -> said.needs().stream().sorted().collect(Collectors.joining(", ")))
                 .in("owner", SavingDetails::ownerPerson)
                 .in("source", SavingDetails::source)
+                .in("synthetic", SavingDetails::synthetic)
+                .in("synthetic parts", SavingDetails::syntheticParts)
                 .in("validator", SavingDetails::validator)
                 .list();
     }

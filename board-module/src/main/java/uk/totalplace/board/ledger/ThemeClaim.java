@@ -43,11 +43,11 @@ record ThemeClaim(String theme, String by, SavingClaim said, String baseline) {
 
     /** What the claim says, with what the ledger says of it; null where it says nothing yet. */
     SavingDetails details(SavingDetails ledgers) {
-        SavingDetails own = ledgers == null ? new SavingDetails(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null, null, null) : ledgers;
+        SavingDetails own = ledgers == null ? new SavingDetails(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null, null, null, null) : ledgers;
         Cashing cashing = new Cashing(said.cashingAction(), own.cashing().stepPence(), own.cashing().stepOn(), own.cashing().budgetLine());
         return new SavingDetails(theme, said.title(), own.description(), said.kind(), said.cashability(), said.valueType(), said.estimate().low().pence(), said.estimate().central() == null ? null : said.estimate().central().pence(),
-                said.estimate().high().pence(), said.priceBase(), own.startsOn(), own.endsOn(), own.ramp(), baseline, said.subject(), own.costs(), List.of(new Beneficiary(said.organisation(), WHOLE)), said.counterfactual(), cashing,
-                new Evidence(said.evidence().costs(), said.evidence().population(), said.evidence().impact(), said.evidence().age()), own.heldUp(), own.needs(), own.ownerPerson(), said.source(), said.synthetic(),
+                said.estimate().high().pence(), said.priceBase(), own.startsOn(), own.endsOn(), own.ramp(), baseline, said.subject(), own.costs(), List.of(new Portion(said.organisation(), WHOLE)), said.counterfactual(), cashing,
+                new Evidence(said.evidence().costs(), said.evidence().population(), said.evidence().impact(), said.evidence().age()), own.heldUp(), own.needs(), own.ownerPerson(), said.source(), said.synthetic(), null,
                 said.organisation(), own.estimator(), own.validator());
     }
 }

@@ -14,6 +14,7 @@ import static uk.totalplace.board.ledger.Status.VALIDATED;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 
 /** The steps a saving may take from each place, the likeliest first, and whose they are to take. What is not in these tables is refused. */
@@ -45,8 +46,8 @@ final class Workflow {
         return WAYS.getOrDefault(status, List.of());
     }
 
-    /** The roles of which one is needed to bring a saving there. */
-    static Set<String> rolesFor(Status to) {
-        return WHOSE.get(to);
+    /** Whether somebody may bring a saving there: with one of the roles the step needs, and a partner only its own, except that finance validates for all of them. */
+    static boolean isOpenTo(Caller caller, Status to, String organisation) {
+        return WHOSE.get(to).stream().anyMatch(caller::has) && (caller.isProgrammeOffice() || to == Status.VALIDATED || caller.isOwn(organisation));
     }
 }

@@ -91,7 +91,7 @@ public class Agencies {
     private static void spread(LedgerLine line, BigDecimal benefits, Map<String, BigDecimal> to) {
         BigDecimal said = BigDecimal.ZERO;
         for (var gain : line.beneficiaries()) {
-            to.merge(gain.organisation(), benefits.multiply(gain.sharePercent()).divide(HUNDRED), BigDecimal::add);
+            to.merge(gain.code(), benefits.multiply(gain.sharePercent()).divide(HUNDRED), BigDecimal::add);
             said = said.add(gain.sharePercent());
         }
         if (said.compareTo(HUNDRED) < 0) {

@@ -60,7 +60,7 @@ public class Portfolios {
         groups.forEach((key, members) -> {
             MoneyRange gross = reckoning.gross(members);
             MoneyRange net = stated.net(members);
-            rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), gross, stated.overlapRemoved(members), stated.off(members), net,
+            rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), members.stream().filter(member -> lines.get(member).synthetic()).count(), gross, stated.overlapRemoved(members), stated.off(members), net,
                     corrected.net(members), key.kind().isYearly() ? reference.of(net) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
         });
         return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), funnel(lines, stated), Simulation.GENERATOR.name(),

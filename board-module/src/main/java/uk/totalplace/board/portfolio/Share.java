@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Set;
-import uk.totalplace.board.ledger.Beneficiary;
-import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.ValueType;
 
@@ -23,10 +22,10 @@ final class Share {
     }
 
     /** What the standing barriers hold up together, {@code 1 − Π(1 − b)}: shares of several never add up beyond the whole (handbook 8.1). */
-    static BigDecimal blocked(Collection<HeldUp> heldUp, Set<String> standing) {
+    static BigDecimal blocked(Collection<Portion> heldUp, Set<String> standing) {
         BigDecimal free = BigDecimal.ONE;
-        for (HeldUp held : heldUp) {
-            if (standing.contains(held.barrier())) {
+        for (Portion held : heldUp) {
+            if (standing.contains(held.code())) {
                 free = free.multiply(BigDecimal.ONE.subtract(held.sharePercent().divide(HUNDRED)));
             }
         }
@@ -40,6 +39,6 @@ final class Share {
 
     /** What these organisations gain of it. */
     static BigDecimal of(LedgerLine line, Set<String> organisations) {
-        return line.beneficiaries().stream().filter(gain -> organisations.contains(gain.organisation())).map(Beneficiary::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add).divide(HUNDRED);
+        return line.beneficiaries().stream().filter(gain -> organisations.contains(gain.code())).map(Portion::sharePercent).reduce(BigDecimal.ZERO, BigDecimal::add).divide(HUNDRED);
     }
 }

@@ -15,8 +15,8 @@ import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.barriers.register.Remedy;
-import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.saving.SavingKind;
@@ -68,18 +68,18 @@ public class BarrierPrices {
     public Map<String, List<Block>> blocks(Set<String> refs) {
         record Held(String barrier, Block block) {
         }
-        return savings.lines().stream().flatMap(line -> line.heldUp().stream().filter(held -> refs.contains(held.barrier())).map(held -> new Held(held.barrier(), block(line, held))))
+        return savings.lines().stream().flatMap(line -> line.heldUp().stream().filter(held -> refs.contains(held.code())).map(held -> new Held(held.code(), block(line, held))))
                 .collect(Collectors.groupingBy(Held::barrier, Collectors.mapping(Held::block, Collectors.toList())));
     }
 
-    private static Block block(LedgerLine line, HeldUp held) {
+    private static Block block(LedgerLine line, Portion held) {
         return new Block(line.ref(), line.title(), held.sharePercent(), worth(line) * held.sharePercent().movePointRight(4).longValueExact() / 1_000_000L);
     }
 
     private Pricing pricing(SavingKind kind, Purse purse, Map<String, Remedy> standing) {
         return new Pricing(savings.lines().stream().filter(line -> line.status().isCounted() && line.kind() == kind && purse.holds(line.cashability()))
-                .map(line -> new PricedLine(line.ref(), worth(line), line.heldUp().stream().filter(held -> standing.containsKey(held.barrier()))
-                        .collect(Collectors.toMap(HeldUp::barrier, held -> held.sharePercent().divide(HUNDRED)))))
+                .map(line -> new PricedLine(line.ref(), worth(line), line.heldUp().stream().filter(held -> standing.containsKey(held.code()))
+                        .collect(Collectors.toMap(Portion::code, held -> held.sharePercent().divide(HUNDRED)))))
                 .filter(line -> !line.held().isEmpty()).toList(),
                 standing.entrySet().stream().filter(remedy -> remedy.getValue().worksPercent() != null).collect(Collectors.toMap(Map.Entry::getKey, remedy -> BigDecimal.valueOf(remedy.getValue().worksPercent(), 2))));
     }

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.realisation.RealisationRow.Side;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
@@ -35,7 +35,7 @@ record Rates(List<LedgerLine> lines, Map<String, Long> measured, LocalDate day) 
         Map<Key, List<Part>> parts = new TreeMap<>();
         lines.stream().filter(line -> line.status().isDueWhenStarted() && new Forecast(line, day).isDue()).forEach(line -> {
             add(parts, line, Side.THEME, line.theme(), BigDecimal.ONE);
-            line.beneficiaries().forEach(gain -> add(parts, line, Side.PARTNER, gain.organisation(), share(gain)));
+            line.beneficiaries().forEach(gain -> add(parts, line, Side.PARTNER, gain.code(), share(gain)));
         });
         return parts.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList();
     }
@@ -51,7 +51,7 @@ record Rates(List<LedgerLine> lines, Map<String, Long> measured, LocalDate day) 
                 brought.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
-    private static BigDecimal share(Beneficiary gain) {
+    private static BigDecimal share(Portion gain) {
         return gain.sharePercent().divide(WHOLE);
     }
 }

@@ -30,18 +30,18 @@ final class Sample {
     Ramp ramp = Ramp.AT_ONCE;
     String subject = "process:redundancy";
     Costs costs = new Costs("KCC", 50, 0);
-    List<Beneficiary> beneficiaries = List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40")));
+    List<Portion> beneficiaries = List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40")));
     String counterfactual = "It goes on as it is.";
     Cashing cashing = new Cashing("Close the office", null, null, "Premises");
     Evidence evidence = Evidence.of(3);
-    Set<HeldUp> heldUp = Set.of();
+    Set<Portion> heldUp = Set.of();
     Set<String> needs = Set.of();
     String estimator;
     String validator;
 
     SavingDetails details() {
         return new SavingDetails("gateway", "One process", null, kind, cashability, ValueType.FISCAL, low, central, high, "2009/10", TODAY, null, ramp, "BAS-001", subject, costs, beneficiaries, counterfactual, cashing,
-                evidence, heldUp, needs, null, null, false, null, estimator, validator);
+                evidence, heldUp, needs, null, null, false, null, null, estimator, validator);
     }
 
     SavingLine line() {
@@ -69,7 +69,7 @@ final class Sample {
     }
 
     static BaselineSheet baseline(long pence, boolean yearly) {
-        return new BaselineSheet("BAS-001", new BaselineDetails("What it costs today", "gateway", null, null, "2009/10", pence, yearly, "2009/10", Netting.NETTED, "Accounts", null, null, false), null, 1);
+        return new BaselineSheet("BAS-001", new BaselineDetails("What it costs today", "gateway", null, null, "2009/10", pence, yearly, "2009/10", Netting.NETTED, "Accounts", null, null, false, false), null, 1);
     }
 
     static void check(SavingDetails said, BaselineSheet baseline) {

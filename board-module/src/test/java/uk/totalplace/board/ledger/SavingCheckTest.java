@@ -80,7 +80,7 @@ class SavingCheckTest {
 
     @Test
     void the_shares_of_those_who_gain_come_to_the_whole() {
-        saving.beneficiaries = List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("39.9999")));
+        saving.beneficiaries = List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("39.9999")));
         assertRefused("beneficiaries", "100 percent");
     }
 
@@ -96,7 +96,7 @@ class SavingCheckTest {
 
     @Test
     void barriers_savings_and_organisations_must_be_known() {
-        saving.heldUp = Set.of(new HeldUp("BAR-009", BigDecimal.TEN));
+        saving.heldUp = Set.of(new Portion("BAR-009", BigDecimal.TEN));
         saving.needs = Set.of("SAV-009");
         saving.costs = new Costs("NOBODY", 0, 0);
         assertEquals(Set.of("heldUp", "needs", "bearer"), Set.copyOf(refusal(saving.details(), BASELINE).violations().stream().map(InvalidInput.Violation::field).toList()));

@@ -24,7 +24,7 @@ class ThemeClaimTest {
         assertEquals(Status.IDEA, line.status());
         assertEquals(1000L, line.details().highPence());
         assertEquals("KCC", line.details().organisation());
-        assertEquals("KCC", line.details().beneficiaries().get(0).organisation());
+        assertEquals("KCC", line.details().beneficiaries().get(0).code());
         assertEquals("assets", line.origin().theme());
     }
 

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.totalplace.board.consent.ConsentRow;
 import uk.totalplace.board.consent.ConsentState;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.portfolio.Agreed;
@@ -64,6 +64,6 @@ class AgreedTest {
 
     private static LedgerLine line(String ref, String proposal, Costs costs) {
         return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 100, null, 100, null, null, Ramp.AT_ONCE, "BAS-001", null, costs, Cashing.NONE, Evidence.of(3),
-                Status.VALIDATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), proposal);
+                Status.VALIDATED, LocalDate.EPOCH, 0, List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), proposal, false);
     }
 }

@@ -73,6 +73,6 @@ class SensitivityTest {
 
     private static LedgerLine line(String ref, long low, Long central, long high) {
         return new LedgerLine(ref, "assets", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3),
-                Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(), List.of(), null);
+                Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(), List.of(), null, false);
     }
 }

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
-import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.portfolio.PortfolioRow.Percentiles;
@@ -53,13 +52,13 @@ class SettledTest {
         assertEquals(0, new BigDecimal("0.6").compareTo(Share.cashableLocally(line, Set.of("KCC"))));
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(line, Set.of("SWALE"))));
         LedgerLine thirdParty = new LedgerLine("A", "margate", "A", SavingKind.RECURRENT, Cashability.THIRD_PARTY, ValueType.FISCAL, 1, null, 1, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", WHOLE)), List.of(), null);
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Portion("KCC", WHOLE)), List.of(), null, false);
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(thirdParty, Set.of("KCC"))));
     }
 
     @Test
     void what_barriers_hold_up_never_adds_up_beyond_the_saving() {
-        List<HeldUp> heldUp = List.of(new HeldUp("BAR-001", new BigDecimal("60")), new HeldUp("BAR-002", new BigDecimal("50")));
+        List<Portion> heldUp = List.of(new Portion("BAR-001", new BigDecimal("60")), new Portion("BAR-002", new BigDecimal("50")));
         assertEquals(0, new BigDecimal("0.8").compareTo(Share.blocked(heldUp, Set.of("BAR-001", "BAR-002"))));
         assertEquals(0, new BigDecimal("0.5").compareTo(Share.blocked(heldUp, Set.of("BAR-002"))));
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.blocked(heldUp, Set.of())));
@@ -80,6 +79,6 @@ class SettledTest {
 
     private static LedgerLine line(String ref, long low, Long central, long high) {
         return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 1, 0), Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null);
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), null, false);
     }
 }

@@ -79,7 +79,7 @@ class ProposalTest {
 
     private static SavingRow row(String ref, Status status) {
         return new SavingRow(ref, "assets", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 1L, null, 2L, "2009/10", LocalDate.EPOCH, "BAS-001", null, null, 3, null, null, null, status, LocalDate.EPOCH, 0,
-                null, null, false, 1);
+                null, null, false, null, 1);
     }
 
     private static void assertRefused(String words, Runnable deed) {

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.realisation.RealisationRow.Side;
@@ -91,6 +91,6 @@ class RatesTest {
 
     private static LedgerLine line(String ref, SavingKind kind, Ramp ramp, Status status) {
         return new LedgerLine(ref, "assets", ref, kind, Cashability.CASHABLE, ValueType.FISCAL, 1000, null, 2000, START, null, ramp, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3), status, LocalDate.EPOCH, 0,
-                List.of(new Beneficiary("KCC", new BigDecimal("60")), new Beneficiary("DWP", new BigDecimal("40"))), List.of(), null);
+                List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), null, false);
     }
 }

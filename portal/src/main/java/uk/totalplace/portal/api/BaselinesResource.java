@@ -37,17 +37,17 @@ public class BaselinesResource {
 
     /** A baseline as it is sent and answered; {@code yearly} false is a sum as it stood once, {@code claimBase} is only answered: the base of claims that a register sums up. */
     public record Item(String ref, String title, String theme, String organisation, String area, String period, Long amountPence, Boolean yearly, String priceBase, Netting netting, String source,
-            String sourceText, String figure, Boolean synthetic, String claimBase, Integer version) {
+            String sourceText, String figure, Boolean synthetic, Boolean approximate, String claimBase, Integer version) {
 
         static Item of(BaselineSheet sheet) {
             BaselineDetails d = sheet.details();
-            return new Item(sheet.ref(), d.title(), d.theme(), d.organisation(), d.area(), d.period(), d.amountPence(), d.yearly(), d.priceBase(), d.netting(), d.source(), d.sourceText(), d.figure(), d.synthetic(),
+            return new Item(sheet.ref(), d.title(), d.theme(), d.organisation(), d.area(), d.period(), d.amountPence(), d.yearly(), d.priceBase(), d.netting(), d.source(), d.sourceText(), d.figure(), d.synthetic(), d.approximate(),
                     sheet.claimBase(), sheet.version());
         }
 
         BaselineDetails details() {
             return new BaselineDetails(title, theme, organisation, area, period, amountPence, !Boolean.FALSE.equals(yearly), priceBase, netting == null ? Netting.NOT_APPLICABLE : netting, source, sourceText, figure,
-                    Boolean.TRUE.equals(synthetic));
+                    Boolean.TRUE.equals(synthetic), Boolean.TRUE.equals(approximate));
         }
     }
 
@@ -62,7 +62,7 @@ public class BaselinesResource {
         Names names = new Names(organisations::names);
         return Table.<BaselineSheet>of("Baselines").with("Reference", BaselineSheet::ref).with("Baseline", row -> row.details().title()).with("Theme", row -> row.details().theme())
                 .with("Whose", row -> names.of(row.details().organisation())).with("Area", row -> row.details().area()).with("Period", row -> row.details().period()).with("Amount, £", BaselineSheet::amount)
-                .with("A year", row -> row.details().yearly()).with("Prices of", row -> row.details().priceBase()).with("Transfers", row -> row.details().netting().word()).with("Source", row -> row.details().source())
+                .with("Approximate", row -> row.details().approximate()).with("A year", row -> row.details().yearly()).with("Prices of", row -> row.details().priceBase()).with("Transfers", row -> row.details().netting().word()).with("Source", row -> row.details().source())
                 .with("Synthetic", row -> TableWords.synthetic(row.details().synthetic()));
     }
 

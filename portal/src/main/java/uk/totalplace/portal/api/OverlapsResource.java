@@ -43,17 +43,17 @@ public class OverlapsResource {
     }
 
     /** A group as it is sent and answered. */
-    public record Item(String ref, String title, Method method, String baseline, String note, List<Member> members, Integer version) {
+    public record Item(String ref, String title, Method method, String baseline, String note, List<Member> members, Boolean synthetic, Integer version) {
 
         static Item of(OverlapSheet sheet) {
             OverlapDetails d = sheet.details();
             return new Item(sheet.ref(), d.title(), d.method(), d.baseline(), d.note(),
-                    d.members().stream().map(member -> new Member(member.claim(), member.stakePercent(), member.sharePercent(), member.kept())).toList(), sheet.version());
+                    d.members().stream().map(member -> new Member(member.claim(), member.stakePercent(), member.sharePercent(), member.kept())).toList(), d.synthetic(), sheet.version());
         }
 
         OverlapDetails details() {
             return new OverlapDetails(title, method, baseline, note, members == null ? List.of() : members.stream().map(member -> new Overlap.Member(member.saving(),
-                    member.stakePercent() == null ? BigDecimal.valueOf(100) : member.stakePercent(), member.sharePercent(), Boolean.TRUE.equals(member.kept()))).toList());
+                    member.stakePercent() == null ? BigDecimal.valueOf(100) : member.stakePercent(), member.sharePercent(), Boolean.TRUE.equals(member.kept()))).toList(), Boolean.TRUE.equals(synthetic));
         }
     }
 
@@ -65,7 +65,7 @@ public class OverlapsResource {
 
     private static Table<OverlapSheet> table() {
         return Table.<OverlapSheet>of("Overlaps").with("Reference", OverlapSheet::ref).with("What they have in common", row -> row.details().title()).with("How they are settled", row -> row.details().method().word())
-                .with("Baseline", row -> row.details().baseline()).with("Savings", row -> row.details().members().stream().map(Overlap.Member::claim).toList()).with("Note", row -> row.details().note());
+                .with("Baseline", row -> row.details().baseline()).with("Savings", row -> row.details().members().stream().map(Overlap.Member::claim).toList()).with("Note", row -> row.details().note()).with("Synthetic", row -> TableWords.synthetic(row.details().synthetic()));
     }
 
     @GET

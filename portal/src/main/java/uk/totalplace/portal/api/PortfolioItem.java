@@ -14,13 +14,13 @@ import uk.totalplace.common.saving.ValueType;
  */
 public record PortfolioItem(List<Row> items, List<Row> totals, List<Stage> funnel, String generator, long seed, int draws, String basis) {
 
-    /** Intervals are given by both ends; {@code elsewhere} is null for single sums, of which the reference class knows nothing. */
-    public record Row(String theme, SavingKind kind, ValueType valueType, long lines, long grossLowPence, long grossHighPence, long overlapLowPence, long overlapHighPence, long comesOffLowPence, long comesOffHighPence, long netLowPence, long netHighPence,
+    /** Intervals are given by both ends; {@code synthetic} of the {@code lines} are made up, wholly or in part; {@code elsewhere} is null for single sums, of which the reference class knows nothing. */
+    public record Row(String theme, SavingKind kind, ValueType valueType, long lines, long synthetic, long grossLowPence, long grossHighPence, long overlapLowPence, long overlapHighPence, long comesOffLowPence, long comesOffHighPence, long netLowPence, long netHighPence,
             long correctedLowPence, long correctedHighPence, Long elsewhereLowPence, Long elsewhereHighPence, long consentedLowPence, long consentedHighPence, long cashableLocallyLowPence,
             long cashableLocallyHighPence, long blockedLowPence, long blockedHighPence, long p10Pence, long p50Pence, long p90Pence) {
 
         static Row of(PortfolioRow row) {
-            return new Row(row.theme(), row.kind(), row.valueType(), row.lines(), low(row.gross()), high(row.gross()), low(row.overlapRemoved()), high(row.overlapRemoved()), low(row.comesOff()), high(row.comesOff()), low(row.net()), high(row.net()),
+            return new Row(row.theme(), row.kind(), row.valueType(), row.lines(), row.synthetic(), low(row.gross()), high(row.gross()), low(row.overlapRemoved()), high(row.overlapRemoved()), low(row.comesOff()), high(row.comesOff()), low(row.net()), high(row.net()),
                     low(row.corrected()), high(row.corrected()), row.elsewhere() == null ? null : low(row.elsewhere()), row.elsewhere() == null ? null : high(row.elsewhere()), low(row.consented()), high(row.consented()), low(row.cashableLocally()), high(row.cashableLocally()),
                     low(row.blocked()), high(row.blocked()), row.simulated().p10(), row.simulated().p50(), row.simulated().p90());
         }

@@ -3,17 +3,21 @@ package uk.totalplace.portal.api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import uk.totalplace.board.deduction.CorrectDeduction;
+import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.DeductionRow;
 import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.deduction.EnterDeduction;
@@ -65,7 +69,10 @@ public class SavingsResource {
     }
 
     /** Something that comes off it, as it is sent. */
-    public record SentDeduction(String title, Long lowPence, Long highPence, String source, Boolean synthetic) {
+    public record SentDeduction(String title, Long lowPence, Long highPence, String source, Boolean synthetic, Integer version) {
+        DeductionDetails details() {
+            return new DeductionDetails(title, lowPence, highPence, source, Boolean.TRUE.equals(synthetic));
+        }
     }
 
     @GET
@@ -82,7 +89,7 @@ public class SavingsResource {
                 .with("Most likely, £", row -> TableWords.money(row.centralPence())).with("High, £", row -> TableWords.money(row.highPence())).with("A year", row -> row.kind().isYearly())
                 .with("Prices of", SavingRow::priceBase).with("Evidence grade", SavingRow::grade).with("From", SavingRow::startsOn).with("Baseline", SavingRow::baseline).with("Subject", SavingRow::subject).with("Proposal", SavingRow::proposal).with("Comes from", row -> row.claimedBy() == null ? Provenance.TYPED.word() : "Register of " + row.claimedBy())
                 .with("Who bears the cost", row -> names.of(row.bearer())).with("Kept by", row -> names.of(row.organisation())).with("Status", row -> row.status().word()).with("Since", SavingRow::since)
-                .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
+                .with("Measured, £", row -> TableWords.money(row.measuredPence())).with("Synthetic", row -> row.syntheticParts() == null ? TableWords.synthetic(row.synthetic()) : "in part: " + row.syntheticParts());
     }
 
     /** {@code ?asAt=} is the day whose parameters apply, today without it. */
@@ -159,7 +166,21 @@ public class SavingsResource {
     @Path("{ref}/deductions")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response deduct(@PathParam("ref") String ref, SentDeduction sent) {
-        return Sent.kept(deductions.enter(new EnterDeduction(ref, Sent.required(sent).title(), sent.lowPence(), sent.highPence(), sent.source(), Boolean.TRUE.equals(sent.synthetic()))));
+        return Sent.kept(deductions.enter(new EnterDeduction(ref, Sent.required(sent).details())));
+    }
+
+    @PUT
+    @Path("{ref}/deductions/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DeductionRow correctDeduction(@PathParam("ref") String ref, @PathParam("id") long id, SentDeduction sent) {
+        return deductions.correct(new CorrectDeduction(ref, id, Sent.required(sent).version(), sent.details()));
+    }
+
+    /** {@code ?version=} is that of the row the caller opened. */
+    @DELETE
+    @Path("{ref}/deductions/{id}")
+    public void removeDeduction(@PathParam("ref") String ref, @PathParam("id") long id, @QueryParam("version") Integer version) {
+        deductions.remove(ref, id, version);
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref) {

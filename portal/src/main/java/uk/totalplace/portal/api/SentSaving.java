@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
-import uk.totalplace.board.ledger.HeldUp;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.Status;
@@ -25,7 +24,7 @@ import uk.totalplace.common.saving.ValueType;
 public record SentSaving(String ref, Integer version, String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence,
         Long highPence, String priceBase, LocalDate startsOn, LocalDate endsOn, List<BigDecimal> rampPercents, String baseline, String subject, String bearer, Long oneOffCostPence, Long yearlyCostPence,
         List<Share> beneficiaries, String counterfactual, String cashingAction, Long stepPence, LocalDate stepOn, String budgetLine, Integer evidenceGrade, Grades grades, Set<Held> heldUp, Set<String> needs,
-        String ownerPerson, String source, Boolean synthetic, String organisation, String estimator, String validator, Status status, Method overlap) {
+        String ownerPerson, String source, Boolean synthetic, String syntheticParts, String organisation, String estimator, String validator, Status status, Method overlap) {
 
     /** Who gains how much of it. */
     public record Share(String organisation, BigDecimal sharePercent) {
@@ -42,9 +41,9 @@ public record SentSaving(String ref, Integer version, String theme, String title
     SavingDetails details() {
         return new SavingDetails(theme, title, description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, startsOn, endsOn, rampPercents == null ? null : new Ramp(rampPercents), baseline,
                 subject, new Costs(bearer, oneOffCostPence == null ? 0 : oneOffCostPence, yearlyCostPence == null ? 0 : yearlyCostPence),
-                beneficiaries == null ? List.of() : beneficiaries.stream().map(share -> new Beneficiary(share.organisation(), share.sharePercent())).toList(), counterfactual,
+                beneficiaries == null ? List.of() : beneficiaries.stream().map(share -> new Portion(share.organisation(), share.sharePercent())).toList(), counterfactual,
                 new Cashing(cashingAction, stepPence, stepOn, budgetLine), grades == null ? Evidence.of(evidenceGrade) : new Evidence(grades.costs(), grades.population(), grades.impact(), grades.age()),
-                heldUp == null ? Set.of() : heldUp.stream().map(held -> new HeldUp(held.barrier(), held.sharePercent())).collect(Collectors.toSet()), needs, ownerPerson, source,
-                Boolean.TRUE.equals(synthetic), organisation, estimator, validator);
+                heldUp == null ? Set.of() : heldUp.stream().map(held -> new Portion(held.barrier(), held.sharePercent())).collect(Collectors.toSet()), needs, ownerPerson, source,
+                Boolean.TRUE.equals(synthetic), syntheticParts, organisation, estimator, validator);
     }
 }

@@ -15,8 +15,8 @@ import uk.totalplace.barriers.ask.Instrument;
 import uk.totalplace.barriers.ask.Promise;
 import uk.totalplace.barriers.ask.PromiseState;
 import uk.totalplace.common.account.Role;
-import uk.totalplace.portal.barriers.BarrierFacts.Fact;
 import uk.totalplace.portal.frame.DayWords;
+import uk.totalplace.portal.frame.Fact;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.ViewDate;
@@ -120,12 +120,12 @@ public class AskWords {
     }
 
     public List<Fact> facts(AskRow ask) {
-        return List.of(new Fact("Instrument", ask.instrument() == null ? null : ask.instrument().word()), new Fact("Statute and section", ask.statute()), new Fact("Benefit", ask.benefit()),
-                new Fact("Offered in return", ask.offer()), new Fact("Evidence", ask.evidence()), new Fact("Submitted in", ask.submittedIn()), new Fact("Published", ask.published() ? "Yes" : "No"),
-                new Fact("Source", ask.source()));
+        return List.of(Fact.of("Instrument", ask.instrument() == null ? null : ask.instrument().word()), Fact.of("Statute and section", ask.statute()), Fact.of("Benefit", ask.benefit()),
+                Fact.of("Offered in return", ask.offer()), Fact.of("Evidence", ask.evidence()), Fact.of("Submitted in", ask.submittedIn()), Fact.of("Published", ask.published() ? "Yes" : "No"),
+                Fact.of("Source", ask.source()));
     }
 
     public List<Fact> people(AskRow ask) {
-        return List.of(new Fact("Department", ask.department()), new Fact("Official", ask.official()), new Fact("Minister", ask.minister()));
+        return List.of(Fact.of("Department", ask.department()), Fact.of("Official", ask.official()), Fact.of("Minister", ask.minister()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import uk.totalplace.barriers.register.BarrierDetails;
 import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.Fact;
 
 /** A barrier's page in words: where it stands in one sentence, and its facts. */
 @Named
@@ -17,10 +18,6 @@ import uk.totalplace.portal.frame.Choice;
 public class BarrierFacts {
     @Inject
     private BarrierWords words;
-
-    /** A field and its value in words; the value is null where nobody said it. */
-    public record Fact(String label, String value) {
-    }
 
     public String sentence(BarrierSheet sheet) {
         String state = sheet.status().word() + " " + words.inState(sheet.clocks());
@@ -32,16 +29,16 @@ public class BarrierFacts {
 
     public List<Fact> known(BarrierSheet sheet) {
         BarrierDetails d = sheet.details();
-        return List.of(new Fact("Severity", d.severity() == null ? null : d.severity().word()), new Fact("Remedy", d.remedy().words()), new Fact("Effort of the remedy", d.remedy().effortWords()), new Fact("Chance that it works", d.remedy().chanceWords()), new Fact("Workaround", d.workaround()), new Fact("Evidence", d.evidence()),
-                new Fact("Partners affected", words.organisations(d.affected())), new Fact("Source", d.source()));
+        return List.of(Fact.of("Severity", d.severity() == null ? null : d.severity().word()), Fact.of("Remedy", d.remedy().words()), Fact.of("Effort of the remedy", d.remedy().effortWords()), Fact.of("Chance that it works", d.remedy().chanceWords()), Fact.of("Workaround", d.workaround()), Fact.of("Evidence", d.evidence()),
+                Fact.of("Partners affected", words.organisations(d.affected())), Fact.of("Source", d.source()));
     }
 
     public List<Fact> people(BarrierSheet sheet) {
         BarrierDetails d = sheet.details();
-        return List.of(new Fact("Owner", joined(d.ownerPerson(), d.owner() == null ? null : words.organisation(d.owner()))),
-                new Fact("Counterpart", joined(d.counterpart().official(), d.counterpart().directorate(), d.counterpart().department())),
-                new Fact("Escalated to", sheet.escalatedTo() == null ? null : sheet.escalatedTo().word()), new Fact("Level", d.level().word()), new Fact("Category", d.category().word()),
-                new Fact("Raised by", sheet.raisedBy()));
+        return List.of(Fact.of("Owner", joined(d.ownerPerson(), d.owner() == null ? null : words.organisation(d.owner()))),
+                Fact.of("Counterpart", joined(d.counterpart().official(), d.counterpart().directorate(), d.counterpart().department())),
+                Fact.of("Escalated to", sheet.escalatedTo() == null ? null : sheet.escalatedTo().word()), Fact.of("Level", d.level().word()), Fact.of("Category", d.category().word()),
+                Fact.of("Raised by", sheet.raisedBy()));
     }
 
     /** Each theme with its code and its title. */

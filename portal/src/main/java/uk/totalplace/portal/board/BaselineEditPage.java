@@ -45,7 +45,7 @@ public class BaselineEditPage extends RecordForm {
     @Override
     protected List<FormField> fields() {
         return List.of(FormField.text("title", "Title"), new FormField("theme", "Theme", words::theme), new FormField("organisation", "Whose", code -> code.isEmpty() ? "" : words.organisation(code)),
-                FormField.text("area", "Area"), FormField.text("period", "Period"), FormField.text("amountPence", "Amount"), FormField.tick("yearly", "A year’s amount"), FormField.text("priceBase", "Prices of"),
+                FormField.text("area", "Area"), FormField.text("period", "Period"), FormField.text("amountPence", "Amount"), FormField.tick("yearly", "A year’s amount"), FormField.tick("approximate", "Approximate"), FormField.text("priceBase", "Prices of"),
                 new FormField("netting", "Transfers", held -> held.isEmpty() ? held : Netting.valueOf(held).word()), FormField.text("source", "Source"), FormField.text("sourceText", "In the source’s words"),
                 FormField.text("figure", "Figure"));
     }
@@ -83,6 +83,7 @@ public class BaselineEditPage extends RecordForm {
         held.put("source", d.source());
         held.put("sourceText", d.sourceText());
         held.put("figure", d.figure());
+        held.put("approximate", d.approximate());
         return new SavedState(sheet.version(), null, d.title(), held);
     }
 
@@ -98,7 +99,7 @@ public class BaselineEditPage extends RecordForm {
 
     private BaselineDetails details(Typed typed, boolean synthetic) {
         BaselineDetails details = new BaselineDetails(typed.text("title"), typed.text("theme"), entry().organisation(typed), typed.text("area"), typed.text("period"), typed.pence("amountPence"), typed.ticked("yearly"),
-                typed.text("priceBase"), typed.choice("netting", Netting.class), typed.text("source"), typed.text("sourceText"), typed.text("figure"), synthetic);
+                typed.text("priceBase"), typed.choice("netting", Netting.class), typed.text("source"), typed.text("sourceText"), typed.text("figure"), synthetic, typed.ticked("approximate"));
         typed.refuseUnreadable();
         return details;
     }

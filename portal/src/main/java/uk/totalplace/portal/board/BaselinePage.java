@@ -65,7 +65,7 @@ public class BaselinePage {
 
     public List<Fact> getFacts() {
         BaselineDetails d = sheet.details();
-        return List.of(Fact.of("Kept", sheet.claimBase() == null ? "entered and changed here" : "summed up from the register; it changes only with that"), Fact.of("Amount", sheet.amount().exactWords() + (d.yearly() ? " a year" : ", as it stood once")), Fact.of("Period", d.period()), Fact.of("Prices of", d.priceBase()),
+        return List.of(Fact.of("Kept", sheet.claimBase() == null ? "entered and changed here" : "summed up from the register; it changes only with that"), Fact.of("Amount", (d.approximate() ? "approximately " : "") + sheet.amount().exactWords() + (d.yearly() ? " a year" : ", as it stood once")), Fact.of("Period", d.period()), Fact.of("Prices of", d.priceBase()),
                 Fact.of("Whose", d.organisation() == null ? "All partners together" : words.organisation(d.organisation())), Fact.of("Area", d.area() == null ? "The whole place" : d.area()), Fact.of("Theme", words.theme(d.theme())),
                 Fact.of("Transfers", d.netting().word()), Fact.of("Source", d.source()), Fact.of("In the source’s words", d.sourceText()),
                 new Fact("Figure", d.figure(), d.figure() == null ? null : "/figures/" + d.figure()));

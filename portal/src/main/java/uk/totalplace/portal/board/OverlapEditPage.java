@@ -94,15 +94,15 @@ public class OverlapEditPage extends RecordForm {
 
     @Override
     protected void add(Typed typed) {
-        desk.form(new FormOverlap(null, details(typed)));
+        desk.form(new FormOverlap(null, details(typed, false)));
     }
 
     @Override
     protected void correct(String ref, int version, Typed typed) {
-        desk.correct(new CorrectOverlap(ref, version, details(typed)));
+        desk.correct(new CorrectOverlap(ref, version, details(typed, overlaps.sheet(ref).details().synthetic())));
     }
 
-    private static OverlapDetails details(Typed typed) {
+    private static OverlapDetails details(Typed typed, boolean synthetic) {
         Method method = typed.choice("method", Method.class);
         String kept = typed.text("kept");
         List<Member> members = new ArrayList<>();
@@ -115,7 +115,7 @@ public class OverlapEditPage extends RecordForm {
             }
         }
         typed.refuseUnreadable();
-        return new OverlapDetails(typed.text("title"), method, method == Method.SEQUENTIAL ? typed.text("baseline") : null, typed.text("note"), members);
+        return new OverlapDetails(typed.text("title"), method, method == Method.SEQUENTIAL ? typed.text("baseline") : null, typed.text("note"), members, synthetic);
     }
 
     /** Takes the group apart. */

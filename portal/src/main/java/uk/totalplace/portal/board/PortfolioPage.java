@@ -17,6 +17,7 @@ import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
+import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.ViewDate;
 
 /** The ledger in sum: each kind of money for itself, from what is claimed down to what is cashable locally. */
@@ -81,6 +82,11 @@ public class PortfolioPage {
 
     public String money(long pence) {
         return Money.ofPence(pence).words();
+    }
+
+    /** {@code 2 savings, 1 of them synthetic, wholly or in part}. */
+    public String lines(PortfolioRow row) {
+        return Plural.of(row.lines(), "saving") + (row.synthetic() == 0 ? "" : row.synthetic() == row.lines() ? ", synthetic wholly or in part" : ", %,d of them synthetic wholly or in part".formatted(row.synthetic()));
     }
 
     public String theme(PortfolioRow row) {

@@ -12,9 +12,9 @@ import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.deduction.DeductionRow;
 import uk.totalplace.board.deduction.Deductions;
-import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.OverlapSheet;
 import uk.totalplace.board.ledger.Overlaps;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
@@ -102,9 +102,9 @@ public class SavingFacts {
     }
 
     public List<Barrier> barriers(SavingSheet sheet) {
-        return sheet.details().heldUp().stream().sorted(Comparator.comparing(HeldUp::barrier)).map(held -> {
-            var barrier = barriers.sheet(held.barrier());
-            return new Barrier(held.barrier(), barrier.details().title(), words.percent(held.sharePercent()), barrier.status().word(), BarrierLink.to(held.barrier()));
+        return sheet.details().heldUp().stream().sorted(Comparator.comparing(Portion::code)).map(held -> {
+            var barrier = barriers.sheet(held.code());
+            return new Barrier(held.code(), barrier.details().title(), words.percent(held.sharePercent()), barrier.status().word(), BarrierLink.to(held.code()));
         }).toList();
     }
 
@@ -145,6 +145,11 @@ public class SavingFacts {
     public String company(SavingSheet sheet) {
         List<String> others = proposal(sheet).details().inOrder().stream().filter(ref -> !ref.equals(sheet.ref())).toList();
         return others.isEmpty() ? "." : ", together with " + String.join(", ", others) + ".";
+    }
+
+    /** Whether the person may say what comes off it. */
+    public boolean deductible(SavingSheet sheet) {
+        return sheet.details().hasFigures() && words.isWriter() && deductions.isKept(sheet.ref());
     }
 
     /** Whether anything comes off it before it arrives. */

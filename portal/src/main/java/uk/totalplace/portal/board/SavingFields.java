@@ -2,6 +2,7 @@ package uk.totalplace.portal.board;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
-import uk.totalplace.board.ledger.HeldUp;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.common.InvalidInput;
@@ -92,13 +92,13 @@ final class SavingFields {
         held.put("organisation", d.organisation());
         held.put("validator", d.validator());
         for (int row = 1; row <= d.beneficiaries().size(); row++) {
-            Beneficiary gain = d.beneficiaries().get(row - 1);
-            held.put("gain" + row, gain.organisation());
+            Portion gain = d.beneficiaries().get(row - 1);
+            held.put("gain" + row, gain.code());
             held.put("share" + row, Typed.written(gain.sharePercent()));
         }
-        List<HeldUp> barriers = d.heldUp().stream().sorted((one, other) -> one.barrier().compareTo(other.barrier())).toList();
+        List<Portion> barriers = d.heldUp().stream().sorted(Comparator.comparing(Portion::code)).toList();
         for (int row = 1; row <= barriers.size(); row++) {
-            held.put("barrier" + row, barriers.get(row - 1).barrier());
+            held.put("barrier" + row, barriers.get(row - 1).code());
             held.put("held" + row, Typed.written(barriers.get(row - 1).sharePercent()));
         }
         return held;
@@ -110,14 +110,14 @@ final class SavingFields {
      */
     static SavingDetails details(Typed typed, String organisation, SavingDetails before) {
         Ramp ramp = Ramp.parse(typed.text("ramp"));
-        Set<HeldUp> heldUp = new HashSet<>();
-        List<Beneficiary> gains = new ArrayList<>();
+        Set<Portion> heldUp = new HashSet<>();
+        List<Portion> gains = new ArrayList<>();
         for (int row = 1; row <= ROWS; row++) {
             if (typed.text("gain" + row) != null) {
-                gains.add(new Beneficiary(typed.text("gain" + row), typed.number("share" + row)));
+                gains.add(new Portion(typed.text("gain" + row), typed.number("share" + row)));
             }
             if (typed.text("barrier" + row) != null) {
-                heldUp.add(new HeldUp(typed.text("barrier" + row), orWhole(typed.number("held" + row))));
+                heldUp.add(new Portion(typed.text("barrier" + row), orWhole(typed.number("held" + row))));
             }
         }
         Set<String> needs = typed.text("needs") == null ? Set.of() : new TreeSet<>(List.of(typed.text("needs").toUpperCase().split("[,;\\s]+")));
@@ -125,7 +125,8 @@ final class SavingFields {
                 typed.choice("valueType", ValueType.class), typed.pence("lowPence"), typed.pence("centralPence"), typed.pence("highPence"), typed.text("priceBase"), typed.day("startsOn"), typed.day("endsOn"), ramp,
                 typed.text("baseline"), typed.text("subject"), new Costs(typed.text("bearer"), orNothing(typed.pence("oneOffCostPence")), orNothing(typed.pence("yearlyCostPence"))), gains,
                 typed.text("counterfactual"), new Cashing(typed.text("cashingAction"), typed.pence("stepPence"), typed.day("stepOn"), typed.text("budgetLine")),
-                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
+                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(),
+                before == null ? null : before.syntheticParts(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
         typed.refuseUnreadable();
         if (ramp == null) {
             throw new InvalidInput("ramp", "Give percentages with commas between, such as 10, 30, 60, 100.");

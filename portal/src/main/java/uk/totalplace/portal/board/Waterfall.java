@@ -11,8 +11,8 @@ import uk.totalplace.common.money.MoneyRange;
 public record Waterfall(List<Step> steps, String most) {
     private static final double SCALE = 400;
 
-    /** What comes off in a step (null for the gross) and the interval that is left after it; {@code x} to {@code width} is its uncertain part, {@code edges} its ends. */
-    public record Step(String title, MoneyRange off, MoneyRange left, String source, boolean synthetic, String x, String width, String edges) {
+    /** What comes off in a step (null for the gross, as its {@code id}) and the interval that is left after it; {@code x} to {@code width} is its uncertain part, {@code edges} its ends. */
+    public record Step(Long id, String title, MoneyRange off, MoneyRange left, String source, boolean synthetic, String x, String width, String edges) {
 
         public String spoken() {
             return title + ": " + left.words() + " left";
@@ -22,18 +22,18 @@ public record Waterfall(List<Step> steps, String most) {
     static Waterfall of(MoneyRange gross, List<DeductionRow> deductions) {
         List<Step> steps = new ArrayList<>();
         MoneyRange left = gross;
-        steps.add(step("Gross", null, left, null, false, gross.high()));
+        steps.add(step(null, "Gross", null, left, null, false, gross.high()));
         for (DeductionRow row : deductions) {
             left = left.less(row.range());
-            steps.add(step(row.title(), row.range(), left, row.source(), row.synthetic(), gross.high()));
+            steps.add(step(row.id(), row.title(), row.range(), left, row.source(), row.synthetic(), gross.high()));
         }
         return new Waterfall(steps, gross.high().words());
     }
 
-    private static Step step(String title, MoneyRange off, MoneyRange left, String source, boolean synthetic, Money most) {
+    private static Step step(Long id, String title, MoneyRange off, MoneyRange left, String source, boolean synthetic, Money most) {
         double low = at(left.low(), most);
         double high = at(left.high(), most);
-        return new Step(title, off, left, source, synthetic, number(low), number(Math.max(1, high - low)), edge(low) + edge(high));
+        return new Step(id, title, off, left, source, synthetic, number(low), number(Math.max(1, high - low)), edge(low) + edge(high));
     }
 
     private static double at(Money amount, Money most) {

@@ -12,18 +12,18 @@ import uk.totalplace.board.baseline.BaselineDetails;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.baseline.EnterBaseline;
 import uk.totalplace.board.baseline.Netting;
+import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.Deductions;
 import uk.totalplace.board.deduction.EnterDeduction;
-import uk.totalplace.board.ledger.Beneficiary;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.FormOverlap;
-import uk.totalplace.board.ledger.HeldUp;
 import uk.totalplace.board.ledger.OverlapDesk;
 import uk.totalplace.board.ledger.OverlapDetails;
 import uk.totalplace.board.ledger.Overlaps;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
@@ -72,21 +72,21 @@ public class LedgerRows {
 
     private static BaselineDetails baseline(Cells row) {
         return new BaselineDetails(row.text("title"), row.text("theme"), row.text("organisation"), null, row.text("period"), pence(row, "amount_pence"), row.yes("yearly"), row.text("price_base"),
-                Netting.valueOf(row.text("netting")), row.text("source"), row.text("source_text"), row.text("figure"), row.yes("synthetic"));
+                Netting.valueOf(row.text("netting")), row.text("source"), row.text("source_text"), row.text("figure"), row.yes("synthetic"), row.yes("approximate"));
     }
 
     private static SavingDetails saving(Cells row) {
         return new SavingDetails(row.text("theme"), row.text("title"), row.text("description"), SavingKind.valueOf(row.text("kind")), Cashability.valueOf(row.text("cashability")),
                 ValueType.valueOf(row.text("value_type")), pence(row, "low_pence"), pence(row, "central_pence"), pence(row, "high_pence"), row.text("price_base"), row.day("starts_on"), null, Ramp.parse(row.text("ramp")),
-                row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Beneficiary::new),
+                row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Portion::new),
                 row.text("counterfactual"), new Cashing(row.text("cashing_action"), pence(row, "step_pence"), null, null),
-                new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", HeldUp::new)),
-                row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), null, null, null);
+                new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", Portion::new)),
+                row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), row.text("synthetic_parts"), null, null, null);
     }
 
     private static OverlapDetails overlap(Cells row) {
         return new OverlapDetails(row.text("title"), Method.valueOf(row.text("method")), row.text("baseline"), row.text("note"),
-                shares(row, "members", (saving, stake) -> new Overlap.Member(saving, stake, null, false)));
+                shares(row, "members", (saving, stake) -> new Overlap.Member(saving, stake, null, false)), row.yes("synthetic"));
     }
 
     /** What is put to the partners. */
@@ -98,7 +98,7 @@ public class LedgerRows {
     /** What comes off savings, and the lines of reports. */
     public void loadAround(List<Map<String, String>> deductionRows, List<Map<String, String>> lineRows) {
         deductionRows.stream().map(Cells::new).filter(row -> deductions.of(row.text("saving")).stream().noneMatch(there -> there.title().equals(row.text("title"))))
-                .forEach(row -> deductions.enter(new EnterDeduction(row.text("saving"), row.text("title"), pence(row, "low_pence"), pence(row, "high_pence"), row.text("source"), row.yes("synthetic"))));
+                .forEach(row -> deductions.enter(new EnterDeduction(row.text("saving"), new DeductionDetails(row.text("title"), pence(row, "low_pence"), pence(row, "high_pence"), row.text("source"), row.yes("synthetic")))));
         lineRows.stream().map(Cells::new).forEach(row -> lines.enter(new EnterReportLine(row.text("report"), Integer.parseInt(row.text("ordinal")), row.text("place"), row.text("statement"), row.text("reported"),
                 row.text("computed"), row.text("remark"))));
     }

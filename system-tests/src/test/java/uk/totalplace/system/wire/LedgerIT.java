@@ -46,6 +46,9 @@ class LedgerIT {
         JsonObject realised = step(lead, ref, "REALISED", 200).json();
         assertEquals(250, realised.getInt("measuredPence"));
         assertEquals("SUSTAINED", step(officer, ref, "SUSTAINED", 200).json().getString("status"));
+        JsonObject rate = officer.get("api/v1/realisation-rates?asAt=2011-03-31&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.getString("organisation", "").equals(KENT)).findFirst().orElseThrow();
+        assertEquals("100 300 250 83.3 250.0 24.49", "%s %s %s %s %s %s".formatted(rate.get("forecastLowPence"), rate.get("forecastHighPence"), rate.get("measuredPence"), rate.get("rateLowPercent"), rate.get("rateHighPercent"), rate.get("referencePercent")));
+        assertEquals(0, officer.get("api/v1/realisation-rates?asAt=2010-03-31").json().getInt("total"), "Nothing was due the day before");
     }
 
     @Test
@@ -224,6 +227,19 @@ class LedgerIT {
     }
 
     @Test
+    void what_the_report_does_not_state_is_called_synthetic_and_what_it_calls_approximate_is() {
+        for (String ref : List.of("SAV-001", "SAV-002", "SAV-003", "SAV-004", "SAV-005")) {
+            JsonObject saving = get(officer, ref);
+            assertTrue(saving.getBoolean("synthetic") || saving.getString("syntheticParts").contains("grades of the evidence"), saving::toString);
+            assertTrue(Answer.plain(Visitor.signedIn("reader").get("board/saving.xhtml?ref=" + ref).body()).contains(saving.getBoolean("synthetic") ? "Synthetic" : "Synthetic of it: "));
+        }
+        officer.get("api/v1/savings/SAV-003/deductions").json().getJsonArray("items").getValuesAs(JsonObject.class).forEach(off -> assertTrue(off.getBoolean("synthetic"), off::toString));
+        assertTrue(officer.get("api/v1/overlaps/OVL-001").json().getBoolean("synthetic"));
+        assertTrue(officer.get("api/v1/baselines/BAS-003").json().getBoolean("approximate"));
+        assertTrue(Answer.plain(Visitor.signedIn("reader").get("board/baseline.xhtml?ref=BAS-003").body()).contains("approximately £5bn"));
+    }
+
+    @Test
     void the_portfolio_keeps_kinds_apart_and_other_bodies_money_out() {
         JsonObject portfolio = officer.get("api/v1/savings/portfolio").json();
         JsonObject margate = row(portfolio, "margate", "RECURRENT");
@@ -242,6 +258,31 @@ class LedgerIT {
         var cases = officer.get("api/v1/savings/SAV-003/worth").json().getJsonArray("cases").getValuesAs(JsonObject.class);
         assertEquals(18_060L, Math.round(cases.get(0).getJsonNumber("netPence").longValue() / 1e6), "Vector 12: £200m");
         assertEquals(25_284L, Math.round(cases.get(1).getJsonNumber("netPence").longValue() / 1e6), "Vector 12: £280m");
+    }
+
+    @Test
+    void what_comes_off_a_saving_is_entered_corrected_and_taken_out_by_one_person_at_a_time() {
+        String ref = enter(officer, saving(baseline(10_000), "Comes with costs", 500, 700, ""));
+        String path = "api/v1/savings/" + ref + "/deductions";
+        JsonObject first = officer.sendJson("POST", path, deduction("Fees", 10, 20, "")).json();
+        assertSays(officer.sendJson("POST", path, deduction("fees", 10, 20, "")), "comes off it already");
+        assertSays(officer.sendJson("POST", path, deduction("Upside down", 30, 20, "")), "upside down");
+        String one = path + "/" + first.getInt("id");
+        assertEquals(200, officer.sendJson("PUT", one, deduction("Fees and taxes", 10, 40, ",\"version\":" + first.getInt("version"))).status());
+        Answer late = lead.sendJson("PUT", one, deduction("Fees of the second", 10, 30, ",\"version\":" + first.getInt("version")));
+        assertEquals(409, late.status());
+        assertEquals("Fees and taxes", late.json().getJsonObject("current").getString("title"));
+        assertEquals(460, officer.get("api/v1/figures/board.saving." + ref + ".net").json().getInt("lowPence"), "500 less 40");
+        assertEquals(403, partner.delete(one + "?version=2").status());
+        assertEquals(409, officer.delete(one + "?version=1").status());
+        assertEquals(204, officer.delete(one + "?version=2").status());
+        assertEquals(0, officer.get(path).json().getInt("total"));
+        String history = Answer.plain(Visitor.signedIn("officer").get("board/saving.xhtml?ref=" + ref).body());
+        assertTrue(history.contains("no longer takes off Fees and taxes"), "It stays in the history");
+    }
+
+    private static String deduction(String title, long low, long high, String more) {
+        return "{\"title\":\"%s\",\"lowPence\":%d,\"highPence\":%d,\"source\":\"A test\"%s}".formatted(title, low, high, more);
     }
 
     @Test
