@@ -49,6 +49,6 @@ public class CountingTheme implements Theme {
 
     @Override
     public List<ThemePage> pages() {
-        return List.of(new ThemePage("Payments over £500", "/counting/payments.xhtml", EVERYBODY));
+        return List.of(new ThemePage("Payments over £500", "/counting/payments.xhtml", EVERYBODY), new ThemePage("Suppliers", "/counting/suppliers.xhtml", EVERYBODY));
     }
 }
