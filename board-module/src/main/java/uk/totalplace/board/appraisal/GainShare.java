@@ -7,16 +7,17 @@ import java.util.TreeMap;
 
 /**
  * What each agency is to keep of the gain so that who pays does not lose: {@code share(i) = α × cost(i) ÷ Σ costs + (1 − α) × benefit(i) ÷ Σ benefits}, never
- * below nothing (handbook 2.9). α is negotiated, between 0 and 1; costs and benefits are present values by agency.
+ * below nothing (handbook 2.9). α is negotiated, between 0 and 1; costs and benefits are present values by agency. Where nobody pays, or nobody gains, the shares go by the other alone.
  */
 public record GainShare(Map<String, BigDecimal> costs, Map<String, BigDecimal> benefits, BigDecimal alpha) {
 
-    /** Shares by agency; they come to 1 where there are both costs and benefits. */
+    /** Shares by agency; they come to 1 unless there are neither costs nor benefits. */
     public Map<String, BigDecimal> shares() {
         Map<String, BigDecimal> shares = new TreeMap<>();
         costs.keySet().forEach(agency -> shares.put(agency, BigDecimal.ZERO));
         benefits.keySet().forEach(agency -> shares.put(agency, BigDecimal.ZERO));
-        shares.replaceAll((agency, nothing) -> alpha.multiply(part(costs, agency)).add(BigDecimal.ONE.subtract(alpha).multiply(part(benefits, agency))).max(BigDecimal.ZERO));
+        BigDecimal weight = sum(costs).signum() == 0 ? BigDecimal.ZERO : sum(benefits).signum() == 0 ? BigDecimal.ONE : alpha;
+        shares.replaceAll((agency, nothing) -> weight.multiply(part(costs, agency)).add(BigDecimal.ONE.subtract(weight).multiply(part(benefits, agency))).max(BigDecimal.ZERO));
         return shares;
     }
 

@@ -88,6 +88,13 @@ class AppraisalTest {
     }
 
     @Test
+    void where_nobody_pays_each_keeps_what_it_gains() {
+        GainShare share = new GainShare(Map.of(), Map.of("KCC", number("100"), "DWP", number("300")), number("0.5"));
+        assertEquals(0, number("100").compareTo(share.after("KCC")));
+        assertEquals(0, number("300").compareTo(share.after("DWP")));
+    }
+
+    @Test
     void who_pays_and_who_gains_share_by_the_negotiated_weight() {
         GainShare share = new GainShare(Map.of("KCC", number("100")), Map.of("DWP", number("300")), number("0.5"));
         assertEquals(Map.of("KCC", "0.5", "DWP", "0.5"), Map.of("KCC", share.shares().get("KCC").stripTrailingZeros().toPlainString(), "DWP", share.shares().get("DWP").stripTrailingZeros().toPlainString()));

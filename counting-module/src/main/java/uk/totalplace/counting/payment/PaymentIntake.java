@@ -30,6 +30,11 @@ public class PaymentIntake {
     private static final String NOTHING_BEFORE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final String CONTENT = "paid_on, paid_until, amount_pence, irrecoverable_vat_pence, payee_kind, supplier_key, content_key, " + String.join(", ", Field.COLUMNS);
     private static final String FRESH = " from counting.payment_staging s where s.run_id = ? and s.known is null";
+    /** Of suppliers with one name and several company numbers each has a match name of its own. */
+    private static final String NEW_SUPPLIERS = "insert into counting.supplier (supplier_key, name, full_name, core_name, company_number, match_name) select n.supplier_key, n.name, n.full_name, n.core_name, n.company_number,"
+            + " case when n.company_number <> n.first_number or exists (select 1 from counting.supplier o where o.core_name = n.core_name and o.company_number <> n.company_number) then n.core_name || ' ' || n.company_number else n.core_name end"
+            + " from (select g.*, min(g.company_number) over (partition by g.core_name) as first_number from (select s.supplier_key, min(s.beneficiary_name) as name, min(s.supplier_full_name) as full_name, min(s.supplier_core_name) as core_name,"
+            + " min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) g) n where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)";
     private static final BulkInsert STAGING = staging();
 
     @Inject
@@ -83,9 +88,7 @@ public class PaymentIntake {
         database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
                 + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(200)), count(*), coalesce(sum(s.amount_pence), 0), count(case when s.amount_pence < 0 then 1 end), coalesce(sum(case when s.amount_pence < 0 then s.amount_pence end), 0),"
                 + " min(s.paid_on), max(s.paid_until), cast(? as boolean), false" + FRESH, context.run(), context.organisation(), context.fileName(), context.synthetic(), context.run());
-        database.update("insert into counting.supplier (supplier_key, name, full_name, core_name, company_number) select n.supplier_key, n.name, n.full_name, n.core_name, n.company_number from (select s.supplier_key, min(s.beneficiary_name) as name,"
-                + " min(s.supplier_full_name) as full_name, min(s.supplier_core_name) as core_name, min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) n"
-                + " where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)", context.run());
+        database.update(NEW_SUPPLIERS, context.run());
         database.update("insert into counting.payment (import_run, import_line, organisation_code, " + CONTENT + ") select s.run_id, s.line, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
         database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
                 + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());

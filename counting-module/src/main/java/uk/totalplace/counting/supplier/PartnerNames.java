@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.totalplace.common.organisation.OrganisationRow;
 
 /**
@@ -49,6 +50,16 @@ public final class PartnerNames {
 
     private void put(String name, Match match) {
         byName.merge(SupplierName.of(name).core(), match, (first, second) -> first.score() >= second.score() ? first : second);
+    }
+
+    /** The names without their legal forms by which partners are meant. */
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** Those of them that mean a partner surely, even when a name goes on after them. */
+    List<String> beginnings() {
+        return byName.entrySet().stream().filter(entry -> entry.getValue().score() >= ALIAS).map(Map.Entry::getKey).toList();
     }
 
     /** Empty when the name means no partner. */

@@ -1,0 +1,86 @@
+package uk.totalplace.counting.supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.totalplace.common.NotFound;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.organisation.Organisations;
+
+/**
+ * Suppliers that several bodies pay, so that they may buy together: taken for one by their company number or a careful match of their names, which a score shows.
+ * The programme office or a theme's lead says whether it is so. Partners themselves are left out: what they are paid is a candidate transfer.
+ */
+@Stateless
+@RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+public class SharedSuppliers {
+    static final String SUBJECT = "shared supplier:";
+
+    @Inject
+    private SupplierReads reads;
+    @Inject
+    private SupplierVerdictRepository verdicts;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Audit audit;
+
+    /** Those that are paid most come first. @param size at most 1,000 */
+    public List<SharedSupplier> page(SupplierFilter filter, int first, int size) {
+        return whole(reads.groups(accounts.current(), filter, partners(), first, Math.min(size, 1000)));
+    }
+
+    public long count(SupplierFilter filter) {
+        return reads.countGroups(accounts.current(), filter, partners());
+    }
+
+    private List<String> partners() {
+        return new PartnerNames(organisations.all()).beginnings();
+    }
+
+    /**
+     * @throws NotFound when no such supplier is shared by bodies whose payments the caller sees
+     * @throws uk.totalplace.common.StaleVersion when somebody decided it since the caller looked
+     */
+    @RolesAllowed({Role.OFFICER, Role.LEAD})
+    public SharedSupplier decide(Decide said) {
+        SharedSupplier shared = one(said.proposal());
+        verdicts.decide(SUBJECT + shared.code(), said, accounts.current().name());
+        audit.record(SUBJECT + shared.code(), said.ruling() == Ruling.ACCEPTED ? "accepted" : "refused", "that “%s” is one supplier of %d bodies".formatted(shared.name(), shared.payers()));
+        return one(said.proposal());
+    }
+
+    private SharedSupplier one(String code) {
+        return whole(reads.group(accounts.current(), code == null ? "" : code).stream().toList()).stream().findFirst().orElseThrow(() -> new NotFound("shared supplier " + code));
+    }
+
+    private List<SharedSupplier> whole(List<SupplierReads.Group> groups) {
+        Map<String, List<SupplierReads.Flow>> flows = reads.flowsOfGroups(accounts.current(), groups.stream().map(SupplierReads.Group::matchName).toList()).stream().collect(Collectors.groupingBy(flow -> flow.supplier().matchName()));
+        Map<String, Decision> decisions = verdicts.decisions(groups.stream().map(group -> SUBJECT + group.matchName()).toList());
+        return groups.stream().map(group -> whole(group, flows.getOrDefault(group.matchName(), List.of()), decisions.getOrDefault(SUBJECT + group.matchName(), Decision.NONE))).toList();
+    }
+
+    private SharedSupplier whole(SupplierReads.Group group, List<SupplierReads.Flow> flows, Decision decision) {
+        List<SharedSupplier.Member> members = flows.stream().map(flow -> new SharedSupplier.Member(flow.supplier().key(), flow.supplier().name(), flow.supplier().named().companyNumber(), flow.organisation(), flow.lines(), flow.netPence())).toList();
+        String name = members.isEmpty() ? group.matchName() : members.get(0).name();
+        Decision said = decision.by() == null ? decision : new Decision(decision.ruling(), decision.note(), accounts.displayName(decision.by()), decision.at(), decision.version());
+        return new SharedSupplier(group.matchName(), name, likeness(flows), group.payers(), group.lines(), group.netPence(), members, said, flows.stream().anyMatch(SupplierReads.Flow::synthetic));
+    }
+
+    /** No surer than the least sure of the names among them. */
+    private static Likeness likeness(List<SupplierReads.Flow> flows) {
+        List<SupplierReads.Known> names = flows.stream().map(SupplierReads.Flow::supplier).distinct().toList();
+        if (names.size() < 2) {
+            return !names.isEmpty() && names.get(0).named().companyNumber() != null ? Likeness.ONE_NUMBER : Likeness.ONE_NAME;
+        }
+        return names.stream().skip(1).map(other -> Likeness.of(names.get(0).named(), other.named())).map(likeness -> likeness.score() == 0 ? new Likeness(50, "a person joined them") : likeness).min(Comparator.comparing(Likeness::score)).orElseThrow();
+    }
+}

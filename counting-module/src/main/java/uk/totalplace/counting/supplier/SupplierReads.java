@@ -1,0 +1,210 @@
+package uk.totalplace.counting.supplier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.Found;
+import uk.totalplace.common.search.SearchQuery;
+import uk.totalplace.common.search.SearchText;
+
+/** Reads suppliers from what each upload paid them, so that no list of suppliers reads the payments. Nobody sees what is not released, or not theirs. */
+@Dependent
+class SupplierReads {
+    private static final String FROM = " from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run join counting.supplier k on k.supplier_key = s.supplier_key";
+    private static final String SUMS = "sum(s.line_count) as lines, sum(s.net_pence) as net, min(s.first_on) as first_on, max(s.last_on) as last_on, max(case when f.synthetic then 1 else 0 end) as synthetic";
+    private static final String ROW = "select k.supplier_key, k.name, k.company_number, count(distinct f.organisation_code) as payers, " + SUMS;
+    private static final String BY_SUPPLIER = " group by k.supplier_key, k.name, k.company_number";
+    private static final int MOST_NEIGHBOURS = 500;
+    private static final int PREFIX = 4;
+
+    @Inject
+    private Database database;
+
+    /** A supplier as it is compared with others. */
+    record Known(UUID key, String name, Likeness.Named named, String matchName) {
+    }
+
+    /** What one body paid one supplier. */
+    record Flow(String organisation, Known supplier, long lines, long netPence, LocalDate first, LocalDate last, boolean synthetic) {
+    }
+
+    /** The suppliers that are taken for one, as far as they are paid by several. */
+    record Group(String matchName, long payers, long lines, long netPence) {
+    }
+
+    /** Conditions with their values. */
+    private static final class Conditions {
+        private final StringBuilder where = new StringBuilder(" where 1 = 1");
+        private final List<Object> values = new ArrayList<>();
+
+        Conditions(Caller caller) {
+            if (!caller.seesUnreleased()) {
+                and("(f.released or f.organisation_code in (" + marks(caller.owners().size()) + "))", caller.owners().toArray());
+            }
+        }
+
+        Conditions and(String condition, Object... more) {
+            where.append(" and ").append(condition);
+            values.addAll(List.of(more));
+            return this;
+        }
+
+        Conditions filter(SupplierFilter filter) {
+            if (filter.text() != null) {
+                SearchText text = SearchText.of(filter.text());
+                and(text.condition("k.search_text"), text.patterns().toArray());
+            }
+            return filter.organisation() == null ? this : and("f.organisation_code = ?", filter.organisation());
+        }
+
+        Object[] valuesAnd(Object... more) {
+            List<Object> all = new ArrayList<>(values);
+            all.addAll(List.of(more));
+            return all.toArray();
+        }
+
+        @Override
+        public String toString() {
+            return where.toString();
+        }
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    List<SupplierRow> page(Caller caller, SupplierFilter filter, int first, int size) {
+        Conditions conditions = new Conditions(caller).filter(filter);
+        return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER + " order by net desc, k.name, k.supplier_key limit ? offset ?", conditions.valuesAnd(size, first));
+    }
+
+    long count(Caller caller, SupplierFilter filter) {
+        Conditions conditions = new Conditions(caller).filter(filter);
+        return database.count("select count(distinct k.supplier_key)" + FROM + conditions, conditions.valuesAnd());
+    }
+
+    Optional<SupplierRow> find(Caller caller, UUID key) {
+        Conditions conditions = new Conditions(caller).and("k.supplier_key = ?", key);
+        return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER, conditions.valuesAnd()).stream().findFirst();
+    }
+
+    Found<UUID> search(Caller caller, SearchText text, int first, int most) {
+        SearchQuery query = new SearchQuery("k.supplier_key", "counting.supplier k", "k.search_text", "k.supplier_key").reference("k.company_number");
+        if (caller.seesUnreleased()) {
+            query.where("exists (select 1 from counting.supplier_sum s where s.supplier_key = k.supplier_key)");
+        } else {
+            query.where("exists (select 1 from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run where s.supplier_key = k.supplier_key and (f.released or f.organisation_code in (" + marks(caller.owners().size()) + ")))", caller.owners().toArray());
+        }
+        return query.find(database, text, first, most, row -> row.getObject(1, UUID.class));
+    }
+
+    List<SupplierRow> rows(Caller caller, Collection<UUID> keys) {
+        Conditions conditions = new Conditions(caller).and("k.supplier_key in (" + marks(keys.size()) + ")", keys.toArray());
+        return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER, conditions.valuesAnd());
+    }
+
+    Optional<Known> known(UUID key) {
+        return database.query(SupplierReads::known, "select k.* from counting.supplier k where k.supplier_key = ?", key).stream().findFirst();
+    }
+
+    /** Those whose names begin alike, that the caller may see: few enough to compare one by one. */
+    List<Known> neighbours(Caller caller, Known of) {
+        String core = of.named().name().core();
+        String prefix = core.substring(0, Math.min(PREFIX, core.length()));
+        Conditions conditions = new Conditions(caller).and("(k.core_name >= ? and k.core_name < ? or k.match_name = ?)", prefix, prefix + '~', of.matchName()).and("k.supplier_key <> ?", of.key());
+        return database.query(SupplierReads::known, "select distinct k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name" + FROM + conditions + " order by k.core_name limit ?", conditions.valuesAnd(MOST_NEIGHBOURS));
+    }
+
+    int join(String matchName, String into) {
+        return database.update("update counting.supplier set match_name = ? where match_name = ?", into, matchName);
+    }
+
+    /** @param partners names that mean partners, who are no suppliers to buy from together */
+    List<Group> groups(Caller caller, SupplierFilter filter, Collection<String> partners, int first, int size) {
+        Conditions conditions = shared(caller, filter, partners);
+        return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
+                + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by sum(s.net_pence) desc, k.match_name limit ? offset ?", conditions.valuesAnd(size, first));
+    }
+
+    long countGroups(Caller caller, SupplierFilter filter, Collection<String> partners) {
+        Conditions conditions = shared(caller, filter, partners);
+        return database.count("select count(*) from (select k.match_name" + FROM + conditions + " group by k.match_name having count(distinct f.organisation_code) >= 2) g", conditions.valuesAnd());
+    }
+
+    Optional<Group> group(Caller caller, String matchName) {
+        Conditions conditions = new Conditions(caller).and("k.match_name = ?", matchName);
+        return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
+                + " group by k.match_name having count(distinct f.organisation_code) >= 2", conditions.valuesAnd()).stream().findFirst();
+    }
+
+    /** Found by any of its names, and paid by the organisation that is asked for, while all who pay it are counted. */
+    private static Conditions shared(Caller caller, SupplierFilter filter, Collection<String> partners) {
+        Conditions conditions = new Conditions(caller);
+        if (!partners.isEmpty()) {
+            conditions.and("k.core_name not in (" + marks(partners.size()) + ")", partners.toArray());
+        }
+        if (filter.text() != null) {
+            SearchText text = SearchText.of(filter.text());
+            conditions.and("k.match_name in (select n.match_name from counting.supplier n where " + text.condition("n.search_text") + ")", text.patterns().toArray());
+        }
+        if (filter.organisation() != null) {
+            conditions.and("k.match_name in (select n.match_name from counting.supplier n join counting.supplier_sum o on o.supplier_key = n.supplier_key join counting.payment_file p on p.import_run = o.import_run where p.organisation_code = ?)", filter.organisation());
+        }
+        if (filter.ruling() != null) {
+            String decided = "exists (select 1 from counting.supplier_verdict v where v.subject = '" + SharedSuppliers.SUBJECT + "' || k.match_name";
+            conditions.and(filter.ruling() == Ruling.OPEN ? "not " + decided + ")" : decided + " and v.ruling = '" + filter.ruling().name() + "')");
+        }
+        return conditions;
+    }
+
+    List<Flow> flowsOfGroups(Caller caller, Collection<String> matchNames) {
+        return matchNames.isEmpty() ? List.of() : flows(new Conditions(caller).and("k.match_name in (" + marks(matchNames.size()) + ")", matchNames.toArray()));
+    }
+
+    List<Flow> flowsTo(Caller caller, UUID supplier) {
+        return flows(new Conditions(caller).and("k.supplier_key = ?", supplier));
+    }
+
+    /** What was paid to those called by one of these names, or whose names begin so; at most so many. */
+    List<Flow> flowsToNamed(Caller caller, Collection<String> names, Collection<String> beginnings, int most) {
+        Conditions conditions = new Conditions(caller);
+        List<Object> values = new ArrayList<>(names);
+        StringBuilder called = new StringBuilder("(k.core_name in (" + marks(names.size()) + ")");
+        beginnings.forEach(beginning -> {
+            called.append(" or k.core_name >= ? and k.core_name < ?");
+            values.add(beginning + " ");
+            values.add(beginning + " ~");
+        });
+        conditions.and(called + ")", values.toArray());
+        return flows(conditions).stream().limit(most).toList();
+    }
+
+    private List<Flow> flows(Conditions conditions) {
+        return database.query(row -> new Flow(row.getString("organisation_code"), known(row), row.getLong("lines"), row.getLong("net"), day(row, "first_on"), day(row, "last_on"), row.getInt("synthetic") == 1),
+                "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM + conditions
+                        + " group by f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name order by net desc, k.name, f.organisation_code limit 5000", conditions.valuesAnd());
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(row.getObject("supplier_key", UUID.class), row.getString("name"), new Likeness.Named(new SupplierName(row.getString("full_name"), row.getString("core_name")), row.getString("company_number")), row.getString("match_name"));
+    }
+
+    private static SupplierRow row(ResultSet row) throws SQLException {
+        return new SupplierRow(row.getObject("supplier_key", UUID.class), row.getString("name"), row.getString("company_number"), row.getLong("payers"), row.getLong("lines"), row.getLong("net"), day(row, "first_on"), day(row, "last_on"),
+                row.getInt("synthetic") == 1);
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getDate(column).toLocalDate();
+    }
+}
