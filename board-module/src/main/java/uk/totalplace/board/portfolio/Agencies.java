@@ -39,10 +39,10 @@ public class Agencies {
     @Inject
     private Parameters parameters;
 
-    /** Present values by body, in pence. */
-    private record Sums(Map<String, BigDecimal> low, Map<String, BigDecimal> high, Map<String, BigDecimal> costs) {
+    /** Present values by body, in pence, and the bodies for which some of it is made up. */
+    private record Sums(Map<String, BigDecimal> low, Map<String, BigDecimal> high, Map<String, BigDecimal> costs, Set<String> synthetic) {
         Sums() {
-            this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         }
 
         Set<String> bodies() {
@@ -65,7 +65,7 @@ public class Agencies {
         GainShare high = new GainShare(sums.costs(), sums.high(), weight);
         Map<String, BigDecimal> shares = high.shares();
         List<AgencyRow> rows = sums.bodies().stream().map(body -> new AgencyRow(body.equals(NOBODY) ? null : body, range(sums.low(), sums.high(), body), pence(sums.costs().getOrDefault(body, BigDecimal.ZERO)),
-                range(body, low, high, GainShare::before), shares.getOrDefault(body, BigDecimal.ZERO).movePointRight(2).setScale(1, RoundingMode.HALF_UP), range(body, low, high, GainShare::after)))
+                range(body, low, high, GainShare::before), shares.getOrDefault(body, BigDecimal.ZERO).movePointRight(2).setScale(1, RoundingMode.HALF_UP), range(body, low, high, GainShare::after), sums.synthetic().contains(body)))
                 .sorted(Comparator.comparing((AgencyRow row) -> row.benefits().high()).reversed().thenComparing(row -> row.organisation() == null ? NOBODY : row.organisation())).toList();
         return new AgencyCase(rows, weight, appraiser.horizon(), appraiser.citation() + "; " + parameters.on("gain-share", day).citation());
     }
@@ -77,6 +77,9 @@ public class Agencies {
             LedgerLine line = reckoning.lines().get(i);
             if (line.valueType() == ValueType.FISCAL) {
                 MoneyRange net = corrected.net(List.of(i));
+                if (line.synthetic()) {
+                    sums.synthetic().addAll(line.concerned());
+                }
                 CostBenefit low = appraiser.sums(line, net.low());
                 spread(line, low.presentBenefits(), sums.low());
                 spread(line, appraiser.sums(line, net.high()).presentBenefits(), sums.high());

@@ -40,7 +40,7 @@ public class Assumptions {
 
     private Assumption assumption(LedgerLine line, Sensitivity.Swing swing, double squares, LocalDate day) {
         BigDecimal part = squares == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(100.0 * swing.width() * swing.width() / squares).setScale(1, RoundingMode.HALF_UP);
-        return new Assumption(line.ref(), line.title(), swing.matter(), swing.said(), swing.total(), part, line.evidence().overall().orElse(UNGRADED), enough(line, day));
+        return new Assumption(line.ref(), line.title(), swing.matter(), swing.said(), swing.total(), part, line.evidence().overall().orElse(UNGRADED), enough(line, day), line.synthetic());
     }
 
     private BigDecimal enough(LedgerLine line, LocalDate day) {

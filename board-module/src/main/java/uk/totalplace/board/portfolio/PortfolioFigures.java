@@ -47,7 +47,7 @@ public class PortfolioFigures implements FigureSource {
         MoneyRange range = sum.of(total.whole());
         String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
         return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, LocalDate.now(), null, FigureKind.ESTIMATE,
-                total.worstGrade(), sum.formula(), null, inputs, null, false);
+                total.worstGrade(), sum.formula(), null, inputs, null, total.synthetic());
     }
 
     private static List<Input> inputs(SummedRow total, Sum sum) {

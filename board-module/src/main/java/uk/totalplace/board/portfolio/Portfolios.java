@@ -107,7 +107,8 @@ public class Portfolios {
 
     private static SummedRow summed(Reckoning reckoning, KindOfMoney money, List<Integer> members) {
         return new SummedRow(money, part(reckoning, null, null, members), members.stream().map(member -> part(reckoning, reckoning.lines().get(member).ref(), reckoning.lines().get(member).title(), List.of(member))).toList(),
-                members.stream().mapToInt(member -> reckoning.lines().get(member).evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED));
+                members.stream().mapToInt(member -> reckoning.lines().get(member).evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED),
+                members.stream().anyMatch(member -> reckoning.lines().get(member).synthetic()));
     }
 
     private static SummedRow.Part part(Reckoning reckoning, String ref, String title, List<Integer> members) {

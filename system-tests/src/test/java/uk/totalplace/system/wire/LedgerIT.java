@@ -302,6 +302,41 @@ class LedgerIT {
         return answer.json().getString("ref");
     }
 
+    @Test
+    void the_weakest_assumptions_are_those_with_the_widest_reach_and_say_where_the_case_fails() {
+        String ref = enter(officer, saving(baseline(9_000_000_000_000L), "Far too wide", 0, 8_000_000_000_000L, ",\"oneOffCostPence\":1000"));
+        step(officer, ref, "ESTIMATED", 200);
+        JsonObject weakest = reader().get("api/v1/savings/assumptions").json().getJsonArray("items").getJsonObject(0);
+        assertEquals(ref, weakest.getString("saving"));
+        assertEquals(8_000_000_000_000L, weakest.getJsonNumber("totalHighPence").longValue() - weakest.getJsonNumber("totalLowPence").longValue());
+        assertEquals("BRINGS", weakest.getString("matter"));
+        step(officer, ref, "REJECTED", 200);
+    }
+
+    @Test
+    void who_pays_and_who_gains_is_said_body_by_body_for_any_weight() {
+        assertEquals(400, officer.get("api/v1/savings/agencies?weight=101").status());
+        double shares = reader().get("api/v1/savings/agencies?weight=30&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToDouble(item -> item.getJsonNumber("sharePercent").doubleValue()).sum();
+        assertEquals(100, shares, 1, "The shares come to the whole, but for rounding");
+    }
+
+    @Test
+    void the_best_barriers_to_remove_fit_the_work_there_is() {
+        assertSays(officer.sendJson("POST", "api/v1/barriers", barrier(",\"remedyWorksPercent\":101")), "from 1 to 100");
+        assertSays(officer.sendJson("POST", "api/v1/barriers", barrier(",\"remedyEffortDays\":0")), "1 or more");
+        assertEquals(201, officer.sendJson("POST", "api/v1/barriers", barrier(",\"remedyEffortDays\":30,\"remedyWorksPercent\":50")).status());
+        assertTrue(reader().get("api/v1/barrier-prices/best?effortDays=1").body().contains("\"barriers\":[]"));
+        assertEquals(400, officer.get("api/v1/barrier-prices/best?effortDays=some").status());
+    }
+
+    private static Visitor reader() {
+        return Visitor.basic("reader");
+    }
+
+    private static String barrier(String more) {
+        return "{\"title\":\"A rule in the way\",\"because\":\"the rule says so\",\"weCannot\":\"share\",\"whichBlocks\":\"the saving\",\"category\":\"LEGISLATION\",\"level\":\"LOCAL\",\"themes\":[\"gateway\"]%s}".formatted(more);
+    }
+
     private static String baselineBody(long pence, String more) {
         return "{\"title\":\"What it costs today\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":%d,\"priceBase\":\"2009/10\",\"source\":\"A test\"%s}".formatted(pence, more);
     }

@@ -1,0 +1,78 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+
+/** Transfers between partners over HTTP: each side speaks for itself, and the count takes out what is counted twice. */
+@ExtendWith(TheServer.class)
+class TransfersIT {
+    private static final String KENT = "E10000016";
+    private static final String THANET = "E07000114";
+    private final Visitor officer = Visitor.basic("officer");
+    private final Visitor partner = Visitor.basic("partner");
+    private final Visitor reader = Visitor.basic("reader");
+
+    @Test
+    void the_demonstration_counts_8250_million_once_and_9210_in_all() {
+        JsonObject sums = reader.get("api/v1/counts/sums?year=2009/10").json();
+        assertEquals(921_000_000_000L, sums.getJsonNumber("grossPence").longValue());
+        assertEquals(96_000_000_000L, sums.getJsonNumber("eliminatedPence").longValue());
+        assertEquals(825_000_000_000L, sums.getJsonNumber("netPence").longValue());
+        assertEquals(1, total("reconciliation=ONE_SIDED&year=2009/10"));
+        assertEquals(1, total("reconciliation=DISCREPANCY&year=2009/10"));
+        assertEquals(total("year=2009/10") - 2, total("reconciliation=AGREED&year=2009/10"));
+        assertTrue(Visitor.signedIn("board").get("counting/count.xhtml").body().contains("£8.77bn"), "What would be reported if the subsidy were forgotten");
+    }
+
+    @Test
+    void each_side_says_its_own_amount_and_neither_the_others() {
+        Answer entered = officer.sendJson("POST", "api/v1/transfers", transfer("2015/16", "RECHARGE", "10000000", "null", ""));
+        assertEquals(201, entered.status(), entered::toString);
+        String ref = entered.json().getString("ref");
+        assertEquals("ONE_SIDED", entered.json().getString("reconciliation"));
+        assertEquals(404, reader.get("api/v1/transfers/" + ref).status());
+        assertEquals(200, partner.get("api/v1/transfers/" + ref).status(), "The receiver sees it at once");
+
+        Answer forTheOther = partner.sendJson("PUT", "api/v1/transfers/" + ref, transfer("2015/16", "RECHARGE", "9000000", "9000000", ",\"version\":1"));
+        assertEquals(400, forTheOther.status(), forTheOther::toString);
+        assertTrue(forTheOther.body().contains("the payer’s to say"), forTheOther::toString);
+        Answer own = partner.sendJson("PUT", "api/v1/transfers/" + ref, transfer("2015/16", "RECHARGE", "10000000", "2000000", ",\"version\":1"));
+        assertEquals(200, own.status(), own::toString);
+        assertEquals("DISCREPANCY", own.json().getString("reconciliation"));
+        assertEquals(2_000_000, own.json().getInt("eliminatedPence"), "It is taken out as the receiver says it");
+        assertEquals(409, officer.sendJson("PUT", "api/v1/transfers/" + ref, transfer("2015/16", "RECHARGE", "10000000", "10000000", ",\"version\":1")).status());
+
+        assertEquals(200, partner.sendJson("POST", "api/v1/transfers/" + ref + "/release", "").status());
+        assertEquals(200, reader.get("api/v1/transfers/" + ref).status());
+    }
+
+    @Test
+    void what_cannot_be_kept_is_refused_in_plain_words() {
+        assertSays(transfer("2016/17", "RECHARGE", "null", "null", ""), "Give what was paid, or what was received.");
+        assertSays(transfer("2016/17", "RECHARGE", "-1", "null", ""), "not below nothing");
+        assertSays(transfer("sixteen", "RECHARGE", "1", "null", ""), "such as 2009/10");
+        assertSays(transfer("2016/17", "RECHARGE", "1", "null", "").replace(THANET, KENT), "Nobody passes money to itself");
+        assertEquals(201, officer.sendJson("POST", "api/v1/transfers", transfer("2016/17", "GRANT", "1", "null", "")).status());
+        assertSays(transfer("2016/17", "GRANT", "2", "null", ""), "already");
+        assertEquals(403, partner.sendJson("POST", "api/v1/transfers", transfer("2016/17", "LOAN", "1", "null", "").replace(THANET, "E07000113")).status());
+    }
+
+    private void assertSays(String body, String words) {
+        Answer answer = officer.sendJson("POST", "api/v1/transfers", body);
+        assertEquals(400, answer.status(), answer::toString);
+        assertTrue(answer.body().contains(words), answer::toString);
+    }
+
+    private long total(String query) {
+        return officer.get("api/v1/transfers?size=1&" + query).json().getJsonNumber("total").longValue();
+    }
+
+    private static String transfer(String year, String kind, String paid, String received, String more) {
+        return "{\"payer\":\"%s\",\"receiver\":\"%s\",\"year\":\"%s\",\"kind\":\"%s\",\"payerPence\":%s,\"receiverPence\":%s%s}".formatted(KENT, THANET, year, kind, paid, received, more);
+    }
+}
