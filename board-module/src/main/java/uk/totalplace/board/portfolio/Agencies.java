@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import uk.totalplace.board.appraisal.CostBenefit;
 import uk.totalplace.board.appraisal.GainShare;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.worth.Appraiser;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Role;
@@ -78,7 +79,7 @@ public class Agencies {
             if (line.valueType() == ValueType.FISCAL) {
                 MoneyRange net = corrected.net(List.of(i));
                 if (line.synthetic()) {
-                    sums.synthetic().addAll(line.concerned());
+                    line.beneficiaries().forEach(gain -> sums.synthetic().add(gain.code()));
                 }
                 CostBenefit low = appraiser.sums(line, net.low());
                 spread(line, low.presentBenefits(), sums.low());
@@ -93,7 +94,7 @@ public class Agencies {
 
     private static void spread(LedgerLine line, BigDecimal benefits, Map<String, BigDecimal> to) {
         BigDecimal said = BigDecimal.ZERO;
-        for (var gain : line.beneficiaries()) {
+        for (Portion gain : line.beneficiaries()) {
             to.merge(gain.code(), benefits.multiply(gain.sharePercent()).divide(HUNDRED), BigDecimal::add);
             said = said.add(gain.sharePercent());
         }
