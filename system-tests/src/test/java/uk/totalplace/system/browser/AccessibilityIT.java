@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.totalplace.system.browser.Browsers.Setting;
@@ -19,6 +21,7 @@ class AccessibilityIT {
     private static final List<String> CHANGED_BY_COLOUR = List.of("color-contrast");
     private static final List<String> CHANGED_BY_WIDTH = List.of("color-contrast", "target-size");
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("uk.totalplace.system.run.PageVisit#all")
     void a_page_is_accessible(PageVisit visit) {

@@ -7,33 +7,37 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import uk.totalplace.system.run.Server;
 import uk.totalplace.system.run.TheServer;
 import uk.totalplace.system.wire.Visitor;
 
-/** One Chromium for the run, the system's own; people in it are contexts of their own, as on different desks. */
+/** A Chromium for each thread that looks at pages, the system's own; people in it are contexts of their own, as on different desks. */
 public final class Browsers implements BeforeAllCallback {
-    private static final Map<String, String> STATES = new HashMap<>();
+    private static final Map<String, String> STATES = new ConcurrentHashMap<>();
+    private static final Map<Thread, Opened> OPENED = new ConcurrentHashMap<>();
     private static final int HEIGHT = 900;
-    private static Browser browser;
+
+    /** A driver belongs to the thread that made it. */
+    private record Opened(Playwright playwright, Browser browser) {
+        static Opened now() {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Opened(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu"))));
+        }
+
+        void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Browsers.class, first -> open());
-    }
-
-    private static AutoCloseable open() {
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox")));
-        return () -> {
-            browser.close();
-            playwright.close();
-        };
+        context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Browsers.class, first -> (AutoCloseable) () -> OPENED.values().forEach(Opened::close));
     }
 
     /** How a person looks at the portal. */
@@ -91,7 +95,7 @@ public final class Browsers implements BeforeAllCallback {
 
     private static Page page(Server server, Setting setting, String state) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(server.address().toString()).setViewportSize(setting.width, HEIGHT).setColorScheme(setting.scheme).setLocale("en-GB");
-        BrowserContext context = browser.newContext(state == null ? options : options.setStorageState(state));
+        BrowserContext context = OPENED.computeIfAbsent(Thread.currentThread(), thread -> Opened.now()).browser().newContext(state == null ? options : options.setStorageState(state));
         return context.newPage();
     }
 }
