@@ -45,7 +45,7 @@ public class RealisationPage {
         return new Part(title, heading, realisation.rows().stream().filter(row -> row.side() == side).sorted(Comparator.comparing(this::name)).toList());
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingDue() {
         return realisation.rows().isEmpty();
     }
 
