@@ -25,11 +25,11 @@ class AccessibilityIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("uk.totalplace.system.run.PageVisit#all")
     void a_page_is_accessible(PageVisit visit) {
-        Page page = visit.isOpen() ? Browsers.stranger(Setting.WIDE_LIGHT) : Browsers.signedIn(visit.people().iterator().next().account(), Setting.WIDE_LIGHT);
+        Page page = visit.isOpen() ? Browsers.strangersDesk() : Browsers.desk(visit.people().iterator().next().account());
+        Browsers.look(page, Setting.WIDE_LIGHT);
         page.navigate(visit.path());
         page.waitForLoadState();
         assertAccessibleInEverySetting(page);
-        page.context().close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,11 +23,11 @@ public final class Browsers implements BeforeAllCallback {
     private static final Map<Thread, Opened> OPENED = new ConcurrentHashMap<>();
     private static final int HEIGHT = 900;
 
-    /** A driver belongs to the thread that made it. */
-    private record Opened(Playwright playwright, Browser browser) {
+    /** A driver belongs to the thread that made it; {@code desks} are the pages at which somebody only looks, by account. */
+    private record Opened(Playwright playwright, Browser browser, Map<String, Page> desks) {
         static Opened now() {
             Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new Opened(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu"))));
+            return new Opened(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(List.of("--no-sandbox", "--disable-gpu"))), new HashMap<>());
         }
 
         void close() {
@@ -70,6 +71,20 @@ public final class Browsers implements BeforeAllCallback {
         return page(TheServer.running(), setting, STATES.computeIfAbsent(account, Browsers::state));
     }
 
+    /** The desk at which the person sits all day, for looking only: a new one takes Chromium longer to set up and clear away than the look. */
+    static Page desk(String account) {
+        return opened().desks().computeIfAbsent(account, person -> signedIn(person, Setting.WIDE_LIGHT));
+    }
+
+    /** The same of somebody who has not signed in. */
+    static Page strangersDesk() {
+        return opened().desks().computeIfAbsent("", nobody -> stranger(Setting.WIDE_LIGHT));
+    }
+
+    private static Opened opened() {
+        return OPENED.computeIfAbsent(Thread.currentThread(), thread -> Opened.now());
+    }
+
     /** Changes the window of a desk to another setting, without fetching the page again, and waits until colours have stopped fading. */
     static void look(Page page, Setting setting) {
         page.setViewportSize(setting.width, HEIGHT);
@@ -95,7 +110,7 @@ public final class Browsers implements BeforeAllCallback {
 
     private static Page page(Server server, Setting setting, String state) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(server.address().toString()).setViewportSize(setting.width, HEIGHT).setColorScheme(setting.scheme).setLocale("en-GB");
-        BrowserContext context = OPENED.computeIfAbsent(Thread.currentThread(), thread -> Opened.now()).browser().newContext(state == null ? options : options.setStorageState(state));
+        BrowserContext context = opened().browser().newContext(state == null ? options : options.setStorageState(state));
         return context.newPage();
     }
 }
