@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.totalplace.common.InvalidInput;
-import uk.totalplace.common.InvalidInput.Violation;
 import uk.totalplace.common.audit.Change;
 
 /**
@@ -130,22 +129,7 @@ public class Property {
     }
 
     private void become(PropertyDetails d) {
-        List<Violation> violations = new ArrayList<>();
-        if (d.name() == null && d.streetName() == null) {
-            violations.add(new Violation("name", "Give a name, or at least a street."));
-        }
-        if (d.buildingSizeM2() != null && d.buildingSizeM2().signum() < 0) {
-            violations.add(new Violation("buildingSizeM2", "A size is not negative."));
-        }
-        if (d.landAreaHa() != null && d.landAreaHa().signum() < 0) {
-            violations.add(new Violation("landAreaHa", "An area is not negative."));
-        }
-        if (d.uprn() != null && !d.uprn().matches("\\d{1,12}")) {
-            violations.add(new Violation("uprn", "A UPRN has up to 12 digits."));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations);
-        }
+        new PropertyRule(d).refuse();
         uprn = d.uprn();
         name = d.name();
         streetNumber = d.streetNumber();

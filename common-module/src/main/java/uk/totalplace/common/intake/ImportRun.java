@@ -1,6 +1,7 @@
 package uk.totalplace.common.intake;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -57,22 +58,8 @@ public class ImportRun {
     private int attempts;
     @Column(name = "declared_lines")
     private Long declaredLines;
-    @Column(name = "lines_read", nullable = false)
-    private long read;
-    @Column(name = "lines_taken", nullable = false)
-    private long taken;
-    @Column(name = "lines_unchanged", nullable = false)
-    private long unchanged;
-    @Column(name = "lines_refused", nullable = false)
-    private long refused;
-    @Column(name = "lines_skipped", nullable = false)
-    private long skipped;
-    @Column(name = "amount_pence")
-    private Long amountPence;
-    @Column(name = "progress_percent", nullable = false)
-    private int progressPercent;
-    @Column(name = "problems_left_out", nullable = false)
-    private long problemsLeftOut;
+    @Embedded
+    private ImportCounts counts = new ImportCounts();
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -98,24 +85,13 @@ public class ImportRun {
     /** False when it has broken down too often to be tried again. */
     boolean begin() {
         attempts++;
-        forgetCounts();
+        counts.forget();
         if (attempts > MOST_ATTEMPTS) {
             close(ImportStatus.FAILED);
             return false;
         }
         status = ImportStatus.RUNNING;
         return true;
-    }
-
-    private void forgetCounts() {
-        read = 0;
-        taken = 0;
-        unchanged = 0;
-        refused = 0;
-        skipped = 0;
-        amountPence = null;
-        progressPercent = 0;
-        problemsLeftOut = 0;
     }
 
     /** Whether this attempt is still the one that counts: a node that slept through its lease must not write into the work of the next. */
@@ -128,43 +104,37 @@ public class ImportRun {
     }
 
     void advance(long linesRead, long linesRefused, long linesSkipped, long leftOut, int percent) {
-        read += linesRead;
-        refused += linesRefused;
-        skipped += linesSkipped;
-        problemsLeftOut += leftOut;
-        progressPercent = Math.max(progressPercent, Math.min(percent, 95));
+        counts.advance(linesRead, linesRefused, linesSkipped, leftOut, percent);
     }
 
     void refuseFurther(long lines) {
-        refused += lines;
+        counts.refuseFurther(lines);
     }
 
     boolean wouldCommit() {
-        return mode == ImportMode.VALID_LINES || mode == ImportMode.ALL_OR_NOTHING && refused == 0;
+        return mode == ImportMode.VALID_LINES || mode == ImportMode.ALL_OR_NOTHING && counts.refused() == 0;
     }
 
     /** The end of the run. In all-or-nothing with a refusal nothing was taken, and the count says so. */
     void end(Settlement settlement) {
-        unchanged = settlement.unchanged();
-        taken = mode == ImportMode.ALL_OR_NOTHING && refused > 0 ? 0 : settlement.taken();
-        amountPence = settlement.amountPence();
+        counts.settle(settlement, mode == ImportMode.ALL_OR_NOTHING && counts.refused() > 0 ? 0 : settlement.taken());
         close(mode == ImportMode.DRY_RUN ? ImportStatus.CHECKED : wouldCommit() ? ImportStatus.COMMITTED : ImportStatus.REFUSED);
     }
 
     void refuseWhole() {
-        forgetCounts();
+        counts.forget();
         close(ImportStatus.REFUSED);
     }
 
     private void close(ImportStatus end) {
         status = end;
-        progressPercent = 100;
+        counts.progressTo(100);
         endedAt = LocalDateTime.now(ZoneOffset.UTC);
     }
 
     /** @throws ImportRefusal unless it has been checked, or refused as a whole for single lines */
     void goOn(ImportMode newMode) {
-        if (status != ImportStatus.CHECKED && !(status == ImportStatus.REFUSED && read > 0)) {
+        if (status != ImportStatus.CHECKED && !(status == ImportStatus.REFUSED && counts.read() > 0)) {
             throw new ImportRefusal("Only a checked upload can be taken; this one is " + status.word().toLowerCase(Locale.ROOT) + ".");
         }
         again(newMode);
@@ -181,7 +151,7 @@ public class ImportRun {
     private void again(ImportMode newMode) {
         mode = newMode;
         attempts = 0;
-        progressPercent = 0;
+        counts.progressTo(0);
         status = ImportStatus.QUEUED;
         endedAt = null;
     }
@@ -199,8 +169,8 @@ public class ImportRun {
     }
 
     ImportSheet sheet() {
-        return new ImportSheet(id, dataSet, organisation, fileName, sha256, sizeBytes, mode, status, synthetic, submittedBy, submittedAt, endedAt, read, taken, unchanged,
-                refused, skipped, amountPence, progressPercent, problemsLeftOut, declaredLines, attempts);
+        return new ImportSheet(id, dataSet, organisation, fileName, sha256, sizeBytes, mode, status, synthetic, submittedBy, submittedAt, endedAt, counts.read(), counts.taken(), counts.unchanged(),
+                counts.refused(), counts.skipped(), counts.amountPence(), counts.progressPercent(), counts.problemsLeftOut(), declaredLines, attempts);
     }
 
     Long id() {

@@ -6,157 +6,29 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Set;
-import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.booking.BookTime;
-import uk.totalplace.common.booking.BookableKind;
-import uk.totalplace.common.booking.BookableRow;
 import uk.totalplace.common.booking.BookingRow;
 import uk.totalplace.common.booking.Bookings;
-import uk.totalplace.common.booking.BookingsMade;
-import uk.totalplace.common.booking.ChangeBookable;
-import uk.totalplace.common.booking.OfferBookable;
-import uk.totalplace.common.booking.Offers;
-import uk.totalplace.common.booking.WithdrawBookable;
-import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.common.record.RecordRef;
-import uk.totalplace.portal.booking.BookableFilter;
-import uk.totalplace.portal.booking.ICalendar;
 
-/** What can be booked, and bookings; times are those of the clock on the wall, without a zone. */
+/** The caller's bookings, and booking; times are those of the clock on the wall, without a zone. */
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 public class BookingsResource {
-    private static final String CALENDAR = "text/calendar";
-    private static final int CALENDAR_DAYS = 180;
     private static final int CALENDAR_EVENTS = 500;
-
-    private static final Table<BookingRow> BOOKINGS = Table.<BookingRow>of("Bookings").with("What", BookingRow::bookableName).with("Code", BookingRow::bookable).with("From", BookingRow::startsAt).with("To", BookingRow::endsAt)
-            .with("What for", BookingRow::purpose).with("People", BookingRow::people).with("Booked by", BookingRow::bookedByName).with("State", row -> row.cancelled() ? "Cancelled" : "Booked")
-            .with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
 
     @Inject
     private Bookings bookings;
-    @Inject
-    private Offers offers;
-    @Inject
-    private Organisations organisations;
-
-    /** Something that can be booked, or was withdrawn and why. */
-    public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, String withdrawn, boolean synthetic,
-            int version) {
-        static BookableItem of(BookableRow row) {
-            return new BookableItem(row.code(), row.name(), row.kind(), row.organisation(), row.record(), row.capacity(), row.hours().opens(), row.hours().closes(), row.hours().days(), row.withdrawn(), row.synthetic(), row.version());
-        }
-    }
-
-    /** What is offered; {@code record} is the ref of a property or site. */
-    public record SentBookable(String code, String name, BookableKind kind, String organisation, String record, Integer capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days) {
-    }
-
-    /** What is changed of it, and what becomes of bookings that do not fit any more. */
-    public record SentChange(Integer version, String name, BookableKind kind, String record, Integer capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, BookingsMade bookings, String reason) {
-    }
-
-    /** Why it is not offered any more, and what becomes of bookings to come. */
-    public record SentWithdrawal(Integer version, BookingsMade bookings, String reason) {
-    }
-
-    /** A booking. */
-    public record BookingItem(long id, String bookable, LocalDateTime startsAt, LocalDateTime endsAt, String purpose, Integer people, String bookedBy, boolean cancelled, boolean synthetic) {
-        static BookingItem of(BookingRow row) {
-            return new BookingItem(row.id(), row.bookable(), row.startsAt(), row.endsAt(), row.purpose(), row.people(), row.bookedBy(), row.cancelled(), row.synthetic());
-        }
-    }
 
     /** What is to be booked. */
     public record SentBooking(String bookable, LocalDateTime startsAt, LocalDateTime endsAt, String purpose, Integer people) {
-    }
-
-    @GET
-    @Path("bookables")
-    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<BookableItem> bookables(@QueryParam("text") String text, @QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
-        BookableFilter filter = new BookableFilter(text, organisation);
-        Names names = new Names(organisations::names);
-        return query.of(bookings.bookables().stream().filter(row -> filter.keeps(row, names.of(row.organisation()))).toList(), bookableTable(names)).map(BookableItem::of);
-    }
-
-    private static Table<BookableRow> bookableTable(Names names) {
-        return Table.<BookableRow>of("Rooms").with("Room", BookableRow::name).with("Code", BookableRow::code).with("Kind", row -> row.kind().word()).with("Where", BookableRow::place)
-                .with("Organisation", row -> names.of(row.organisation())).with("People", BookableRow::capacity).with("Open", row -> row.hours().words()).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
-    }
-
-    @POST
-    @Path("bookables")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response offer(SentBookable sent, @Context UriInfo here) {
-        SentBookable s = Sent.required(sent);
-        BookableRow row = offers.offer(new OfferBookable(s.code(), s.name(), s.kind(), s.organisation(), place(s.record()), s.capacity(), s.opensAt(), s.closesAt(), s.days(), false));
-        return Response.created(here.getAbsolutePathBuilder().path(row.code()).build()).entity(BookableItem.of(row)).build();
-    }
-
-    @GET
-    @Path("bookables/{code}")
-    public BookableItem bookable(@PathParam("code") String code) {
-        return BookableItem.of(bookings.bookable(code));
-    }
-
-    @PUT
-    @Path("bookables/{code}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public BookableItem change(@PathParam("code") String code, SentChange sent) {
-        SentChange s = Sent.required(sent);
-        return BookableItem.of(offers.change(new ChangeBookable(code, s.version(), s.name(), s.kind(), place(s.record()), s.capacity(), s.opensAt(), s.closesAt(), s.days(), s.bookings(), s.reason())));
-    }
-
-    /** Offers it no longer. */
-    @POST
-    @Path("bookables/{code}/withdrawal")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public BookableItem withdraw(@PathParam("code") String code, SentWithdrawal sent) {
-        SentWithdrawal s = Sent.required(sent);
-        return BookableItem.of(offers.withdraw(new WithdrawBookable(code, s.version(), s.bookings(), s.reason())));
-    }
-
-    /** Offers it again. */
-    @DELETE
-    @Path("bookables/{code}/withdrawal")
-    public BookableItem offerAgain(@PathParam("code") String code) {
-        return BookableItem.of(offers.offerAgain(code));
-    }
-
-    /** Without days: from today, for half a year. */
-    @GET
-    @Path("bookables/{code}/bookings")
-    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<BookingItem> of(@PathParam("code") String code, @QueryParam("from") String from, @QueryParam("to") String to, @BeanParam PageQuery query) {
-        LocalDate first = day("from", from, LocalDate.now());
-        return query.of(bookings.of(code, first, day("to", to, first.plusDays(CALENDAR_DAYS))), BOOKINGS).map(BookingItem::of);
-    }
-
-    @GET
-    @Path("bookables/{code}/bookings.ics")
-    @Produces(CALENDAR)
-    public Response calendarOf(@PathParam("code") String code, @Context UriInfo here) {
-        BookableRow row = bookings.bookable(code);
-        return calendar(row.name(), bookings.of(code, LocalDate.now().minusDays(7), LocalDate.now().plusDays(CALENDAR_DAYS)), here);
     }
 
     /** The caller's own. */
@@ -164,14 +36,14 @@ public class BookingsResource {
     @Path("bookings")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BookingItem> mine(@BeanParam PageQuery query) {
-        return query.of(bookings.countMine(), bookings::mine, BOOKINGS).map(BookingItem::of);
+        return query.of(bookings.countMine(), bookings::mine, BookingItem.TABLE).map(BookingItem::of);
     }
 
     @GET
     @Path("bookings.ics")
-    @Produces(CALENDAR)
+    @Produces(BookingCalendar.TYPE)
     public Response myCalendar(@Context UriInfo here) {
-        return calendar("My bookings", bookings.mine(0, CALENDAR_EVENTS), here);
+        return BookingCalendar.of("My bookings", bookings.mine(0, CALENDAR_EVENTS), here);
     }
 
     @GET
@@ -193,22 +65,5 @@ public class BookingsResource {
     @Path("bookings/{id:\\d{1,18}}")
     public void cancel(@PathParam("id") long id) {
         bookings.cancel(id);
-    }
-
-    private static RecordRef place(String record) {
-        return record == null ? null : RecordRef.parse(record);
-    }
-
-    private static Response calendar(String title, List<BookingRow> rows, UriInfo here) {
-        String text = ICalendar.of(title, rows, here.getBaseUri().getHost());
-        return Response.fromResponse(Attachment.of(out -> out.write(text.getBytes(StandardCharsets.UTF_8)), title + ".ics")).type(CALENDAR + ";charset=UTF-8").build();
-    }
-
-    private static LocalDate day(String field, String text, LocalDate otherwise) {
-        try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new InvalidInput(field, "“" + text + "” is not a day such as 2027-03-01.");
-        }
     }
 }

@@ -8,18 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.primefaces.PrimeFaces;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 import uk.totalplace.assets.property.Properties;
-import uk.totalplace.assets.property.PropertyEdits;
 import uk.totalplace.assets.property.PropertyFilter;
 import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertyRow;
@@ -30,7 +26,7 @@ import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.portal.frame.Messages;
+import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.geography.WhatIf;
 
@@ -39,7 +35,8 @@ import uk.totalplace.portal.geography.WhatIf;
 @ViewScoped
 public class PropertiesPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    static final int A_PAGE = 25;
+    /** Parameters of the address that filter nothing. */
+    private static final Set<String> QUIET = Set.of("sort", "geography", "group", "columns");
 
     @Inject
     private Properties properties;
@@ -49,37 +46,20 @@ public class PropertiesPage implements Serializable {
     private Areas areas;
     @Inject
     private WhatIf whatIf;
-    @Inject
-    private PropertyEdits edits;
-    @Inject
-    private Messages messages;
-    @Inject
-    private BulkDone bulk;
-    private HashSet<String> picked;
-    private BulkDone.Done done;
-    private PropertyFilter filter;
-    private ArrayList<PropertyColumn> columns;
-    private int first;
+    private PropertyView view;
     private PropertyModel model;
     private transient PropertyTotals totals;
     private transient PropertyColumn.Names names;
 
     @PostConstruct
     void read() {
-        Map<String, String> parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        Map<String, String[]> several = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        filter = PropertyQuery.filter(parameters::get);
-        columns = new ArrayList<>(PropertyColumn.of(several.containsKey("columns") ? String.join(",", several.get("columns")) : null));
-        String from = parameters.get("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        model = new PropertyModel(properties, filter);
-        picked = new HashSet<>(Arrays.asList(several.getOrDefault("pick", new String[0])));
-        done = bulk.take();
+        view = new PropertyView(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap());
+        model = new PropertyModel(properties, view.filter());
     }
 
     /** The same properties by group of the chosen geography, whichever group is looked at. */
     public List<GroupSum> getGroupSums() {
-        return filter.regroup() == null ? List.of() : whatIf.fold(properties.byArea(filter.regrouped(null)));
+        return getFilter().regroup() == null ? List.of() : whatIf.fold(properties.byArea(getFilter().regrouped(null)));
     }
 
     public PropertyModel getModel() {
@@ -87,11 +67,11 @@ public class PropertiesPage implements Serializable {
     }
 
     public PropertyFilter getFilter() {
-        return filter;
+        return view.filter();
     }
 
     public List<PropertyColumn> getColumns() {
-        return columns;
+        return view.columns();
     }
 
     public PropertyColumn[] getAllColumns() {
@@ -99,11 +79,11 @@ public class PropertiesPage implements Serializable {
     }
 
     public boolean isShown(PropertyColumn column) {
-        return columns.contains(column);
+        return view.columns().contains(column);
     }
 
     public int getFirst() {
-        return first;
+        return view.first();
     }
 
     public String words(PropertyColumn column, PropertyRow row) {
@@ -116,7 +96,7 @@ public class PropertiesPage implements Serializable {
 
     public PropertyTotals getTotals() {
         if (totals == null) {
-            totals = properties.totals(filter);
+            totals = properties.totals(getFilter());
         }
         return totals;
     }
@@ -133,38 +113,14 @@ public class PropertiesPage implements Serializable {
         return many == 1 ? "1 property" : String.format("%,d properties", many);
     }
 
-    /** What a row's box sends when it is ticked. */
-    public String key(PropertyRow row) {
-        return row.organisation() + "/" + row.assetCode();
-    }
-
-    /** All that are ticked, wherever they are. */
-    public List<String> getPicks() {
-        return List.copyOf(picked);
-    }
-
-    public int getMostTicks() {
-        return PropertyEdits.MOST_PICKED;
-    }
-
-    public boolean isPicked(PropertyRow row) {
-        return picked.contains(key(row));
-    }
-
     /** The view that a bulk edit leads back to, as hidden fields of its form. */
     public List<Map.Entry<String, String>> getView() {
-        return List.copyOf(view().entrySet());
+        return List.copyOf(view.whole(model.shown()).entrySet());
     }
 
-    /** The bulk edit that was just carried out, and can be undone from here; null when there was none. */
-    public BulkDone.Done getDone() {
-        return done;
-    }
-
-    public void undo() throws IOException {
-        PropertyEditsPage.undo(edits, messages, done.code());
-        String ticked = String.join("&", picked.stream().map(key -> PropertyQuery.encoded(Map.of("pick", key))).toList());
-        goTo("/assets/properties.xhtml?" + PropertyQuery.encoded(view()) + (ticked.isEmpty() ? "" : "&" + ticked));
+    /** The address of this view with its page. */
+    public String getAddress() {
+        return PropertyQuery.encoded(view.whole(model.shown()));
     }
 
     /** Leads to an address whose words are encoded already; an outcome of Faces would encode them twice. */
@@ -179,14 +135,7 @@ public class PropertiesPage implements Serializable {
 
     /** What is filtered, each with the address that takes it away. */
     public List<Chip> getChips() {
-        List<Chip> chips = new ArrayList<>();
-        Map<String, String> all = PropertyQuery.parameters(filter);
-        all.keySet().stream().filter(name -> !name.equals("sort") && !name.equals("geography") && !name.equals("group")).forEach(name -> {
-            Map<String, String> rest = new LinkedHashMap<>(all);
-            rest.remove(name);
-            chips.add(new Chip(chipWords(name, all.get(name)), "?" + PropertyQuery.encoded(withColumns(rest))));
-        });
-        return chips;
+        return Chip.of(view.parameters(getFilter()), QUIET, this::chipWords);
     }
 
     private String chipWords(String name, String value) {
@@ -203,42 +152,26 @@ public class PropertiesPage implements Serializable {
 
     /** The address of this view without its page, for exports and the map. */
     public String getQuery() {
-        return PropertyQuery.encoded(withColumns(PropertyQuery.parameters(model.shown())));
+        return PropertyQuery.encoded(view.parameters(model.shown()));
     }
 
     /** The filter as hidden fields of a form that changes something else. */
     public List<Map.Entry<String, String>> getHidden() {
-        return List.copyOf(PropertyQuery.parameters(filter).entrySet());
+        return List.copyOf(PropertyQuery.parameters(getFilter()).entrySet());
     }
 
     public String getColumnList() {
-        return columns.equals(PropertyColumn.usual()) ? null : String.join(",", columns.stream().map(Enum::name).toList());
-    }
-
-    private Map<String, String> withColumns(Map<String, String> parameters) {
-        Map<String, String> all = new LinkedHashMap<>(parameters);
-        if (getColumnList() != null) {
-            all.put("columns", getColumnList());
-        }
-        return all;
+        return view.columnList();
     }
 
     /** After sorting or paging the browser writes the new view into its address bar. */
     public void remember() {
-        first = ((DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("register:table")).getFirst();
-        PrimeFaces.current().ajax().addCallbackParam("query", PropertyQuery.encoded(view()));
-    }
-
-    private Map<String, String> view() {
-        Map<String, String> view = withColumns(PropertyQuery.parameters(model.shown()));
-        if (first > 0) {
-            view.put("first", String.valueOf(first));
-        }
-        return view;
+        view.turnTo(((DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("register:table")).getFirst());
+        PrimeFaces.current().ajax().addCallbackParam("query", getAddress());
     }
 
     public SortMeta getSorting() {
-        return SortMeta.builder().field(filter.sort().name()).order(filter.descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING).build();
+        return SortMeta.builder().field(getFilter().sort().name()).order(getFilter().descending() ? SortOrder.DESCENDING : SortOrder.ASCENDING).build();
     }
 
     public List<OrganisationRow> getHolders() {
@@ -260,9 +193,5 @@ public class PropertiesPage implements Serializable {
             names = PropertyColumn.Names.of(organisations, areas);
         }
         return names;
-    }
-
-    /** Something that is filtered, and the address of the view without it. */
-    public record Chip(String words, String href) implements Serializable {
     }
 }

@@ -14,9 +14,8 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.common.theme.Themes;
 
-/** What surrounds every page: who is signed in, and the ways on. Themes come from the themes that are plugged in. */
+/** What surrounds every page: who is signed in, where they are, and what they are told. */
 @Named
 @RequestScoped
 public class Frame {
@@ -28,8 +27,6 @@ public class Frame {
     @Inject
     private Areas areas;
     @Inject
-    private Themes themes;
-    @Inject
     private Organisations organisations;
     @Inject
     private Messages messages;
@@ -37,15 +34,6 @@ public class Frame {
     private HttpServletRequest request;
     private Caller caller;
     private List<Messages.Message> taken;
-    private List<NavigationGroup> groups;
-
-    /** A heading of the navigation with the pages below it. */
-    public record NavigationGroup(String title, List<NavigationEntry> entries) {
-    }
-
-    /** One way on; {@code count} is null where there is nothing to count. */
-    public record NavigationEntry(String title, String path, boolean current, Long count) {
-    }
 
     @PostConstruct
     void look() {
@@ -138,69 +126,14 @@ public class Frame {
         return messages.takeDone();
     }
 
-    public synchronized List<NavigationGroup> getGroups() {
-        if (groups == null) {
-            groups = caller == null ? List.of() : List.of(board(), ofThemes(), registers(), data());
-        }
-        return groups;
-    }
-
-    private NavigationGroup board() {
-        return new NavigationGroup("Board", List.of(entry("Front page", "/index.xhtml"), entry("Scorecards", "/board/scorecards.xhtml"), entry("April 2010 report", "/board/report.xhtml"), entry("Portfolio of savings", "/board/portfolio.xhtml"), entry("Weakest assumptions", "/board/assumptions.xhtml"), entry("Who pays, who gains", "/board/agencies.xhtml"), entry("As reported", "/board/snapshots.xhtml"), entry("Savings ledger", "/board/savings.xhtml"), entry("Proposals", "/board/proposals.xhtml"), entry("Who agrees", "/board/consents.xhtml"), entry("Baselines", "/board/baselines.xhtml"), entry("Overlaps", "/board/overlaps.xhtml"), entry("What barriers cost", "/board/barrier-prices.xhtml")));
-    }
-
-    private NavigationGroup ofThemes() {
-        return new NavigationGroup("Themes", themes.all().stream().map(theme -> entry(theme.title(), theme.homePage())).toList());
-    }
-
-    private NavigationGroup registers() {
-        List<NavigationEntry> entries = new ArrayList<>(themes.all().stream().map(theme -> entry(theme.registerTitle(), theme.registerPage())).toList());
-        themes.all().stream().flatMap(theme -> theme.pages().stream()).filter(page -> page.roles().stream().anyMatch(caller::has)).forEach(page -> entries.add(entry(page.title(), page.path())));
-        entries.add(entry("Barriers", "/barriers/barriers.xhtml"));
-        entries.add(entry("Asks to government", "/barriers/asks.xhtml"));
-        entries.add(entry("Organisations", "/data/organisations.xhtml"));
-        entries.add(entry("Areas", "/data/areas.xhtml"));
-        entries.add(entry("Rooms and bookings", "/bookings/resources.xhtml"));
-        return new NavigationGroup("Registers", entries);
-    }
-
-    private NavigationGroup data() {
-        List<NavigationEntry> entries = new ArrayList<>();
-        if (isUploader()) {
-            entries.add(entry("Uploads", "/data/uploads.xhtml"));
-        }
-        entries.add(entry("Returns due", "/data/returns.xhtml"));
-        entries.add(entry("Figures", "/figures"));
-        entries.add(entry("Data-sharing agreements", "/data/agreements.xhtml"));
-        entries.add(entry("Parameters", "/data/parameters.xhtml"));
-        entries.add(entry("Working days", "/data/calendar.xhtml"));
-        if (isFeedReader()) {
-            entries.add(entry("Freshness of feeds", "/data/freshness.xhtml"));
-        }
-        entries.add(entry("My views", "/views.xhtml"));
-        if (caller.has(Role.AUDITOR) || caller.has(Role.ADMIN)) {
-            entries.add(entry("Accounts", "/data/accounts.xhtml"));
-            entries.add(entry("Audit log", "/data/audit.xhtml"));
-        }
-        if (caller.has(Role.ADMIN)) {
-            entries.add(entry("Keys", "/data/keys.xhtml"));
-        }
-        return new NavigationGroup("Data", entries);
-    }
-
     /** The path of the page as the browser shows it, also where a servlet leads to the page behind it; with its query. */
     public String getHere() {
-        return request.getQueryString() == null ? path() : path() + "?" + request.getQueryString();
+        return request.getQueryString() == null ? getPath() : getPath() + "?" + request.getQueryString();
     }
 
-    private String path() {
+    /** The same without its query. */
+    public String getPath() {
         Object shown = request.getAttribute(SHOWN_PATH);
         return shown == null ? request.getRequestURI().substring(request.getContextPath().length()) : shown.toString();
-    }
-
-    private NavigationEntry entry(String title, String path) {
-        String here = path();
-        boolean front = path.equals("/index.xhtml") && (here.isEmpty() || here.equals("/"));
-        return new NavigationEntry(title, path, front || getHere().equals(path) || here.equals(path) || here.startsWith(path + "/"), null);
     }
 }

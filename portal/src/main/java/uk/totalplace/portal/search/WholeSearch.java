@@ -14,7 +14,7 @@ import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 import uk.totalplace.common.theme.ThemeRow;
 import uk.totalplace.common.theme.Themes;
-import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.Navigation;
 
 /** Everything that can be searched: the records of all kinds, and the pages that the person's own navigation leads to. */
 @RequestScoped
@@ -27,7 +27,7 @@ public class WholeSearch {
     @Inject
     private Themes themes;
     @Inject
-    private Frame frame;
+    private Navigation navigation;
 
     /** Kinds with what was found: those named by their reference, then pages, then the others by their names. */
     public List<Hits> all(SearchText text, int mostOfAKind) {
@@ -60,7 +60,7 @@ public class WholeSearch {
 
     private Hits pages(SearchText text, int first, int most) {
         List<String> homes = themes.all().stream().map(ThemeRow::homePage).collect(Collectors.toList());
-        List<RecordLink> pages = frame.getGroups().stream().flatMap(group -> group.entries().stream().filter(entry -> !homes.contains(entry.path()) && text.isIn(entry.title(), group.title()))
+        List<RecordLink> pages = navigation.getGroups().stream().flatMap(group -> group.entries().stream().filter(entry -> !homes.contains(entry.path()) && text.isIn(entry.title(), group.title()))
                 .map(entry -> new RecordLink(new RecordRef(PAGE, entry.path()), "Page", entry.title(), group.title(), entry.path()))).toList();
         return new Hits(PAGE, "Pages", Found.of(pages, first, most));
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.common.view.ListAddress;
 import uk.totalplace.common.view.SavedViewRow;
 import uk.totalplace.common.view.SavedViews;
-import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.Navigation;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.UkTime;
 
@@ -20,7 +20,7 @@ public class ViewsPage {
     @Inject
     private SavedViews views;
     @Inject
-    private Frame frame;
+    private Navigation navigation;
     private List<SavedViewRow> rows;
 
     @PostConstruct
@@ -34,7 +34,7 @@ public class ViewsPage {
 
     /** The list as the navigation calls it; its path when the navigation does not lead there. */
     public String list(SavedViewRow row) {
-        return frame.getGroups().stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.path().equals(row.path())).map(Frame.NavigationEntry::title).findFirst().orElse(row.path());
+        return navigation.getGroups().stream().flatMap(group -> group.entries().stream()).filter(entry -> entry.path().equals(row.path())).map(Navigation.NavigationEntry::title).findFirst().orElse(row.path());
     }
 
     /** Such as {@code text: library, tenure: Freehold}. */
