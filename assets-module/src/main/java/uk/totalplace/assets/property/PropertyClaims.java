@@ -49,7 +49,7 @@ public class PropertyClaims implements SavingsSource {
         Money cost = Money.ofPence(said.buildingCostsPence());
         return new SavingClaim(new RecordRef("property", sheet.organisation() + "/" + sheet.assetCode()), shortened("Running costs of " + said.calledName() + (said.name() == null || said.postTown() == null ? "" : ", " + said.postTown()), 200), SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL,
                 Estimate.of(cost, null, cost), PRICES, said.uprn() == null ? null : "uprn:" + said.uprn(), base, sheet.organisation(), "It stays empty and goes on costing what it costs today.", "Sell it, let it or give up its lease",
-                new EvidenceGrades(null, BEST, GUESS, age(said.applicableOn())),
+                new EvidenceGrades(BEST, GUESS, age(said.applicableOn())),
                 shortened(REGISTER + ", " + sheet.assetCode() + (sheet.importFile() == null ? "" : ", " + sheet.importFile() + " line " + sheet.importLine()), 300), sheet.synthetic());
     }
 

@@ -32,7 +32,8 @@ public record SavingDetails(String theme, String title, String description, Savi
     /** The same claim, with what the ledger says of it taken from elsewhere: when it comes, what it costs, how it becomes money, what it hangs on and who answers for it. */
     public SavingDetails plannedAs(SavingDetails ledgers) {
         return new SavingDetails(theme, title, ledgers.description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, ledgers.startsOn, ledgers.endsOn, ledgers.ramp, baseline, subject, ledgers.costs, beneficiaries,
-                counterfactual, new Cashing(cashing.action(), ledgers.cashing.stepPence(), ledgers.cashing.stepOn(), ledgers.cashing.budgetLine()), evidence, ledgers.heldUp, ledgers.needs, ledgers.ownerPerson, source, synthetic, syntheticParts, organisation,
+                counterfactual, new Cashing(cashing.action(), ledgers.cashing.stepPence(), ledgers.cashing.stepOn(), ledgers.cashing.budgetLine()),
+                new Evidence(ledgers.evidence.costs(), evidence.population(), evidence.impact(), evidence.age()), ledgers.heldUp, ledgers.needs, ledgers.ownerPerson, source, synthetic, syntheticParts, organisation,
                 ledgers.estimator, ledgers.validator);
     }
 

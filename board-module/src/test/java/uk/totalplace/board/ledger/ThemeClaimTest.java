@@ -35,6 +35,8 @@ class ThemeClaimTest {
         assertEquals(2000L, line.details().highPence());
         assertEquals(Sample.TODAY, line.details().startsOn());
         assertEquals("Premises", line.details().cashing().budgetLine());
+        assertEquals(3, line.details().evidence().costs(), "What it costs, and how that is known, is the ledger's to say");
+        assertEquals(6, line.details().evidence().impact());
     }
 
     @Test
@@ -106,7 +108,6 @@ class ThemeClaimTest {
 
     private void plan() {
         Sample planned = new Sample();
-        planned.costs = Costs.NONE;
         line.correct(line.details().plannedAs(planned.details()), Sample.TODAY, "officer");
     }
 
@@ -119,6 +120,6 @@ class ThemeClaimTest {
     private static ThemeClaim claim(long pence) {
         ClaimBase base = new ClaimBase("assets.surplus", "What surplus property costs", "2009/10", Money.ofPence(5000), true, "2009/10", "The register", false);
         return new ThemeClaim("assets", "Assets", new SavingClaim(new RecordRef("property", "KCC/1"), "Running costs of an office", SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL,
-                Estimate.of(Money.ofPence(pence), null, Money.ofPence(pence)), "2009/10", "uprn:1", base, "KCC", "It goes on.", "Sell it", new EvidenceGrades(null, 1, 6, 1), "The register", false), "BAS-001");
+                Estimate.of(Money.ofPence(pence), null, Money.ofPence(pence)), "2009/10", "uprn:1", base, "KCC", "It goes on.", "Sell it", new EvidenceGrades(1, 6, 1), "The register", false), "BAS-001");
     }
 }

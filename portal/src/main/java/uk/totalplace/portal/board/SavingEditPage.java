@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.totalplace.barriers.register.BarrierFilter;
@@ -19,6 +20,7 @@ import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingLink;
 import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.settlement.Method;
+import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotYours;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
@@ -94,14 +96,24 @@ public class SavingEditPage extends RecordForm {
 
     @Override
     protected void add(Typed typed) {
-        entered = desk.enter(new EnterSaving(null, SavingFields.details(typed, entry().organisation(typed), null), null, typed.choice("overlap", Method.class))).ref();
+        EnterSaving command = new EnterSaving(null, SavingFields.details(typed, entry().organisation(typed), null), null, typed.choice("overlap", Method.class));
+        entered = atInputs(() -> desk.enter(command)).ref();
     }
 
     @Override
     protected void correct(String ref, int version, Typed typed) {
         SavingDetails before = savings.sheet(ref).details();
         SavingDetails said = SavingFields.details(typed, before.organisation(), before);
-        desk.correct(new CorrectSaving(ref, version, claimed ? before.plannedAs(said) : said));
+        CorrectSaving command = new CorrectSaving(ref, version, claimed ? before.plannedAs(said) : said);
+        atInputs(() -> desk.correct(command));
+    }
+
+    private static SavingSheet atInputs(Supplier<SavingSheet> deed) {
+        try {
+            return deed.get();
+        } catch (InvalidInput refusal) {
+            throw SavingFields.atInputs(refusal);
+        }
     }
 
     /** Whether a theme claims it by its register: then only what the ledger says of it can be said here. */

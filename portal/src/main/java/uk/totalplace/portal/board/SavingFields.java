@@ -28,8 +28,10 @@ import uk.totalplace.portal.frame.Typed;
 final class SavingFields {
     /** Rows in the form for those who gain and for barriers. */
     static final int ROWS = 6;
+    /** The inputs of what the record calls otherwise. */
+    private static final Map<String, String> INPUTS = Map.of("beneficiaries", "gain1", "heldUp", "barrier1", "evidenceGrade", "gradeImpact", "evidence", "gradeImpact");
     /** The fields of what a theme claims. */
-    private static final Pattern CLAIMED = Pattern.compile("title|theme|kind|cashability|valueType|(low|central|high)Pence|priceBase|baseline|subject|counterfactual|cashingAction|grade\\w+|source|(gain|share)\\d");
+    private static final Pattern CLAIMED = Pattern.compile("title|theme|kind|cashability|valueType|(low|central|high)Pence|priceBase|baseline|subject|counterfactual|cashingAction|grade(Population|Impact|Age)|source|(gain|share)\\d");
 
     private SavingFields() {
     }
@@ -132,6 +134,11 @@ final class SavingFields {
             throw new InvalidInput("ramp", "Give percentages with commas between, such as 10, 30, 60, 100.");
         }
         return details;
+    }
+
+    /** A refusal with each violation at the input where it is mended: rows have several, and parts of the record go by other names than their inputs. */
+    static InvalidInput atInputs(InvalidInput refusal) {
+        return new InvalidInput(refusal.violations().stream().map(one -> new InvalidInput.Violation(INPUTS.getOrDefault(one.field() == null ? "" : one.field(), one.field()), one.message())).toList());
     }
 
     private static long orNothing(Long pence) {
