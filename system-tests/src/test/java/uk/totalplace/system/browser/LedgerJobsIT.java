@@ -122,7 +122,7 @@ class LedgerJobsIT {
         sent("POST", "savings/" + ref + "/transitions", "{\"to\":\"ESTIMATED\",\"note\":\"Already done.\"}");
         press("step:take");
         assertThat(page.locator("[data-summary]")).containsText("Somebody else has changed this saving since you opened it");
-        assertThat(page.locator("[id='step:note:input']")).hasValue("The figures stand.");
+        assertThat(page.locator("#next")).containsText("What you wrote is kept for the step you choose: “The figures stand.”");
         Answer forbidden = Visitor.basic("lead").sendJson("POST", "api/v1/savings/" + ref + "/transitions", "{\"to\":\"PLANNED\",\"note\":\"Straight to the budget.\"}");
         assertEquals(409, forbidden.status());
         assertTrue(forbidden.body().contains("A saving cannot go from Estimated to Planned"), forbidden::toString);

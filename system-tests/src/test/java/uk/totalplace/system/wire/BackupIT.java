@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.totalplace.system.run.OperatingGuide;
 import uk.totalplace.system.run.Server;
 
 /** The embedded database is backed up and restored with the very commands of the operating guide. */
-@Execution(ExecutionMode.CONCURRENT)
 @EnabledIfSystemProperty(named = "database", matches = "h2", disabledReason = "PostgreSQL brings its own tools")
 class BackupIT {
 

@@ -14,15 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.totalplace.system.run.DatabaseServer;
 import uk.totalplace.system.run.Dump;
 import uk.totalplace.system.run.Server;
 import uk.totalplace.system.wire.Upload.Outcome;
 
 /** What lies in the database of restricted data, and how it comes to another key. */
-@Execution(ExecutionMode.CONCURRENT)
 class KeysIT {
     private static final int LINES = 8_000;
     private static final String ORGANISATION = "E07000114";

@@ -11,14 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import uk.totalplace.system.run.DatabaseServer;
 import uk.totalplace.system.run.Server;
 import uk.totalplace.system.wire.Upload.Outcome;
 
 /** What happens to a server: it is killed, it is told that it is production, it has a neighbour on the same database. */
-@Execution(ExecutionMode.CONCURRENT)
 class PowerCutIT {
     private static final int LINES = 30_000;
 
