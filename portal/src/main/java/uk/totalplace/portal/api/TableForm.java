@@ -63,7 +63,7 @@ enum TableForm {
     }
 
     private String disposition(String title) {
-        return "attachment; filename=\"" + title.toLowerCase(Locale.ROOT).replace(' ', '-') + "." + name().toLowerCase(Locale.ROOT) + "\"";
+        return "attachment; filename=\"" + title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "." + name().toLowerCase(Locale.ROOT) + "\"";
     }
 
     String type() {

@@ -94,7 +94,7 @@ class BoundariesIT {
             String configuration = Files.readString(Path.of(System.getProperty("root.directory"), "server-config/src/main/liberty/config/configDropins/defaults/demonstration.xml"));
             String bindings = configuration.replaceAll("(?s).*<application-bnd>(.*)</application-bnd>.*", "$1");
             for (String name : new String[] {"reader", "auditor"}) {
-                bindings = bindings.replace("<group name=\"" + name + "\"/></security-role>", "<group name=\"" + name + "\"/><run-as userid=\"" + name + "\" password=\"totalplace\"/></security-role>");
+                bindings = bindings.replaceFirst("(<security-role name=\"" + name + "\">.*?)</security-role>", "$1<run-as userid=\"" + name + "\" password=\"totalplace\"/></security-role>");
             }
             return "<application-bnd xmlns=\"http://websphere.ibm.com/xml/ns/javaee\" version=\"1.2\">" + bindings + "</application-bnd>";
         } catch (IOException e) {
