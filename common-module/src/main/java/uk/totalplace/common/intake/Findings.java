@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** What a walk through a file has found since it was last written down: rows to stage, lines refused, remarks. */
 public final class Findings<R> {
-    static final int A_LOAD = 2000;
+    static final int A_LOAD = 5000;
     private static final int MOST_REMARKS = 5000;
 
     private final Set<String> saidOfFile = new HashSet<>();

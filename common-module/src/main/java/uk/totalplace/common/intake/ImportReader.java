@@ -1,5 +1,7 @@
 package uk.totalplace.common.intake;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -23,8 +25,6 @@ import uk.totalplace.common.tabular.Known;
 import uk.totalplace.common.tabular.MappedColumn;
 import uk.totalplace.common.tabular.Need;
 import uk.totalplace.common.tabular.Row;
-import uk.totalplace.common.tabular.SkipReason;
-import uk.totalplace.common.tabular.SkippedRows;
 import uk.totalplace.common.tabular.TableFile;
 import uk.totalplace.common.tabular.TableLimits;
 import uk.totalplace.common.tabular.UnreadableFile;
@@ -38,6 +38,8 @@ public class ImportReader {
     private Intakes intakes;
     @Inject
     private StoredFile files;
+    @Resource
+    private ManagedExecutorService executor;
 
     /** Carries a run through. Killed at any moment, it can be carried through again. */
     void carryThrough(long id) {
@@ -66,28 +68,27 @@ public class ImportReader {
         steps.headings(run, headings(heading, file));
         heading.mapping().requireKeys();
         Findings<R> findings = new Findings<>();
-        heading.before().forEach(row -> findings.skip(row.line(), row.isBlank() ? "A blank row above the headings." : "A title above the headings: “%s”.".formatted(shortly(row))));
+        heading.before().forEach(row -> findings.skip(row.line(), LeftOutRows.above(row)));
         remarksOnColumns(heading.mapping()).forEach(findings::add);
         file.unreadSheets().forEach(sheet -> findings.add(Problem.ofFile(null, "SHEET", "The sheet “%s” has not been read.".formatted(sheet), "Only the first sheet is read; send others as files of their own.")));
         RunContext context = new RunContext(run.id(), run.organisation(), run.fileName(), run.submittedBy(), run.synthetic());
         int[] places = heading.mapping().bind();
-        int summed = intake.summed() < 0 ? -1 : places[intake.summed()];
-        SkippedRows skipped = new SkippedRows(heading, summed);
-        TotalRows totals = new TotalRows(summed);
-        long ordinal = 1;
-        for (Row row : file.rowsAfter(heading.row().line())) {
-            Optional<String> reason = whySkipped(skipped, totals, row);
-            if (reason.isPresent()) {
-                findings.skip(row.line(), reason.get());
-            } else {
-                judge(intake, context, new Line(row, heading.mapping(), places), findings);
+        LeftOutRows leftOut = new LeftOutRows(heading, intake.summed() < 0 ? -1 : places[intake.summed()]);
+        try (PortionWriter<R> writer = new PortionWriter<>(executor, steps, intake, run, stored)) {
+            for (Row row : file.rowsAfter(heading.row().line())) {
+                Optional<String> reason = leftOut.reason(row);
+                if (reason.isPresent()) {
+                    findings.skip(row.line(), reason.get());
+                } else {
+                    judge(intake, context, new Line(row, heading.mapping(), places), findings);
+                }
+                if (findings.isFull()) {
+                    writer.write(findings);
+                }
             }
-            if (findings.isFull()) {
-                ordinal = write(intake, run, stored, findings, ordinal);
-            }
+            writer.write(findings);
+            refuseRepeats(intake, run, file, heading, writer.finish());
         }
-        ordinal = write(intake, run, stored, findings, ordinal);
-        refuseRepeats(intake, run, file, heading, ordinal);
     }
 
     private static <R> void judge(Intake<R> intake, RunContext context, Line line, Findings<R> findings) {
@@ -95,12 +96,6 @@ public class ImportReader {
         if (!line.surplusCells().isEmpty()) {
             findings.add(Problem.warning(line.number(), null, "SURPLUS", "The line has more cells than there are headings.", "Look whether a cell with a separator in it lacks its quotes."));
         }
-    }
-
-    private <R> long write(Intake<R> intake, ImportSheet run, FileReading stored, Findings<R> findings, long ordinal) {
-        Findings.Load<R> load = findings.take();
-        steps.write(intake, run, ordinal, load, stored.percent());
-        return ordinal + load.problems().size();
     }
 
     /** The same key again with other content cannot both be true; the lines are fetched from the file once more to be given back as they came. */
@@ -127,23 +122,6 @@ public class ImportReader {
             }
         }
         steps.writeRepeats(run, next, problems, lines);
-    }
-
-    private static Optional<String> whySkipped(SkippedRows skipped, TotalRows totals, Row row) {
-        Optional<SkipReason> reason = skipped.reason(row);
-        if (reason.isPresent()) {
-            return Optional.of(reason.get() == SkipReason.BLANK ? "A blank row." : "The headings again.");
-        }
-        if (skipped.isTotal(row)) {
-            totals.beginAnew();
-            return Optional.of("A total of other lines: “%s”.".formatted(shortly(row)));
-        }
-        return totals.reason(row);
-    }
-
-    private static String shortly(Row row) {
-        String text = row.cells().stream().filter(cell -> !cell.isEmpty()).limit(3).collect(Collectors.joining(", "));
-        return text.length() > 120 ? text.substring(0, 119) + "…" : text;
     }
 
     private static List<Problem> remarksOnColumns(ColumnMapping mapping) {

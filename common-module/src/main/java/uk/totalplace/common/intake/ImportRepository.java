@@ -106,6 +106,11 @@ class ImportRepository {
         });
     }
 
+    /** The place after the last problem that is written. */
+    long nextProblem(long run) {
+        return database.count("select coalesce(max(ordinal), 0) + 1 from common.import_problem where run_id = ?", run);
+    }
+
     void writeRefused(long run, Discretion discretion, Collection<RefusedLine> lines) {
         List<Object[]> rows = lines.stream().map(discretion::said).map(line -> new Object[] {run, line.line(), line.code(), cut(line.reason(), 2000),
                 discretion.keep(IntakeStore.REFUSED.place("cells", run, line.line()), json(line.cells())), discretion.keyId()}).toList();

@@ -95,6 +95,7 @@ public class ImportSteps {
     public void finish(Intake<?> intake, ImportSheet begun) {
         ImportRun run = current(begun);
         Settlement settlement = intake.compare(run.context());
+        repository.write(run.id(), repository.nextProblem(run.id()), discretion(begun), intake.remarks(run.context()));
         if (run.wouldCommit()) {
             String digest = intake.commit(run.context());
             audit.recordAs(begun.submittedBy(), "import:" + begun.id(), "took", "%d lines of %s (%s) for %s; file SHA-256 %s, before-images SHA-256 %s"

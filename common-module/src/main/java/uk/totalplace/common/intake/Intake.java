@@ -64,6 +64,11 @@ public interface Intake<R> {
     /** Compares what is staged with the register as it stands in this transaction. */
     Settlement compare(RunContext context);
 
+    /** What there is to say of the file as a whole, once it has been compared: warnings, the same for a dry run and a real one. */
+    default List<Problem> remarks(RunContext context) {
+        return List.of();
+    }
+
     /** Carries what {@link #compare} found new or changed into the register, keeping before-images; gives their digest for the audit. */
     String commit(RunContext context);
 

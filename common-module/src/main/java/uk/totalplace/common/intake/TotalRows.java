@@ -2,7 +2,6 @@ package uk.totalplace.common.intake;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.tabular.Row;
 
@@ -15,7 +14,7 @@ final class TotalRows {
 
     private final int place;
     private BigDecimal all = BigDecimal.ZERO;
-    private BigDecimal sinceLast = BigDecimal.ZERO;
+    private BigDecimal upToLast = BigDecimal.ZERO;
     private long lines;
 
     /** @param place where the amount stands in a row, from 0; -1 where there is none to sum up */
@@ -32,23 +31,27 @@ final class TotalRows {
         if (amount == null) {
             return Optional.empty();
         }
-        if (lines > 0 && standsAlone(row) && (isNear(amount, all) || isNear(amount, sinceLast))) {
-            sinceLast = BigDecimal.ZERO;
+        if (lines > 0 && standsAlone(row) && (isNear(amount, all) || isNear(amount, all.subtract(upToLast)))) {
+            upToLast = all;
             return Optional.of("An amount without anything beside it, %s: the sum of the lines above, though nothing says so.".formatted(row.cell(place)));
         }
         lines++;
         all = all.add(amount);
-        sinceLast = sinceLast.add(amount);
         return Optional.empty();
     }
 
     /** A labelled total begins a new stretch, too. */
     void beginAnew() {
-        sinceLast = BigDecimal.ZERO;
+        upToLast = all;
     }
 
     private boolean standsAlone(Row row) {
-        return IntStream.range(0, row.cells().size()).allMatch(i -> i == place || row.cells().get(i).isEmpty());
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (i != place && !row.cells().get(i).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNear(BigDecimal amount, BigDecimal sum) {

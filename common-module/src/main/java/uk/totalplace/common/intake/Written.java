@@ -18,6 +18,8 @@ import uk.totalplace.common.period.DaySpan;
  */
 public record Written<T>(T value, String remark) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,17})?");
+    /** So many digits fit a long. */
+    private static final int LONG_DIGITS = 18;
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})( 00:00(:00)?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
@@ -36,8 +38,9 @@ public record Written<T>(T value, String remark) {
      * @throws InvalidInput when it is none of these
      */
     public static Written<BigDecimal> number(String text) {
-        if (NUMBER.matcher(text).matches()) {
-            return new Written<>(new BigDecimal(text), null);
+        BigDecimal plain = plain(text);
+        if (plain != null || NUMBER.matcher(text).matches()) {
+            return new Written<>(plain == null ? new BigDecimal(text) : plain, null);
         }
         String bare = text.replace("£", "").replace('\u00a0', ' ').replace("−", "-").replaceAll("(?<=\\d) (?=\\d{3}(\\D|$))", "").replaceAll("(?<!\\d) | (?!\\d)", "").toUpperCase(Locale.ROOT);
         boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
@@ -57,6 +60,29 @@ public record Written<T>(T value, String remark) {
         }
         BigDecimal size = new BigDecimal(bare);
         return new Written<>(minus ? size.negate() : size, "Numbers are written like “" + text + "”.");
+    }
+
+    /** A number written plainly and not too long, as nearly all are, read without a pattern; null for every other text. */
+    private static BigDecimal plain(String text) {
+        int from = text.startsWith("-") ? 1 : 0;
+        int point = -1;
+        long digits = 0;
+        if (text.length() - from > LONG_DIGITS) {
+            return null;
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > from) {
+                point = i;
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else {
+                return null;
+            }
+        }
+        int whole = (point < 0 ? text.length() : point) - from;
+        int scale = point < 0 ? 0 : text.length() - point - 1;
+        return whole < 1 || whole > 15 || point >= 0 && scale == 0 ? null : BigDecimal.valueOf(from == 1 ? -digits : digits, scale);
     }
 
     /**

@@ -1,7 +1,6 @@
 package uk.totalplace.common.tabular;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,6 +36,9 @@ public final class SkippedRows {
     }
 
     private boolean repeatsHeading(Row row, int first) {
+        if (!row.cells().get(first).equalsIgnoreCase(at(headings, first))) {
+            return false;
+        }
         int last = Math.max(row.cells().size(), headings.size());
         return IntStream.range(first, last).allMatch(i -> at(row.cells(), i).equalsIgnoreCase(at(headings, i)))
                 && IntStream.range(0, Math.min(first, headings.size())).allMatch(i -> headings.get(i).isEmpty());
@@ -52,12 +54,16 @@ public final class SkippedRows {
         if (first < 0 || !startsLikeTotal(row.cells().get(first))) {
             return false;
         }
-        return TOTAL_LABELS.contains(HeadingNames.normalised(row.cells().get(first)))
-                && IntStream.of(keyPlaces).allMatch(place -> place == first || row.cell(place) == null);
+        for (int place : keyPlaces) {
+            if (place != first && row.cell(place) != null) {
+                return false;
+            }
+        }
+        return TOTAL_LABELS.contains(HeadingNames.normalised(row.cells().get(first)));
     }
 
     /** Cheap, since it is asked of every row. */
     private static boolean startsLikeTotal(String text) {
-        return text.length() < 30 && "tgors".indexOf(text.substring(0, 1).toLowerCase(Locale.ROOT)) >= 0;
+        return text.length() < 30 && "tgorsTGORS".indexOf(text.charAt(0)) >= 0;
     }
 }

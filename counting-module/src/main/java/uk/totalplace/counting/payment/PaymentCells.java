@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.intake.Line;
 import uk.totalplace.common.intake.Problem;
@@ -74,14 +75,14 @@ final class PaymentCells {
         return text;
     }
 
-    DaySpan days(Field field) {
+    DaySpan days(Field field, Function<String, Written<DaySpan>> reading) {
         String text = raw(field);
         if (text == null) {
             refuse(field, "S01", field.heading() + " is empty, so the payment belongs to no time.", "Write day, month and a year of four figures: 31/03/2010.");
             return null;
         }
         try {
-            Written<DaySpan> written = Written.days(text);
+            Written<DaySpan> written = reading.apply(text);
             if (written.remark() != null) {
                 remarkOnFile(field, "S01", written.remark(), "Readable, so taken; the published form is dd/mm/yyyy.");
             }

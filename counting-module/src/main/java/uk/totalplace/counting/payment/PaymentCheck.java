@@ -8,6 +8,7 @@ import java.util.function.Function;
 import uk.totalplace.common.intake.Checked;
 import uk.totalplace.common.intake.Line;
 import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.intake.Written;
 import uk.totalplace.common.period.DaySpan;
 import uk.totalplace.counting.supplier.PartnerNames;
 import uk.totalplace.counting.supplier.Payee;
@@ -24,6 +25,7 @@ final class PaymentCheck {
     private final PaymentKeys keys;
     private final Map<String, Known> known = new HashMap<>();
     private final Map<String, Boolean> bodies = new HashMap<>();
+    private final Map<String, Written<DaySpan>> days = new HashMap<>();
 
     /** Who a name and a number mean, and the partner among them. */
     private record Known(Payee payee, PartnerNames.Match partner) {
@@ -43,7 +45,7 @@ final class PaymentCheck {
             cells.refuse(Field.AMOUNT, "TOTAL", "The line has an amount, but neither a day nor a payee, and it is not the sum of the lines above.", "Take it out if it is a total that does not add up; else say when and to whom it was paid.");
             return new Checked<>(null, cells.problems());
         }
-        DaySpan paid = cells.days(Field.PAYMENT_DATE);
+        DaySpan paid = cells.days(Field.PAYMENT_DATE, this::read);
         Long amount = amount(cells);
         Long vat = cells.pence(Field.IRRECOVERABLE_VAT);
         String[] texts = new String[Field.TEXTS.size()];
@@ -54,6 +56,14 @@ final class PaymentCheck {
             return new Checked<>(null, cells.problems());
         }
         return new Checked<>(new StagedPayment(paid, amount, vat, payee(cells), texts, keys.next(paid, amount, vat, texts)), cells.problems());
+    }
+
+    /** A file has few days, and each is read once. */
+    private Written<DaySpan> read(String text) {
+        if (days.size() > MOST_NAMES) {
+            days.clear();
+        }
+        return days.computeIfAbsent(text, Written::days);
     }
 
     private Long amount(PaymentCells cells) {

@@ -6,13 +6,17 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.DatabaseTrouble;
+import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
@@ -28,6 +32,7 @@ import uk.totalplace.counting.supplier.Payee;
 public class PaymentIntake {
     /** SHA-256 over nothing: a payment that is taken was not there before. */
     private static final String NOTHING_BEFORE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final int MOST_TRIES = 60;
     private static final String CONTENT = "paid_on, paid_until, amount_pence, irrecoverable_vat_pence, payee_kind, supplier_key, content_key, " + String.join(", ", Field.COLUMNS);
     private static final String FRESH = " from counting.payment_staging s where s.run_id = ? and s.known is null";
     /** Of suppliers with one name and several company numbers each has a match name of its own. */
@@ -35,6 +40,10 @@ public class PaymentIntake {
             + " case when n.company_number <> n.first_number or exists (select 1 from counting.supplier o where o.core_name = n.core_name and o.company_number <> n.company_number) then n.core_name || ' ' || n.company_number else n.core_name end"
             + " from (select g.*, min(g.company_number) over (partition by g.core_name) as first_number from (select s.supplier_key, min(s.beneficiary_name) as name, min(s.supplier_full_name) as full_name, min(s.supplier_core_name) as core_name,"
             + " min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) g) n where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)";
+    private static final String SUMS = "select count(*), coalesce(sum(amount_pence), 0), count(case when amount_pence < 0 then 1 end), min(paid_on), max(paid_until) from counting.payment_staging where run_id = ?";
+    private static final String OF_THESE_DAYS = "f.organisation_code = ? and f.first_on <= ? and f.last_on >= ?";
+    /** So many payments without a credit among them are odd: councils have one in eighty. */
+    private static final int MANY = 500;
     private static final BulkInsert STAGING = staging();
 
     @Inject
@@ -52,7 +61,7 @@ public class PaymentIntake {
 
     public void stage(RunContext context, List<StagedLine<StagedPayment>> lines) {
         List<Object[]> rows = new ArrayList<>(lines.size());
-        Map<Long, Date> days = new TreeMap<>();
+        Map<Long, Date> days = new HashMap<>();
         for (StagedLine<StagedPayment> line : lines) {
             StagedPayment payment = line.row();
             Payee payee = payment.payee();
@@ -73,14 +82,47 @@ public class PaymentIntake {
     /** Lines that an earlier upload brought are known; where none of the organisation reaches into the same days, nothing needs to be looked for. */
     public Settlement compare(RunContext context) {
         database.refreshStatistics("counting.payment_staging");
-        database.query(row -> row.getInt(1), "select id from counting.payment_turn for update");
-        long known = mayBeKnown(context) ? database.update("update counting.payment_staging s set known = true where s.run_id = ? and exists (select 1 from counting.payment p where p.content_key = s.content_key)", context.run()) : 0;
-        return database.query(row -> new Settlement(row.getLong(1) - known, known, row.getLong(2)), "select count(*), coalesce(sum(amount_pence), 0) from counting.payment_staging where run_id = ?", context.run()).get(0);
+        takeTurn();
+        Staged staged = database.query(Staged::of, SUMS, context.run()).get(0);
+        boolean mayBeKnown = staged.lines() > 0 && database.count("select count(*) from counting.payment_file f where " + OF_THESE_DAYS, context.organisation(), staged.last(), staged.first()) > 0;
+        long known = mayBeKnown ? database.update("update counting.payment_staging s set known = true where s.run_id = ? and exists (select 1 from counting.payment p where p.content_key = s.content_key)", context.run()) : 0;
+        return new Settlement(staged.lines() - known, known, staged.netPence());
     }
 
-    private boolean mayBeKnown(RunContext context) {
-        return database.count("select count(*) from counting.payment_file f where f.organisation_code = ? and f.first_on <= (select max(s.paid_on) from counting.payment_staging s where s.run_id = ?)"
-                + " and f.last_on >= (select min(s.paid_until) from counting.payment_staging s where s.run_id = ?)", context.organisation(), context.run(), context.run()) > 0;
+    private record Staged(long lines, long netPence, long credits, Date first, Date last) {
+        static Staged of(ResultSet row) throws SQLException {
+            return new Staged(row.getLong(1), row.getLong(2), row.getLong(3), row.getDate(4), row.getDate(5));
+        }
+    }
+
+    /** Signs that the file is a cleaned copy, or another version of one that is here already: its lines are then no further payments. */
+    public List<Problem> remarks(RunContext context) {
+        Staged fresh = database.query(Staged::of, SUMS + " and known is null", context.run()).get(0);
+        List<Problem> remarks = new ArrayList<>();
+        if (fresh.lines() >= MANY && fresh.credits() == 0) {
+            remarks.add(Problem.ofFile(Field.AMOUNT.heading(), "NO_CREDITS", "None of %,d payments is a credit.".formatted(fresh.lines()), "Look whether minus signs were lost on the way, as in cleaned copies: nearly every body has some credits."));
+        }
+        List<String> others = fresh.lines() == 0 ? List.of() : database.query(row -> "“" + row.getString(1) + "”", "select f.file_name from counting.payment_file f where " + OF_THESE_DAYS + " and f.line_count > 0 order by f.import_run desc limit 3",
+                context.organisation(), fresh.last(), fresh.first());
+        if (!others.isEmpty()) {
+            remarks.add(Problem.ofFile(Field.PAYMENT_DATE.heading(), "OVERLAP", "Payments of some of these days are here already, from %s.".formatted(String.join(", ", others)),
+                    "Lines that are not the very same are taken as further payments. If this is another version of that file, undo that upload first."));
+        }
+        return remarks;
+    }
+
+    /** Waits for whoever is comparing or taking payments now. PostgreSQL waits by itself; H2 gives up after two seconds, and is asked again. */
+    private void takeTurn() {
+        for (int tries = 1;; tries++) {
+            try {
+                database.query(row -> row.getInt(1), "select id from counting.payment_turn for update");
+                return;
+            } catch (DatabaseTrouble busy) {
+                if (tries == MOST_TRIES || database.isPostgres()) {
+                    throw busy;
+                }
+            }
+        }
     }
 
     /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. */
@@ -97,7 +139,7 @@ public class PaymentIntake {
 
     /** Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names. */
     public void undo(RunContext context) {
-        database.query(row -> row.getInt(1), "select id from counting.payment_turn for update");
+        takeTurn();
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());
         database.update("delete from counting.supplier_sum where import_run = ?", context.run());

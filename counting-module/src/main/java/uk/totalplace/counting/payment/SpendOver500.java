@@ -82,6 +82,11 @@ public class SpendOver500 implements Intake<StagedPayment> {
     }
 
     @Override
+    public List<Problem> remarks(RunContext context) {
+        return boundary.remarks(context);
+    }
+
+    @Override
     public String commit(RunContext context) {
         return boundary.commit(context);
     }

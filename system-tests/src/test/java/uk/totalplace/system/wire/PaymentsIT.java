@@ -151,6 +151,21 @@ class PaymentsIT {
     }
 
     @Test
+    void another_version_of_a_list_and_one_that_lost_its_minus_signs_are_warned_of() {
+        take(QUIRKS);
+        assertFalse(taken.says("OVERLAP") || taken.says("NO_CREDITS"), taken::toString);
+        assertFalse(run("dry-run", QUIRKS).says("OVERLAP"), "The very same file is no other version");
+        assertTrue(run("dry-run", QUIRKS.replace("Trans No", "Our number")).says("OVERLAP"));
+
+        StringBuilder cleaned = new StringBuilder("Payment Date,Beneficiary Name,Amount\n");
+        for (int i = 0; i < 500; i++) {
+            cleaned.append("2009-06-01,Quirk ").append(i).append(" Ltd,").append(500 + i).append("\n");
+        }
+        assertTrue(run("dry-run", cleaned.toString()).says("NO_CREDITS"));
+        assertFalse(run("dry-run", cleaned + "2009-06-01,Quirk Credit Ltd,-1\n").says("NO_CREDITS"));
+    }
+
+    @Test
     void a_payment_leads_to_its_file_and_line() {
         take(QUIRKS);
         JsonObject sheet = Visitor.basic("officer").get("api/v1/payments/" + taken.id() + "/4").json();

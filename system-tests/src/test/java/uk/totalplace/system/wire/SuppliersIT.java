@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,5 +142,30 @@ class SuppliersIT {
         JsonObject decision = only(officer, "candidate-transfers?organisation=" + ONE + "&ruling=ACCEPTED").getJsonObject("decision");
         assertEquals("Programme officer", decision.getString("by"));
         assertEquals(200, officer.sendJson("POST", "api/v1/candidate-transfers/decisions", "{\"proposal\":\"" + candidate.getString("code") + "\",\"ruling\":\"REFUSED\",\"version\":" + decision.getInt("version") + "}").status());
+    }
+
+    @Test
+    void the_buttons_of_the_lists_decide_what_they_stand_beside() {
+        take(OTHER, "01/03/2010,Kent Fire and Rescue Service,,900.00\n");
+        press("counting/candidate-transfers.xhtml", "organisation=" + OTHER, "refuse");
+        assertEquals("REFUSED", only(officer, "candidate-transfers?organisation=" + OTHER).getJsonObject("decision").getString("ruling"));
+        press("counting/shared-suppliers.xhtml", "text=zzsample", "accept");
+        assertEquals("ACCEPTED", only(officer, "shared-suppliers?text=zzsample").getJsonObject("decision").getString("ruling"));
+        String reader = Visitor.signedIn("reader").get("counting/candidate-transfers.xhtml").body();
+        assertFalse(reader.contains(":accept\""), "A reader is offered to decide");
+    }
+
+    /** Presses the button of the first proposal on a list. */
+    private static void press(String path, String query, String button) {
+        Visitor visitor = Visitor.signedIn("officer");
+        Answer list = visitor.get(path + "?" + query);
+        String page = list.body();
+        Map<String, String> fields = new HashMap<>(Visitor.hiddenFields(page.substring(page.indexOf("<form id=\"deciding\""))));
+        Matcher name = Pattern.compile("name=\"([^\"]+:0:" + button + ")\"").matcher(page);
+        assertTrue(name.find(), page);
+        fields.put("primefaces.nonce", list.header("Content-Security-Policy").orElseThrow().replaceFirst(".*'nonce-([^']+)'.*", "$1"));
+        fields.put(name.group(1), button);
+        Answer pressed = visitor.post(path, fields);
+        assertTrue(pressed.status() == 302 && pressed.location().contains(query), pressed::toString);
     }
 }
