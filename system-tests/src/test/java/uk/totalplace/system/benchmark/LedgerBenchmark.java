@@ -35,7 +35,7 @@ public final class LedgerBenchmark {
     public static void main(String[] arguments) throws SQLException {
         System.setProperty("database", "postgresql");
         Map<String, String> settings = DatabaseServer.fresh();
-        try (Server server = Server.prepared("ledger-benchmark", settings).start();
+        try (Server server = Server.prepared("ledger-benchmark", settings).asInProduction().start();
                 Connection database = DriverManager.getConnection(settings.get("DB_URL"), settings.get("DB_USER"), settings.get("DB_PASSWORD"));
                 Statement sql = database.createStatement()) {
             for (String fill : new String[] {BASELINES, LINES.formatted(SAVINGS), GAINS, GROUPS, MEMBERS, "analyze"}) {

@@ -38,7 +38,7 @@ public final class PaymentsBenchmark {
         settings.put("TOTALPLACE_UPLOAD_MEGABYTES", "512");
         byte[] file = Files.readAllBytes(generated());
         System.out.printf("%,d payments, a file of %d MB%n", LINES, file.length >> 20);
-        try (Server server = Server.prepared("payments-benchmark", settings).start();
+        try (Server server = Server.prepared("payments-benchmark", settings).asInProduction().start();
                 Connection database = DriverManager.getConnection(settings.get("DB_URL"), settings.get("DB_USER"), settings.get("DB_PASSWORD"));
                 Statement sql = database.createStatement()) {
             Upload upload = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000109");

@@ -31,7 +31,7 @@ public final class SearchBenchmark {
     public static void main(String[] arguments) throws SQLException, IOException {
         System.setProperty("database", "postgresql");
         Map<String, String> settings = DatabaseServer.fresh();
-        try (Server server = Server.prepared("benchmark", settings).start();
+        try (Server server = Server.prepared("benchmark", settings).asInProduction().start();
                 Connection database = DriverManager.getConnection(settings.get("DB_URL"), settings.get("DB_USER"), settings.get("DB_PASSWORD"))) {
             System.out.printf("%,d properties entered in %.1f s%n", ROWS, fill(database) / 1000);
             double worst = 0;
