@@ -2,6 +2,8 @@ package uk.totalplace.counting.expenditure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -14,6 +16,8 @@ import uk.totalplace.common.Violations;
 import uk.totalplace.common.audit.Change;
 import uk.totalplace.common.audit.Changes;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Phase;
 
 /** What one organisation spent in one financial year, in its own words. Others see it once it is released. */
 @Entity
@@ -28,6 +32,18 @@ public class ExpenditureReturn {
     private int startYear;
     @Column(name = "gross_pence", nullable = false)
     private long grossPence;
+    /** What was stated as a whole; null where the return came as lines and was never typed. */
+    @Column(name = "stated_pence")
+    private Long statedPence;
+    /** How many lines say it; 0 where only the total is stated. They are kept by {@link ReturnTotals}, with the gross. */
+    @Column(name = "line_count", nullable = false)
+    private long lineCount;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "phase", nullable = false, length = 10)
+    private Phase phase = Phase.OUTTURN;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "basis", nullable = false, length = 15)
+    private Basis basis = Basis.BY_BODY;
     @Column(name = "note", length = 500)
     private String note;
     @Column(name = "synthetic", nullable = false)
@@ -60,7 +76,8 @@ public class ExpenditureReturn {
      * @throws uk.totalplace.common.InvalidInput when a field does not hold what it must
      */
     List<Change> correct(CorrectReturn command) {
-        said(command.grossPence(), command.note()).refuse();
+        said(command.grossPence(), command.note())
+                .unless(lineCount == 0 || command.grossPence() == null || command.grossPence() == grossPence, "grossPence", "Its %d lines say the gross: to correct it, upload them corrected.".formatted(lineCount)).refuse();
         ExpenditureReturnRow before = row();
         become(command.grossPence(), command.note());
         return Changes.between(before, row()).in("Gross expenditure", row -> row.gross().exactWords()).in("Note", ExpenditureReturnRow::note).list();
@@ -75,6 +92,7 @@ public class ExpenditureReturn {
 
     private void become(long gross, String said) {
         grossPence = gross;
+        statedPence = lineCount == 0 ? Long.valueOf(gross) : statedPence;
         note = said == null || said.isBlank() ? null : said.strip();
     }
 
@@ -95,6 +113,10 @@ public class ExpenditureReturn {
         return new Key(organisation, startYear);
     }
 
+    int startYear() {
+        return startYear;
+    }
+
     boolean isReleased() {
         return released;
     }
@@ -104,7 +126,7 @@ public class ExpenditureReturn {
     }
 
     ExpenditureReturnRow row() {
-        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released, version);
+        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released, version, lineCount, phase, basis);
     }
 
     /** One return for each organisation and year; JPA wants a class for that, and it must be public. */

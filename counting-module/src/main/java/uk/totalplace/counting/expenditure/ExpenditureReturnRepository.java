@@ -51,7 +51,12 @@ class ExpenditureReturnRepository {
         return database.count("select count(*) from counting.expenditure_return r where " + LATER, predecessor, FinancialYear.firstFrom(on).startYear(), successor);
     }
 
+    /** With their lines and sums. */
     void passLater(String predecessor, String successor, LocalDate on) {
+        for (String table : List.of("expenditure_line", "expenditure_sum")) {
+            database.update("update counting." + table + " set organisation_code = ? where organisation_code = ? and start_year in (select r.start_year from counting.expenditure_return r where " + LATER + ")", successor, predecessor, predecessor,
+                    FinancialYear.firstFrom(on).startYear(), successor);
+        }
         database.update("update counting.expenditure_return r set organisation_code = ? where " + LATER, successor, predecessor, FinancialYear.firstFrom(on).startYear(), successor);
     }
 

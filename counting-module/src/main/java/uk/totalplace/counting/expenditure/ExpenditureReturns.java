@@ -12,6 +12,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.slice.Sums;
 
 /** The register of expenditure returns. A partner enters its own; everybody sees what is released. */
 @Stateless
@@ -22,6 +23,8 @@ public class ExpenditureReturns {
     private Accounts accounts;
     @Inject
     private Organisations organisations;
+    @Inject
+    private Sums sums;
     @Inject
     private Audit audit;
 
@@ -38,6 +41,7 @@ public class ExpenditureReturns {
         ExpenditureReturn entered = new ExpenditureReturn(command);
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
         repository.add(entered);
+        sums.refresh(entered.row().organisation(), entered.startYear());
         audit.record(subject(entered.row()), "entered", entered.row().gross().exactWords());
         return entered.row();
     }
@@ -63,6 +67,7 @@ public class ExpenditureReturns {
         }
         audit.changed(subject(entered.row()), entered.correct(command));
         repository.keep(command);
+        sums.refresh(command.organisation(), entered.startYear());
         return entered.row();
     }
 

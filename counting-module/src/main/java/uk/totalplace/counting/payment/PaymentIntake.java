@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
-import uk.totalplace.common.database.DatabaseTrouble;
+import uk.totalplace.common.database.Turns;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
@@ -32,7 +32,8 @@ import uk.totalplace.counting.supplier.Payee;
 public class PaymentIntake {
     /** SHA-256 over nothing: a payment that is taken was not there before. */
     private static final String NOTHING_BEFORE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-    private static final int MOST_TRIES = 60;
+    /** One upload is compared and taken at a time. */
+    private static final String TURN = "counting.payment_turn";
     private static final String CONTENT = "paid_on, paid_until, amount_pence, irrecoverable_vat_pence, payee_kind, supplier_key, content_key, " + String.join(", ", Field.COLUMNS);
     private static final String FRESH = " from counting.payment_staging s where s.run_id = ? and s.known is null";
     /** Of suppliers with one name and several company numbers each has a match name of its own. */
@@ -48,6 +49,8 @@ public class PaymentIntake {
 
     @Inject
     private Database database;
+    @Inject
+    private Turns turns;
     @Inject
     private PaymentReads reads;
 
@@ -82,7 +85,7 @@ public class PaymentIntake {
     /** Lines that an earlier upload brought are known; where none of the organisation reaches into the same days, nothing needs to be looked for. */
     public Settlement compare(RunContext context) {
         database.refreshStatistics("counting.payment_staging");
-        takeTurn();
+        turns.take(TURN, 1);
         Staged staged = database.query(Staged::of, SUMS, context.run()).get(0);
         boolean mayBeKnown = staged.lines() > 0 && database.count("select count(*) from counting.payment_file f where " + OF_THESE_DAYS, context.organisation(), staged.last(), staged.first()) > 0;
         long known = mayBeKnown ? database.update("update counting.payment_staging s set known = true where s.run_id = ? and exists (select 1 from counting.payment p where p.content_key = s.content_key)", context.run()) : 0;
@@ -111,20 +114,6 @@ public class PaymentIntake {
         return remarks;
     }
 
-    /** Waits for whoever is comparing or taking payments now. PostgreSQL waits by itself; H2 gives up after two seconds, and is asked again. */
-    private void takeTurn() {
-        for (int tries = 1;; tries++) {
-            try {
-                database.query(row -> row.getInt(1), "select id from counting.payment_turn for update");
-                return;
-            } catch (DatabaseTrouble busy) {
-                if (tries == MOST_TRIES || database.isPostgres()) {
-                    throw busy;
-                }
-            }
-        }
-    }
-
     /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. */
     public String commit(RunContext context) {
         database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
@@ -139,7 +128,7 @@ public class PaymentIntake {
 
     /** Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names. */
     public void undo(RunContext context) {
-        takeTurn();
+        turns.take(TURN, 1);
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());
         database.update("delete from counting.supplier_sum where import_run = ?", context.run());

@@ -8,13 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.InvalidInput.Violation;
 
 class ExpenditureReturnTest {
     @Test
     void a_return_is_kept_to_the_penny_and_not_yet_released() {
-        assertEquals(new ExpenditureReturnRow("KCC", "2009/10", 230_000_000_001L, "audited", true, false, 0),
+        assertEquals(new ExpenditureReturnRow("KCC", "2009/10", 230_000_000_001L, "audited", true, false, 0, 0, Phase.OUTTURN, Basis.BY_BODY),
                 new ExpenditureReturn(new RecordReturn("KCC", "2009-10", 230_000_000_001L, " audited ", true)).row());
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 
 /** The worked example of the handbook, 6.3, in millions of pounds. */
@@ -75,7 +77,7 @@ class CountTest {
     }
 
     private static Count count(List<TransferRow> transfers) {
-        return Counts.count("2009/10", GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1)).toList(), transfers);
+        return Counts.count("2009/10", GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY)).toList(), transfers);
     }
 
     private static TransferRow transfer(String payer, String receiver, int millions) {

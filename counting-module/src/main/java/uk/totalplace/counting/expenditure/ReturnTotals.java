@@ -1,0 +1,46 @@
+package uk.totalplace.counting.expenditure;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.slice.Sums;
+
+/** Makes a return say what its lines come to. */
+@Dependent
+public class ReturnTotals {
+    private static final String LINES = " from counting.expenditure_line where organisation_code = ? and start_year = ? and superseded_by is null";
+
+    @Inject
+    private Database database;
+    @Inject
+    private Sums sums;
+
+    /** What of a return is counted: the surest phase that its lines have, and of that the first basis; they are never added. */
+    private record Counted(Phase phase, Basis basis) {
+    }
+
+    /**
+     * Sums a return up from its lines as they stand in this transaction. Without lines it says its stated total again, and without that there is no return.
+     *
+     * @param synthetic whether what has come is made up; null when only something went
+     */
+    public void recount(String organisation, int startYear, Boolean synthetic) {
+        List<Counted> told = database.query(row -> new Counted(Phase.valueOf(row.getString(1)), Basis.valueOf(row.getString(2))), "select distinct phase, basis" + LINES, organisation, startYear);
+        if (told.isEmpty()) {
+            database.update("delete from counting.expenditure_return where organisation_code = ? and start_year = ? and stated_pence is null", organisation, startYear);
+            database.update("update counting.expenditure_return set gross_pence = stated_pence, phase = 'OUTTURN', basis = 'BY_BODY', line_count = 0, version = version + 1 where organisation_code = ? and start_year = ?", organisation, startYear);
+        } else {
+            Counted counted = told.stream().min(Comparator.comparing(Counted::phase).thenComparing(Counted::basis)).orElseThrow();
+            database.update("insert into counting.expenditure_return (organisation_code, start_year, gross_pence, synthetic, released, version) select cast(? as varchar(40)), cast(? as integer), 0, cast(? as boolean), false, 0"
+                    + " where not exists (select 1 from counting.expenditure_return r where r.organisation_code = ? and r.start_year = ?)", organisation, startYear, Boolean.TRUE.equals(synthetic), organisation, startYear);
+            database.update("update counting.expenditure_return set gross_pence = (select coalesce(sum(pence), 0)" + LINES + " and phase = ? and basis = ? and flow = 'GROSS'), line_count = (select count(*)" + LINES + " and part = 1),"
+                    + " phase = ?, basis = ?, synthetic = coalesce(cast(? as boolean), synthetic), version = version + 1 where organisation_code = ? and start_year = ?",
+                    organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, counted.phase().name(), counted.basis().name(), synthetic, organisation, startYear);
+        }
+        sums.refresh(organisation, startYear);
+    }
+}

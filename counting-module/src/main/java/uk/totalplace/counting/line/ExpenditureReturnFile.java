@@ -1,0 +1,123 @@
+package uk.totalplace.counting.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.totalplace.common.area.AreaRow;
+import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.intake.Checked;
+import uk.totalplace.common.intake.Intake;
+import uk.totalplace.common.intake.Line;
+import uk.totalplace.common.intake.Problem;
+import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.intake.Settlement;
+import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.tabular.Column;
+import uk.totalplace.common.theme.Themes;
+
+/** The file in which a body returns what it spends. A line is all that tells where, what and for whom; a file tells its years and phases whole. */
+@ApplicationScoped
+public class ExpenditureReturnFile implements Intake<StagedReturnLine> {
+    static final String DATA_SET = "counting.expenditure-return";
+
+    @Inject
+    private ReturnIntake boundary;
+    @Inject
+    private Organisations organisations;
+    @Inject
+    private Themes themes;
+    @Inject
+    private Areas areas;
+    /** One for each run under way. */
+    private final Map<Long, ReturnCheck> checks = new ConcurrentHashMap<>();
+
+    @Override
+    public String dataSet() {
+        return DATA_SET;
+    }
+
+    @Override
+    public String title() {
+        return "Expenditure return";
+    }
+
+    @Override
+    public String things() {
+        return "lines of expenditure";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return ReturnField.columns();
+    }
+
+    @Override
+    public int summed() {
+        return ReturnField.AMOUNT.ordinal();
+    }
+
+    @Override
+    public List<String> exampleRow() {
+        return Arrays.stream(ReturnField.values()).map(field -> field.column().example()).toList();
+    }
+
+    @Override
+    public Checked<StagedReturnLine> check(Line line, RunContext context) {
+        return checks.computeIfAbsent(context.run(), run -> new ReturnCheck(context.organisation(), words())).judge(line);
+    }
+
+    private ReturnWords words() {
+        Map<String, String> names = new HashMap<>();
+        areas.localAreas().forEach(area -> names.put(area.name().toLowerCase(Locale.ROOT), area.code()));
+        areas.place().forEach(area -> names.put(area.name().toLowerCase(Locale.ROOT), area.code()));
+        return new ReturnWords(themes.all(), names, code -> areas.find(code).map(AreaRow::code), organisations::called);
+    }
+
+    @Override
+    public void stage(RunContext context, List<StagedLine<StagedReturnLine>> lines) {
+        boundary.stage(context, lines);
+    }
+
+    @Override
+    public List<Problem> refuseRepeats(RunContext context) {
+        checks.remove(context.run());
+        return boundary.refuseRepeats(context);
+    }
+
+    @Override
+    public Settlement compare(RunContext context) {
+        return boundary.compare(context);
+    }
+
+    @Override
+    public List<Problem> remarks(RunContext context) {
+        return boundary.remarks(context);
+    }
+
+    @Override
+    public String commit(RunContext context) {
+        return boundary.commit(context);
+    }
+
+    @Override
+    public void undo(RunContext context) {
+        boundary.undo(context);
+    }
+
+    @Override
+    public void clear(long run) {
+        checks.remove(run);
+        boundary.clear(run);
+    }
+
+    @Override
+    public List<List<String>> present(String organisation, int most) {
+        return boundary.present(organisation, most);
+    }
+}

@@ -1,0 +1,33 @@
+package uk.totalplace.counting.line;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import uk.totalplace.common.parameter.Parameters;
+
+/** From how large a change between two years is a jump that wants a reason: the parameter set {@code year-on-year-jump} (rule E04, handbook 6.3). */
+@Dependent
+class JumpLimits {
+    static final String SET = "year-on-year-jump";
+
+    @Inject
+    private Parameters parameters;
+    private BigDecimal percent;
+
+    /** Whether the change is larger than the limit, as a share of the earlier amount; from nothing to something is always one. */
+    boolean isJump(long before, long now) {
+        return isJump(before, now, percent());
+    }
+
+    BigDecimal percent() {
+        if (percent == null) {
+            percent = parameters.on(SET, LocalDate.now()).value("percent");
+        }
+        return percent;
+    }
+
+    static boolean isJump(long before, long now, BigDecimal percent) {
+        return BigDecimal.valueOf(Math.abs(now - before)).movePointRight(2).compareTo(BigDecimal.valueOf(before).multiply(percent)) > 0;
+    }
+}

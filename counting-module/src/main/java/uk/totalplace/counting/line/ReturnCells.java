@@ -1,0 +1,174 @@
+package uk.totalplace.counting.line;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.intake.Line;
+import uk.totalplace.common.intake.Problem;
+import uk.totalplace.common.intake.Written;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.tabular.Need;
+import uk.totalplace.counting.dimension.Cofog;
+import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.dimension.Worded;
+
+/** The cells of one line of a return read as what they should hold, with a note of everything that is wrong with them. */
+final class ReturnCells {
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
+
+    private final Line line;
+    private final List<Problem> problems = new ArrayList<>(4);
+    private boolean refused;
+
+    ReturnCells(Line line) {
+        this.line = line;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean isRefused() {
+        return refused;
+    }
+
+    void refuse(ReturnField field, String code, String message, String remedy) {
+        refused = true;
+        problems.add(Problem.refusal(line.number(), field.heading(), code, message, remedy));
+    }
+
+    void warn(ReturnField field, String code, String message, String remedy) {
+        problems.add(Problem.warning(line.number(), field.heading(), code, message, remedy));
+    }
+
+    void remarkOnFile(ReturnField field, String code, String message, String remedy) {
+        problems.add(Problem.ofFile(field.heading(), code, message, remedy));
+    }
+
+    String raw(ReturnField field) {
+        return line.text(field.ordinal());
+    }
+
+    /** Null where the cell is empty. */
+    String text(ReturnField field) {
+        String text = raw(field);
+        if (text != null && text.length() > field.most()) {
+            refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), field.most()), "Shorten it.");
+            return null;
+        }
+        return text;
+    }
+
+    /** What stands for a value that is not said where the cell is empty. */
+    String said(ReturnField field) {
+        String text = text(field);
+        return text == null ? Dimension.NOT_SAID : text;
+    }
+
+    Integer year() {
+        String text = raw(ReturnField.YEAR);
+        if (text == null) {
+            refuse(ReturnField.YEAR, "YEAR", "FinancialYear is empty.", "Write it like 2009/10.");
+            return null;
+        }
+        try {
+            return FinancialYear.parse(text).startYear();
+        } catch (IllegalArgumentException notAYear) {
+            refuse(ReturnField.YEAR, "YEAR", notAYear.getMessage() + ".", "Write it like 2009/10.");
+            return null;
+        }
+    }
+
+    /** The value that is meant; {@code otherwise} where the cell is empty, which is said of the file once. Null when it was refused. */
+    <E extends Enum<E> & Worded> E one(ReturnField field, E[] values, E otherwise) {
+        String text = text(field);
+        if (text == null) {
+            if (line.has(field.ordinal()) || field.column().need() == Need.EXPECTED) {
+                remarkOnFile(field, "ASSUMED", "Where %s is empty, %s is taken.".formatted(field.heading(), otherwise.word().toLowerCase(Locale.ROOT)), "Fill it in if that is wrong.");
+            }
+            return otherwise;
+        }
+        Optional<E> read = Worded.read(values, text);
+        if (read.isEmpty()) {
+            refuse(field, "UNKNOWN", "“%s” is none of the values of %s.".formatted(text, field.heading()), "Write " + Worded.listed(values) + ".");
+        }
+        return read.orElse(null);
+    }
+
+    /** Code of a function of government; what stands for not said where the cell is empty. */
+    String cofog() {
+        String text = text(ReturnField.COFOG);
+        if (text == null) {
+            return Dimension.NOT_SAID;
+        }
+        Optional<String> code = Cofog.read(text);
+        if (code.isEmpty()) {
+            refuse(ReturnField.COFOG, "UNKNOWN", "“%s” is no function of government.".formatted(text), "Write a code from 01 to 10, with its group if you like, such as 09.2.");
+        }
+        return code.orElse(null);
+    }
+
+    /** Pence, not below nothing; null when it was refused. */
+    Long pence(boolean income) {
+        String text = raw(ReturnField.AMOUNT);
+        if (text == null) {
+            refuse(ReturnField.AMOUNT, "S02", "Amount is empty.", "Type pounds; 0 if there was nothing.");
+            return null;
+        }
+        try {
+            Written<BigDecimal> written = Written.number(text);
+            if (written.remark() != null) {
+                remarkOnFile(ReturnField.AMOUNT, "S02", written.remark(), "Readable, so taken.");
+            }
+            return pence(written.value(), income);
+        } catch (InvalidInput unreadable) {
+            refuse(ReturnField.AMOUNT, "S02", unreadable.getMessage(), "Type pounds with digits only.");
+            return null;
+        }
+    }
+
+    private Long pence(BigDecimal pounds, boolean income) {
+        if (pounds.signum() < 0 && !income) {
+            refuse(ReturnField.AMOUNT, "NEGATIVE", "Gross expenditure is before all receipts, so it is not below nothing.", "If money came in, write Income under GrossOrIncome.");
+            return null;
+        }
+        if (pounds.signum() < 0) {
+            remarkOnFile(ReturnField.AMOUNT, "NEGATIVE", "Income is written with a minus.", "Taken as income; the published form has no minus.");
+        }
+        if (pounds.abs().compareTo(MOST) >= 0) {
+            refuse(ReturnField.AMOUNT, "S02", "Amount is larger than any budget.", "Look whether another number has come into the column, or pence were written for pounds.");
+            return null;
+        }
+        return pounds.abs().movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /**
+     * How the line is allocated, in codes; the whole of it to what was not said where the cell is empty.
+     *
+     * @param code gives the code of a name, null for a name that means nothing
+     */
+    Split split(ReturnField field, UnaryOperator<String> code, String remedy) {
+        String text = text(field);
+        if (text == null) {
+            return Split.whole(Dimension.NOT_SAID);
+        }
+        try {
+            Split split = Split.read(text);
+            for (Split.Share share : split.shares()) {
+                if (code.apply(share.name()) == null) {
+                    refuse(field, "UNKNOWN", "“%s” is not known here.".formatted(share.name()), remedy);
+                    return null;
+                }
+            }
+            return split.named(code);
+        } catch (InvalidInput wrong) {
+            refuse(field, "E01", wrong.getMessage(), "Write one name, or names with shares that add up to 100 %: " + field.heading() + " one 40%; another 60%.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package uk.totalplace.counting.line;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import uk.totalplace.common.intake.Checked;
+import uk.totalplace.common.intake.Line;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.dimension.Flow;
+import uk.totalplace.counting.dimension.Nature;
+import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.dimension.Quality;
+import uk.totalplace.counting.dimension.Subjective;
+
+/** The judgement on the lines of one return: each taken whole and allocated in full, or refused with the reason and the remedy. */
+final class ReturnCheck {
+    private static final Pattern PRECEPT = Pattern.compile("(?i)\\bprecepts?\\b");
+
+    private final String organisation;
+    private final ReturnWords words;
+    private final MessageDigest sha256 = sha256();
+
+    ReturnCheck(String organisation, ReturnWords words) {
+        this.organisation = organisation;
+        this.words = words;
+    }
+
+    Checked<StagedReturnLine> judge(Line line) {
+        ReturnCells cells = new ReturnCells(line);
+        Integer year = cells.year();
+        Phase phase = cells.one(ReturnField.PHASE, Phase.values(), Phase.OUTTURN);
+        Nature nature = cells.one(ReturnField.NATURE, Nature.values(), Nature.REVENUE);
+        Flow flow = cells.one(ReturnField.FLOW, Flow.values(), Flow.GROSS);
+        String cofog = cells.cofog();
+        String service = service(cells);
+        String subjective = subjective(cells);
+        Split themes = cells.split(ReturnField.THEME, name -> words.theme(name).orElse(null), "Write the code or the title of a theme.");
+        Split areas = cells.split(ReturnField.AREA, name -> words.area(name).orElse(null), "Write the code of an area, or the name of a district.");
+        Basis basis = cells.one(ReturnField.BASIS, Basis.values(), Basis.BY_BODY);
+        Quality quality = quality(cells);
+        String fund = cells.said(ReturnField.FUND);
+        String outcome = cells.said(ReturnField.OUTCOME);
+        String counterpart = counterpart(cells);
+        String apportionedBy = cells.text(ReturnField.APPORTIONED_BY);
+        String note = cells.text(ReturnField.NOTE);
+        Long pence = cells.pence(flow == Flow.INCOME);
+        refusePrecepts(cells, flow);
+        if (cells.isRefused()) {
+            return new Checked<>(null, cells.problems());
+        }
+        UUID identity = key(organisation, year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart);
+        UUID content = key(identity, pence, quality, apportionedBy, note);
+        return new Checked<>(new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), pence, parts(pence, themes, areas), identity, content),
+                cells.problems());
+    }
+
+    private String service(ReturnCells cells) {
+        String text = cells.text(ReturnField.SERVICE);
+        return text == null ? Dimension.NOT_SAID : words.service(text);
+    }
+
+    private static String subjective(ReturnCells cells) {
+        if (cells.raw(ReturnField.SUBJECTIVE) == null) {
+            return Dimension.NOT_SAID;
+        }
+        Subjective read = cells.one(ReturnField.SUBJECTIVE, Subjective.values(), null);
+        return read == null ? null : read.name();
+    }
+
+    private static Quality quality(ReturnCells cells) {
+        Quality quality = cells.one(ReturnField.QUALITY, Quality.values(), Quality.ACTUAL);
+        if (quality == Quality.APPORTIONED && cells.raw(ReturnField.APPORTIONED_BY) == null) {
+            cells.warn(ReturnField.APPORTIONED_BY, "KEY", "The line is apportioned, but not by what.", "Say the key with its year and source, such as “claimants, May 2009, DWP”.");
+        }
+        return quality;
+    }
+
+    /** The code of a partner, or the words where they mean none. */
+    private String counterpart(ReturnCells cells) {
+        String text = cells.text(ReturnField.COUNTERPART);
+        return text == null ? null : words.body(text).orElse(text);
+    }
+
+    private static void refusePrecepts(ReturnCells cells, Flow flow) {
+        for (ReturnField field : List.of(ReturnField.SERVICE, ReturnField.SUBJECTIVE, ReturnField.FUND)) {
+            if (flow == Flow.GROSS && cells.raw(field) != null && PRECEPT.matcher(cells.raw(field)).find()) {
+                cells.refuse(field, "E03", "A precept is financing, not expenditure.", "Leave the line out, and enter the precept as a transfer.");
+                return;
+            }
+        }
+    }
+
+    private static List<StagedReturnLine.Part> parts(long pence, Split themes, Split areas) {
+        long[] shared = Split.shareOut(pence, themes, areas);
+        List<StagedReturnLine.Part> parts = new ArrayList<>(shared.length);
+        for (int i = 0; i < shared.length; i++) {
+            parts.add(new StagedReturnLine.Part(themes.shares().get(i / areas.shares().size()).name(), areas.shares().get(i % areas.shares().size()).name(), shared[i]));
+        }
+        return parts;
+    }
+
+    private UUID key(Object... all) {
+        StringBuilder text = new StringBuilder(200);
+        for (Object one : all) {
+            text.append(one).append('\u0000');
+        }
+        ByteBuffer digest = ByteBuffer.wrap(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return new UUID(digest.getLong(), digest.getLong());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

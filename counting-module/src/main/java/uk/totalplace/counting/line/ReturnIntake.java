@@ -1,0 +1,154 @@
+package uk.totalplace.counting.line;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import uk.totalplace.common.database.BulkInsert;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Turns;
+import uk.totalplace.common.intake.ChangedSince;
+import uk.totalplace.common.intake.Problem;
+import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.intake.Settlement;
+import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.counting.expenditure.ReturnTotals;
+
+/**
+ * Staging, commit and undo of uploaded returns, in sets. The intake calls it, in the background and without a caller; whether the file may be handed in was asked when it was, so it is
+ * open within the application and reached by nothing outside.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ReturnIntake {
+    /** One return is compared and taken at a time. */
+    private static final String TURN = "counting.payment_turn";
+    private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, pence, line_pence, content_key";
+    private static final String OF_RUN = " from counting.expenditure_staging s where s.run_id = ?";
+    private static final String FRESH = OF_RUN + " and s.verdict is null";
+    private static final String SAME = "s.content_key = l.content_key and s.part = l.part";
+    /** Lines that are there of the years and phases which the file tells. */
+    private static final String THERE = "l.organisation_code = ? and l.superseded_by is null and exists (select 1 from counting.expenditure_staging y where y.run_id = ? and y.start_year = l.start_year and y.phase = l.phase)";
+    private static final String NOT_REPEATED = THERE + " and not exists (select 1 from counting.expenditure_staging s where s.run_id = ? and s.verdict = 'KNOWN' and " + SAME + ")";
+    /** Lines that say where, what and for whom an earlier line of the file says already. */
+    private static final String REPEATS = "select w.* from (select s.line, s.part, s.content_key, min(s.line) over (partition by s.identity_key) as first_line, first_value(s.content_key) over (partition by s.identity_key order by s.line) as first_content"
+            + OF_RUN + ") w where w.line > w.first_line";
+    private static final BulkInsert STAGING = staging();
+
+    @Inject
+    private Database database;
+    @Inject
+    private Turns turns;
+    @Inject
+    private ReturnTotals totals;
+    @Inject
+    private ReturnRemarks remarks;
+    @Inject
+    private ReturnLineReads reads;
+
+    private static BulkInsert staging() {
+        BulkInsert insert = BulkInsert.into("counting.expenditure_staging").column("run_id", "bigint").column("line", "bigint").column("part", "integer").column("start_year", "integer");
+        for (String text : List.of("phase", "nature", "flow", "basis", "quality", "cofog", "service", "subjective", "theme", "area_code", "fund", "outcome", "counterpart", "apportioned_by", "note", "themes_written", "areas_written")) {
+            insert.column(text, "varchar");
+        }
+        return insert.column("pence", "bigint").column("line_pence", "bigint").column("identity_key", "uuid").column("content_key", "uuid");
+    }
+
+    public void stage(RunContext context, List<StagedLine<StagedReturnLine>> lines) {
+        List<Object[]> rows = new ArrayList<>(lines.size());
+        for (StagedLine<StagedReturnLine> staged : lines) {
+            StagedReturnLine line = staged.row();
+            int part = 0;
+            for (StagedReturnLine.Part to : line.parts()) {
+                part++;
+                rows.add(new Object[] {context.run(), staged.line(), part, line.startYear(), line.phase().name(), line.nature().name(), line.flow().name(), line.basis().name(), line.quality().name(), line.cofog(), line.service(),
+                    line.subjective(), to.theme(), to.area(), line.fund(), line.outcome(), line.counterpart(), line.apportionedBy(), line.note(), part == 1 ? line.themesWritten() : null, part == 1 ? line.areasWritten() : null, to.pence(),
+                    line.pence(), line.identity(), line.content()});
+            }
+        }
+        database.<Void>with(connection -> {
+            STAGING.write(connection, rows);
+            return null;
+        });
+    }
+
+    /** The first line of a return that says where, what and for whom counts; an identical one says nothing new, one with another amount contradicts it. */
+    public List<Problem> refuseRepeats(RunContext context) {
+        database.refreshStatistics("counting.expenditure_staging");
+        database.update("merge into counting.expenditure_staging s using (" + REPEATS + ") g on s.run_id = ? and s.line = g.line and s.part = g.part when matched then update set verdict = case when g.content_key = g.first_content then 'REPEAT' else 'CONFLICT' end",
+                context.run(), context.run());
+        return database.query(row -> Problem.refusal(row.getLong(1), ReturnField.AMOUNT.heading(), "REPEAT", "Line %d says another amount, or explains it otherwise, for the very same.".formatted(row.getLong(2)),
+                "Keep one of the two lines, or say what tells them apart: another service, fund, outcome or area."),
+                "select g.line, g.first_line from (" + REPEATS + ") g where g.part = 1 and g.content_key <> g.first_content order by g.line", context.run());
+    }
+
+    /** Lines that the register holds as they are stay; the net is gross expenditure less income. */
+    public Settlement compare(RunContext context) {
+        turns.take(TURN, 2);
+        database.update("update counting.expenditure_staging s set verdict = 'KNOWN' where s.run_id = ? and s.verdict is null and exists (select 1 from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and "
+                + "l.start_year = s.start_year and l.phase = s.phase and " + SAME + ")", context.run(), context.organisation());
+        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3)), "select count(case when s.part = 1 and s.verdict is null then 1 end), count(case when s.part = 1 and s.verdict in ('KNOWN', 'REPEAT') then 1 end),"
+                + " coalesce(sum(case when s.verdict is not null and s.verdict <> 'KNOWN' then 0 when s.flow = 'INCOME' then -s.pence else s.pence end), 0)" + OF_RUN, context.run()).get(0);
+    }
+
+    public List<Problem> remarks(RunContext context) {
+        long going = database.count("select count(*) from counting.expenditure_line l where l.part = 1 and " + NOT_REPEATED, context.organisation(), context.run(), context.run());
+        return remarks.of(context, going);
+    }
+
+    /** The lines of the years and phases told that the file does not repeat make way for those it brings. */
+    public String commit(RunContext context) {
+        MessageDigest before = sha256();
+        database.query(row -> {
+            before.update((row.getObject(1) + "\n").getBytes(StandardCharsets.UTF_8));
+            return null;
+        }, "select l.content_key from counting.expenditure_line l where " + NOT_REPEATED + " order by l.import_run, l.import_line, l.part", context.organisation(), context.run(), context.run());
+        database.update("update counting.expenditure_line l set superseded_by = ? where " + NOT_REPEATED, context.run(), context.organisation(), context.run(), context.run());
+        database.update("insert into counting.expenditure_line (import_run, import_line, part, organisation_code, " + CONTENT + ") select s.run_id, s.line, s.part, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
+        for (int year : database.query(row -> row.getInt(1), "select distinct s.start_year" + OF_RUN, context.run())) {
+            totals.recount(context.organisation(), year, context.synthetic());
+        }
+        return HexFormat.of().formatHex(before.digest());
+    }
+
+    /** @throws ChangedSince when a later upload has taken the place of lines of this one */
+    public void undo(RunContext context) {
+        turns.take(TURN, 2);
+        List<String> later = database.query(row -> "upload " + row.getLong(1) + " took the place of " + row.getLong(2), "select superseded_by, count(*) from counting.expenditure_line where import_run = ? and superseded_by is not null and part = 1 group by superseded_by"
+                + " order by superseded_by", context.run());
+        if (!later.isEmpty()) {
+            throw new ChangedSince(database.count("select count(*) from counting.expenditure_line where import_run = ? and superseded_by is not null and part = 1", context.run()), later);
+        }
+        List<Integer> years = database.query(row -> row.getInt(1), "select distinct start_year from counting.expenditure_line where import_run = ? or superseded_by = ?", context.run(), context.run());
+        String organisation = database.query(row -> row.getString(1), "select distinct organisation_code from counting.expenditure_line where import_run = ? or superseded_by = ?", context.run(), context.run()).stream().findFirst()
+                .orElse(context.organisation());
+        database.update("delete from counting.expenditure_line where import_run = ?", context.run());
+        database.update("update counting.expenditure_line set superseded_by = null where superseded_by = ?", context.run());
+        years.forEach(year -> totals.recount(organisation, year, null));
+    }
+
+    public void clear(long run) {
+        database.update("delete from counting.expenditure_staging where run_id = ?", run);
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<List<String>> present(String organisation, int most) {
+        return reads.asTemplate(organisation, most);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

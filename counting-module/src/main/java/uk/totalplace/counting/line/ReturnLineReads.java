@@ -1,0 +1,147 @@
+package uk.totalplace.counting.line;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.dimension.Flow;
+import uk.totalplace.counting.dimension.Nature;
+import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.dimension.Quality;
+import uk.totalplace.counting.dimension.Subjective;
+
+/** Reads lines as lists, sums, sheets and templates need them. Only lines that stand are read, never those that made way for others. */
+@Dependent
+class ReturnLineReads {
+    private static final String FROM = " from counting.expenditure_line l join counting.expenditure_return r on r.organisation_code = l.organisation_code and r.start_year = l.start_year";
+    private static final String ROW = "select l.*, r.synthetic, r.released, (select i.file_name from common.import_run i where i.id = l.import_run) as file_name";
+
+    @Inject
+    private Database database;
+
+    List<ReturnLineRow> page(Caller caller, ReturnLineFilter filter, int first, int size) {
+        Conditions conditions = new Conditions(caller, filter);
+        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by l.pence desc, l.import_run, l.import_line, l.part limit ? offset ?", conditions.and(size, first));
+    }
+
+    ReturnLineTotals totals(Caller caller, ReturnLineFilter filter) {
+        Conditions conditions = new Conditions(caller, filter);
+        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select count(*), coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0),"
+                + " coalesce(sum(case when l.flow = 'GROSS' and r.synthetic then l.pence end), 0)" + FROM + conditions.where(), conditions.and()).get(0);
+    }
+
+    /** All parts of a line of a file, as far as the caller may see it. */
+    List<ReturnLineRow> line(Caller caller, long run, long line) {
+        List<ReturnLineRow> parts = database.query(ReturnLineReads::row, ROW + FROM + " where l.import_run = ? and l.import_line = ? and l.superseded_by is null order by l.part", run, line);
+        return parts.stream().filter(part -> caller.sees(part.organisation(), part.released())).toList();
+    }
+
+    /** The lines of the latest year of a body, each for the year after it: without amount and note, and with what it came to beside it. */
+    List<List<String>> asTemplate(String organisation, int most) {
+        return database.query(ReturnLineReads::templateRow, "select l.*" + FROM + " where l.organisation_code = ? and l.superseded_by is null and l.part = 1 and l.phase = r.phase and l.start_year = (select max(x.start_year) from counting.expenditure_line x"
+                + " where x.organisation_code = ? and x.superseded_by is null) order by l.import_run, l.import_line limit ?", organisation, organisation, most);
+    }
+
+    private static List<String> templateRow(ResultSet row) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        for (ReturnField field : ReturnField.values()) {
+            cells.add(switch (field) {
+                case YEAR -> new FinancialYear(row.getInt("start_year") + 1).toString();
+                case PHASE -> Phase.valueOf(row.getString("phase")).word();
+                case NATURE -> Nature.valueOf(row.getString("nature")).word();
+                case FLOW -> Flow.valueOf(row.getString("flow")).word();
+                case COFOG -> said(row, "cofog");
+                case SERVICE -> said(row, "service");
+                case SUBJECTIVE -> said(row, "subjective").isEmpty() ? "" : Subjective.valueOf(row.getString("subjective")).word();
+                case THEME -> empty(row.getString("themes_written"));
+                case AREA -> empty(row.getString("areas_written"));
+                case BASIS -> Basis.valueOf(row.getString("basis")).word();
+                case QUALITY -> Quality.valueOf(row.getString("quality")).word();
+                case APPORTIONED_BY -> empty(row.getString("apportioned_by"));
+                case FUND -> said(row, "fund");
+                case OUTCOME -> said(row, "outcome");
+                case COUNTERPART -> empty(row.getString("counterpart"));
+                case LAST_YEAR -> BigDecimal.valueOf(row.getLong("line_pence"), 2).toPlainString();
+                case AMOUNT, NOTE -> "";
+            });
+        }
+        return cells;
+    }
+
+    private static String said(ResultSet row, String column) throws SQLException {
+        String value = row.getString(column);
+        return Dimension.NOT_SAID.equals(value) ? "" : value;
+    }
+
+    private static String empty(String text) {
+        return Optional.ofNullable(text).orElse("");
+    }
+
+    private static ReturnLineRow row(ResultSet row) throws SQLException {
+        return new ReturnLineRow(row.getLong("import_run"), row.getLong("import_line"), row.getInt("part"), row.getString("organisation_code"), new FinancialYear(row.getInt("start_year")).toString(), Phase.valueOf(row.getString("phase")),
+                Nature.valueOf(row.getString("nature")), Flow.valueOf(row.getString("flow")), Basis.valueOf(row.getString("basis")), Quality.valueOf(row.getString("quality")), row.getString("cofog"), row.getString("service"), row.getString("subjective"),
+                row.getString("theme"), row.getString("area_code"), row.getString("fund"), row.getString("outcome"), row.getString("counterpart"), row.getString("apportioned_by"), row.getString("note"), row.getString("themes_written"),
+                row.getString("areas_written"), row.getLong("pence"), row.getLong("line_pence"), row.getString("file_name"), row.getBoolean("synthetic"), row.getBoolean("released"));
+    }
+
+    /** A filter as SQL, and before it who sees which line: one's own, those of released returns, and everything for those who may. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>(List.of("l.superseded_by is null"));
+        private final List<Object> parameters = new ArrayList<>();
+
+        Conditions(Caller caller, ReturnLineFilter filter) {
+            if (!caller.seesUnreleased()) {
+                List<String> owners = caller.owners();
+                add("(r.released or r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
+            }
+            filter.values().forEach(this::value);
+            if (filter.importRun() != null) {
+                add("l.import_run = ?", filter.importRun());
+            } else {
+                counted(filter, Dimension.PHASE);
+                counted(filter, Dimension.BASIS);
+            }
+        }
+
+        private void value(Dimension dimension, String value) {
+            switch (dimension) {
+                case YEAR -> add("l.start_year = ?", Integer.valueOf(value));
+                case COFOG -> add("substring(l.cofog, 1, 2) = ?", value);
+                case AREA -> add("l.area_code = ?", value);
+                case ORGANISATION -> add("l.organisation_code = ?", value);
+                default -> add("l." + dimension.name().toLowerCase(Locale.ROOT) + " = ?", value);
+            }
+        }
+
+        private void counted(ReturnLineFilter filter, Dimension dimension) {
+            if (filter.value(dimension) == null) {
+                add("l." + dimension.column() + " = r." + dimension.column());
+            }
+        }
+
+        private void add(String condition, Object... values) {
+            conditions.add(condition);
+            parameters.addAll(List.of(values));
+        }
+
+        String where() {
+            return " where " + String.join(" and ", conditions);
+        }
+
+        Object[] and(Object... more) {
+            List<Object> all = new ArrayList<>(parameters);
+            all.addAll(List.of(more));
+            return all.toArray();
+        }
+    }
+}

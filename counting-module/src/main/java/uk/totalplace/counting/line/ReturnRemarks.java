@@ -1,0 +1,79 @@
+package uk.totalplace.counting.line;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.intake.Problem;
+import uk.totalplace.common.intake.RunContext;
+import uk.totalplace.common.money.Money;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Phase;
+
+/** What there is to say of a return as a whole before it is taken: what makes way for it, what it leaves open, and what has jumped. */
+@Dependent
+class ReturnRemarks {
+    private static final int MOST_JUMPS = 20;
+    private static final String STAGED = " from counting.expenditure_staging s where s.run_id = ? and (s.verdict is null or s.verdict = 'KNOWN')";
+
+    @Inject
+    private Database database;
+    @Inject
+    private JumpLimits limits;
+
+    /** @param going how many lines that are there make way for those of the file */
+    List<Problem> of(RunContext context, long going) {
+        List<Problem> remarks = new ArrayList<>();
+        if (going > 0) {
+            remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "REPLACED", "%,d lines that are here for the same years and phases are not in this file.".formatted(going), "They make way for it, and come back if the upload is undone. A file tells its years and phases whole."));
+        }
+        openMoney(remarks, context, "theme", ReturnField.THEME);
+        openMoney(remarks, context, "area_code", ReturnField.AREA);
+        otherTotals(remarks, context);
+        jumps(remarks, context);
+        return remarks;
+    }
+
+    private void openMoney(List<Problem> remarks, RunContext context, String column, ReturnField field) {
+        long open = database.count("select coalesce(sum(s.pence), 0)" + STAGED + " and s.flow = 'GROSS' and s." + column + " = '-'", context.run());
+        if (open > 0) {
+            long all = database.count("select coalesce(sum(s.pence), 0)" + STAGED + " and s.flow = 'GROSS'", context.run());
+            remarks.add(Problem.ofFile(field.heading(), "OPEN", "%s of %s gross has no %s.".formatted(words(open), words(all), field == ReturnField.THEME ? "theme" : "area"), "It is shown as not allocated. Allocate what you can: one name, or names with shares."));
+        }
+    }
+
+    private void otherTotals(List<Problem> remarks, RunContext context) {
+        remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s come to %s; the total stated for it was %s.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(2)), words(row.getLong(3))),
+                "From now on the lines count. Look which of the two is right."),
+                "select t.start_year, t.pence, r.stated_pence from (select s.start_year, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' and s.phase = 'OUTTURN' group by s.start_year) t"
+                + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = t.start_year where r.line_count = 0 and r.stated_pence <> t.pence", context.run(), context.organisation()));
+    }
+
+    private record Told(int startYear, Phase phase, String service, long now, long before) {
+        static Told of(ResultSet row) throws SQLException {
+            return new Told(row.getInt(1), Phase.valueOf(row.getString(2)), row.getString(3), row.getLong(4), row.getLong(5));
+        }
+    }
+
+    /** Services that no line of the file explains and that differ by more than the limit from the year before, in the file or in the register (rule E04). */
+    private void jumps(List<Problem> remarks, RunContext context) {
+        List<Told> told = database.query(Told::of, """
+                select n.start_year, n.phase, n.service, n.pence, coalesce(f.pence, b.pence) from (select s.start_year, s.phase, s.service, sum(s.pence) as pence, count(s.note) as noted""" + STAGED
+                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.service) n left join (select s.start_year, s.phase, s.service, sum(s.pence) as pence" + STAGED
+                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.service) f on f.start_year = n.start_year - 1 and f.phase = n.phase and f.service = n.service"
+                + " left join (select l.start_year, l.phase, l.service, sum(l.pence) as pence from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and l.flow = 'GROSS' group by l.start_year, l.phase, l.service) b"
+                + " on b.start_year = n.start_year - 1 and b.phase = n.phase and b.service = n.service where n.noted = 0 and coalesce(f.pence, b.pence) is not null order by abs(n.pence - coalesce(f.pence, b.pence)) desc",
+                context.run(), context.run(), context.organisation());
+        told.stream().filter(one -> limits.isJump(one.before(), one.now())).limit(MOST_JUMPS).forEach(one -> remarks.add(Problem.ofFile(ReturnField.NOTE.heading(), "E04",
+                "%s, %s of %s: %s after %s the year before, and no line says why.".formatted(one.service().equals("-") ? "Without a service" : one.service(), one.phase().word().toLowerCase(Locale.ROOT), new FinancialYear(one.startYear()), words(one.now()), words(one.before())),
+                "Write the reason under Note of one of its lines, or later on the page of jumps.")));
+    }
+
+    private static String words(long pence) {
+        return Money.ofPence(pence).words();
+    }
+}
