@@ -14,7 +14,7 @@ enum ReturnField {
     COFOG("COFOG", Need.EXPECTED, 100, "Function of government: a code such as 09 or 09.2, or a division's name.", "09.2", "Cofog Code", "Function", "Function Code"),
     SERVICE("Service", Need.EXPECTED, 60, "The service, as in the service expenditure analysis.", "Children's and education services", "SeRCOP", "SeRCOP Service", "Service Name", "Service Expenditure Analysis"),
     SUBJECTIVE("Subjective", Need.EXPECTED, 60, "What it is spent on, by the subjective groups.", "Employees", "Subjective Group", "Subjective Analysis", "Expenditure Type"),
-    THEME("Theme", Need.EXPECTED, 500, "Theme of the programme, or several with shares that add up to 100 %: Gateway 40%; Single asset management 60%.", "", "Themes", "Theme Allocation"),
+    THEME("Theme", Need.EXPECTED, 500, "Theme of the programme, or several with shares that add up to 100 %: Gateway 40%; none 60%.", "", "Themes", "Theme Allocation"),
     AREA("Area", Need.EXPECTED, 1000, "Code or name of the area, or several with shares that add up to 100 %.", "E07000114", "Area Code", "Areas", "GSS Code", "District"),
     BASIS("Basis", Need.OPTIONAL, 40, "By the body, In the area or For residents; by the body where it is left out.", "By the body", "Basis of spend"),
     QUALITY("Quality", Need.OPTIONAL, 40, "Actual, Apportioned, Estimated or Imputed; actual where it is left out.", "Actual", "Data Quality", "Quality Flag"),

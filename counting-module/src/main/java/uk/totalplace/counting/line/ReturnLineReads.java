@@ -36,8 +36,8 @@ class ReturnLineReads {
 
     ReturnLineTotals totals(Caller caller, ReturnLineFilter filter) {
         Conditions conditions = new Conditions(caller, filter);
-        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select count(*), coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0),"
-                + " coalesce(sum(case when l.flow = 'GROSS' and r.synthetic then l.pence end), 0)" + FROM + conditions.where(), conditions.and()).get(0);
+        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)), "select (select count(*) from (select distinct l.import_run, l.import_line" + FROM + conditions.where() + ") d), count(*), coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0),"
+                + " coalesce(sum(case when l.flow = 'GROSS' and r.synthetic then l.pence end), 0)" + FROM + conditions.where(), conditions.twice()).get(0);
     }
 
     /** All parts of a line of a file, as far as the caller may see it. */
@@ -136,6 +136,10 @@ class ReturnLineReads {
 
         String where() {
             return " where " + String.join(" and ", conditions);
+        }
+
+        Object[] twice() {
+            return and(parameters.toArray());
         }
 
         Object[] and(Object... more) {

@@ -42,7 +42,7 @@ class ReturnRemarks {
         long open = database.count("select coalesce(sum(s.pence), 0)" + STAGED + " and s.flow = 'GROSS' and s." + column + " = '-'", context.run());
         if (open > 0) {
             long all = database.count("select coalesce(sum(s.pence), 0)" + STAGED + " and s.flow = 'GROSS'", context.run());
-            remarks.add(Problem.ofFile(field.heading(), "OPEN", "%s of %s gross has no %s.".formatted(words(open), words(all), field == ReturnField.THEME ? "theme" : "area"), "It is shown as not allocated. Allocate what you can: one name, or names with shares."));
+            remarks.add(Problem.ofFile(field.heading(), "OPEN", "For %s %% of the gross no %s is said.".formatted(share(open, all), field == ReturnField.THEME ? "theme" : "area"), "It is shown as not allocated. Allocate what you can: one name, or names with shares."));
         }
     }
 
@@ -71,6 +71,11 @@ class ReturnRemarks {
         told.stream().filter(one -> limits.isJump(one.before(), one.now())).limit(MOST_JUMPS).forEach(one -> remarks.add(Problem.ofFile(ReturnField.NOTE.heading(), "E04",
                 "%s, %s of %s: %s after %s the year before, and no line says why.".formatted(one.service().equals("-") ? "Without a service" : one.service(), one.phase().word().toLowerCase(Locale.ROOT), new FinancialYear(one.startYear()), words(one.now()), words(one.before())),
                 "Write the reason under Note of one of its lines, or later on the page of jumps.")));
+    }
+
+    private static String share(long open, long all) {
+        long percent = Math.round(100.0 * open / all);
+        return percent == 0 ? "less than 1" : String.valueOf(percent);
     }
 
     private static String words(long pence) {

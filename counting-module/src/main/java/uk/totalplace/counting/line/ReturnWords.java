@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.theme.ThemeRow;
+import uk.totalplace.counting.dimension.Dimension;
 
 /** What the words of a return mean here: themes by code or title, areas by code or name, bodies by any of their names. Each is looked up once a run. */
 final class ReturnWords {
+    private static final int MOST = 20_000;
+    private static final Set<String> NONE = Set.of("none", "not allocated", Dimension.NOT_SAID);
+
     private final Map<String, String> themes = new HashMap<>();
     private final Map<String, String> areaNames;
     private final Function<String, Optional<String>> areaByCode;
@@ -19,7 +24,6 @@ final class ReturnWords {
     private final Map<String, Optional<String>> areas = new HashMap<>();
     private final Map<String, Optional<String>> bodies = new HashMap<>();
     private final Map<String, String> services = new HashMap<>();
-    private static final int MOST = 20_000;
 
     /**
      * @param areaNames  codes by names in small letters
@@ -34,11 +38,16 @@ final class ReturnWords {
     }
 
     Optional<String> theme(String name) {
-        return Optional.ofNullable(themes.get(name.toLowerCase(Locale.ROOT)));
+        return isNone(name) ? Optional.of(Dimension.NOT_SAID) : Optional.ofNullable(themes.get(name.toLowerCase(Locale.ROOT)));
     }
 
     Optional<String> area(String name) {
-        return remembered(areas, name, words -> Optional.ofNullable(areaNames.get(words.toLowerCase(Locale.ROOT))).or(() -> areaByCode.apply(words)));
+        return isNone(name) ? Optional.of(Dimension.NOT_SAID) : remembered(areas, name, words -> Optional.ofNullable(areaNames.get(words.toLowerCase(Locale.ROOT))).or(() -> areaByCode.apply(words)));
+    }
+
+    /** Whether a share is left open on purpose. */
+    private static boolean isNone(String name) {
+        return NONE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     Optional<String> body(String name) {

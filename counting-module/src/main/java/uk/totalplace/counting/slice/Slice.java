@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import uk.totalplace.counting.dimension.Dimension;
 
 /**
@@ -34,6 +35,14 @@ public record Slice(SliceQuery query, Integer startYear, List<Cell> cells, boole
     /** Null where the table adds up nothing, because what runs down or across are years, phases or bases of the same money. */
     public Long pence() {
         return query.rows().isAdded() && query.columns().isAdded() ? Long.valueOf(cells.stream().mapToLong(Cell::pence).sum()) : null;
+    }
+
+    /** The same money with other values, such as the groups of a what-if geography: cells that become one are added. */
+    public Slice folded(UnaryOperator<String> rows, UnaryOperator<String> columns) {
+        Map<List<String>, Cell> folded = new LinkedHashMap<>();
+        cells.forEach(cell -> folded.merge(List.of(rows.apply(cell.row()), columns.apply(cell.column())), new Cell(rows.apply(cell.row()), columns.apply(cell.column()), cell.pence(), cell.lines()),
+                (so, more) -> new Cell(so.row(), so.column(), so.pence() + more.pence(), so.lines() + more.lines())));
+        return new Slice(query, startYear, List.copyOf(folded.values()), synthetic);
     }
 
     private List<Total> totals(Dimension dimension, boolean down) {

@@ -3,24 +3,40 @@ package uk.totalplace.counting.slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.parameter.ParameterValues;
+import uk.totalplace.common.parameter.Parameters;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Dimension;
 
 /** Spending by any two dimensions, as far as the caller may see the returns, and before what bodies pass to one another is taken out. */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Slices {
+    /** The number of the sums by service and quality, for others who read services from them. */
+    public static final int SERVICES = Pair.of(Dimension.SERVICE, Dimension.QUALITY).number();
     private static final String FROM = " from counting.expenditure_sum s join counting.expenditure_return r on r.organisation_code = s.organisation_code and r.start_year = s.start_year where s.pair = ?";
 
     @Inject
     private Database database;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private Areas areas;
     @Inject
     private Accounts accounts;
 
@@ -44,6 +60,30 @@ public class Slices {
             return cell(row);
         }, "select " + down + ", " + across + ", " + net + ", sum(s.line_count), max(case when r.synthetic then 1 else 0 end) = 1" + FROM + where + " group by " + down + ", " + across, parameters.toArray());
         return new Slice(query, year, cells, synthetic[0]);
+    }
+
+    /** How far each return that the caller may see, and that has lines, is allocated. */
+    public List<Coverage> coverage() {
+        List<Object> parameters = new ArrayList<>(List.of(Pair.of(Dimension.THEME, Dimension.AREA).number()));
+        return database.query(row -> new Coverage(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)), "select s.organisation_code, s.start_year, round(100.0 * sum(case when s.one <> '-' then s.pence else 0 end) / sum(s.pence)),"
+                + " round(100.0 * sum(case when s.other <> '-' then s.pence else 0 end) / sum(s.pence))" + FROM + " and r.line_count > 0 and s.flow = 'GROSS' and s.phase = r.phase and s.basis = r.basis" + seen(accounts.current(), parameters)
+                + " group by s.organisation_code, s.start_year having sum(s.pence) > 0", parameters.toArray());
+    }
+
+    /**
+     * Gross spending of a year by function for each resident, beside the region's. The residents are those of the area that gives the place its name; empty when they or the region are not known for that year. A resident's benefit that one body
+     * pays on to another is in it twice until the count takes it out.
+     *
+     * @param startYear the first calendar year
+     */
+    public Optional<Heads> heads(int startYear) {
+        LocalDate day = new FinancialYear(startYear).firstDay();
+        ParameterValues residents = parameters.on("population", day);
+        ParameterValues region = parameters.on("cra-south-east", day);
+        Optional<BigDecimal> people = areas.place().stream().findFirst().flatMap(area -> residents.find(area.code().toLowerCase(Locale.ROOT)));
+        Map<String, Long> pence = of(new SliceQuery(Dimension.COFOG, Dimension.NATURE, startYear, null, null, null, SliceQuery.Measure.GROSS, null)).rows().stream().collect(Collectors.toMap(Slice.Total::value, Slice.Total::pence));
+        return people.map(all -> new Heads(all.longValue(), Heads.rows(pence, region.values(), all.longValue(), parameters.on("cra-distance", day).value("percent")), residents.citation() + "; " + region.citation(),
+                residents.toBeVerified() || region.toBeVerified()));
     }
 
     private static Slice.Cell cell(ResultSet row) throws SQLException {

@@ -73,6 +73,11 @@ class ReturnCheckTest {
                 new StagedReturnLine.Part("assets", "E07000106", 3_750)), line.parts());
     }
 
+    @Test
+    void a_share_may_be_left_open_on_purpose() {
+        assertEquals(List.of(new StagedReturnLine.Part("gateway", "-", 3_000), new StagedReturnLine.Part("-", "-", 7_000)), judged("Theme", "Gateway 30%; none 70%", "Amount", "100").row().parts());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Theme|Gateway 40%; assets 40%|E01", "Theme|Fishing|UNKNOWN", "Area|Atlantis|UNKNOWN", "Year|2009|YEAR", "Year|2009/11|YEAR", "COFOG|11|UNKNOWN", "Phase|Wish|UNKNOWN", "Subjective|Everything|UNKNOWN",
         "Amount|-5|NEGATIVE", "Amount|many|S02", "Service|Precept of the police|E03", "Fund|Council tax precept|E03", "Amount|99999999999999|S02"})

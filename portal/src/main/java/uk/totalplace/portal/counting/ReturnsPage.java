@@ -9,13 +9,17 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
+import uk.totalplace.counting.slice.Coverage;
+import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.Waiting;
@@ -39,6 +43,9 @@ public class ReturnsPage implements Serializable {
     private WhatIf whatIf;
     @Inject
     private HttpServletRequest request;
+    @Inject
+    private Slices slices;
+    private transient Map<String, Coverage> coverage;
     private transient Map<String, String> areas;
     private transient List<ExpenditureReturnRow> rows;
     private transient Map<String, String> names;
@@ -103,7 +110,16 @@ public class ReturnsPage implements Serializable {
         List<ExpenditureReturnRow> latest = getRows().stream().filter(row -> row.year().equals(year)).toList();
         Money gross = latest.stream().map(ExpenditureReturnRow::gross).reduce(Money.NOTHING, Money::plus);
         return Plural.of(latest.size(), "organisation") + " returned " + gross.words() + " of gross expenditure for " + year
-                + ". Transfers between them are not yet netted.";
+                + ". The count takes out what they pass to one another.";
+    }
+
+    /** How a return was made, and how far it is allocated. */
+    public String made(ExpenditureReturnRow row) {
+        if (coverage == null) {
+            coverage = slices.coverage().stream().collect(Collectors.toMap(one -> one.organisation() + new FinancialYear(one.startYear()), one -> one));
+        }
+        Coverage one = coverage.get(row.organisation() + row.year());
+        return row.lines() == 0 ? "A total only" : Plural.of(row.lines(), "line") + (one == null ? "" : ": %d %% has a theme, %d %% an area".formatted(one.themePercent(), one.areaPercent()));
     }
 
     public List<Waiting> getWaiting() {

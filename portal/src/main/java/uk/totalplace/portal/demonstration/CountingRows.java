@@ -33,6 +33,10 @@ public class CountingRows {
         missing.stream().map(RecordReturn::organisation).distinct().filter(organisation -> !notReleased.is(organisation)).forEach(returns::release);
     }
 
+    void release(String organisation) {
+        returns.release(organisation);
+    }
+
     /** Enters the transfers where there are none, and releases them. */
     public void loadTransfers(List<Map<String, String>> rows) {
         if (transfers.count(TransferFilter.EVERYTHING) == 0) {

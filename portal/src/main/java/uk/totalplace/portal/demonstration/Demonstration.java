@@ -29,6 +29,7 @@ import uk.totalplace.portal.start.CsvResource;
 public class Demonstration {
     private static final String PROPERTIES = "assets.land-and-buildings";
     private static final String PAYMENTS = "counting.spend-over-500";
+    private static final String RETURNS = "counting.expenditure-return";
     private static final String PLACEMENTS = "margate.placements";
 
     @Inject
@@ -95,6 +96,7 @@ public class Demonstration {
         ledger.loadProposals(CsvResource.rows(folder + "board/proposals.csv"));
         ledger.loadAround(CsvResource.rows(folder + "board/deductions.csv"), CsvResource.rows(folder + "board/report-lines.csv"));
         properties(folder);
+        handIn(RETURNS, folder + "counting/returns/").forEach(counting::release);
         views.load(CsvResource.rows(folder + "views.csv"));
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
         figures.loadIndicators(CsvResource.rows(folder + "indicators.csv"), CsvResource.rows(folder + "indicator-points.csv"));

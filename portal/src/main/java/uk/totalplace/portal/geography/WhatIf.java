@@ -57,6 +57,15 @@ public class WhatIf {
         return grouped == null ? List.of() : grouped.fold(sums);
     }
 
+    /** The group an area lies in; {@link Regroup#NONE} when it lies in none, or is not known. */
+    public String groupOf(String area) {
+        return area == null ? Regroup.NONE : grouped.groupOf(area).orElse(Regroup.NONE);
+    }
+
+    public String nameOf(String code) {
+        return grouped.grouping().groups().stream().filter(one -> one.code().equals(code)).map(GroupingRow.Group::name).findFirst().orElse("In none of them");
+    }
+
     /** Whether something in that area stays in the list; everything does while no group is chosen. */
     public boolean keeps(String area) {
         return grouped == null || grouped.holds(asked, area);

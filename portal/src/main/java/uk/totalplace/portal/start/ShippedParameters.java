@@ -25,7 +25,7 @@ final class ShippedParameters {
         Map<String, String> first = rows.get(0);
         Map<String, List<Map<String, String>>> days = new LinkedHashMap<>();
         rows.forEach(row -> days.computeIfAbsent(row.get("valid_from"), day -> new ArrayList<>()).add(row));
-        return new ShippedSet(first.get("set"), first.get("title"), first.get("unit"), first.get("purpose"), List.of(first.get("needs").split(" ")), number(first.get("minimum")), number(first.get("maximum")),
+        return new ShippedSet(first.get("set"), first.get("title"), first.get("unit"), first.get("purpose"), first.get("needs") == null ? List.of() : List.of(first.get("needs").split(" ")), number(first.get("minimum")), number(first.get("maximum")),
                 days.values().stream().map(ShippedParameters::version).toList());
     }
 

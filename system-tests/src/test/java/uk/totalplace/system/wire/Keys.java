@@ -20,7 +20,7 @@ import uk.totalplace.system.run.Server;
 import uk.totalplace.system.wire.Upload.Outcome;
 
 /** What lies in the database of restricted data, and how it comes to another key. */
-class KeysIT {
+abstract class Keys {
     private static final int LINES = 8_000;
     private static final String ORGANISATION = "E07000114";
     private static final String DATA_SET = "margate.placements";

@@ -13,16 +13,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import uk.totalplace.system.run.DatabaseServer;
 import uk.totalplace.system.run.OperatingGuide;
 import uk.totalplace.system.run.PeopleDirectory;
 import uk.totalplace.system.run.Server;
 
 /** People who come from a directory, on a server without demonstration that is set up exactly as the operating guide says. */
-@EnabledIfSystemProperty(named = "database", matches = "h2", disabledReason = "Who comes in does not depend on the database")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DirectoryIT {
+abstract class Directory {
     private static final String PASSWORD = "a directory password";
     private static final String WRONG = "The user name or the password is wrong.";
     private static PeopleDirectory directory;

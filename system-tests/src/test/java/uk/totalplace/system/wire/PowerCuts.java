@@ -16,8 +16,8 @@ import uk.totalplace.system.run.Server;
 import uk.totalplace.system.wire.Upload.Outcome;
 
 /** What happens to a server: it is killed, it is told that it is production, it has a neighbour on the same database. */
-class PowerCutIT {
-    private static final int LINES = 30_000;
+abstract class PowerCuts {
+    private static final int LINES = 20_000;
 
     @Test
     void imports_cut_off_in_the_middle_end_as_those_that_were_left_alone() {

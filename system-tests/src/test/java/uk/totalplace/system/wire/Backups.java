@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import uk.totalplace.system.run.OperatingGuide;
 import uk.totalplace.system.run.Server;
 
 /** The embedded database is backed up and restored with the very commands of the operating guide. */
-@EnabledIfSystemProperty(named = "database", matches = "h2", disabledReason = "PostgreSQL brings its own tools")
-class BackupIT {
+abstract class Backups {
 
     @Test
     void a_copied_folder_and_a_script_bring_the_state_back_that_was_backed_up() throws Exception {

@@ -1,0 +1,74 @@
+package uk.totalplace.portal.counting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.line.JumpRow;
+import uk.totalplace.counting.line.Jumps;
+import uk.totalplace.counting.slice.Slices;
+import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.Plural;
+
+/** What has jumped from one year to the next, and why. */
+@Named
+@RequestScoped
+public class JumpsPage {
+    @Inject
+    private Jumps jumps;
+    @Inject
+    private Slices slices;
+    @Inject
+    private SpendWords words;
+    @Inject
+    private HttpServletRequest request;
+    private List<Integer> years;
+    private Integer startYear;
+    private List<JumpRow> rows;
+
+    @PostConstruct
+    void look() {
+        years = slices.years();
+        Integer asked = SpendQuery.slice(request::getParameter).startYear();
+        startYear = asked != null ? asked : years.isEmpty() ? null : years.get(0);
+        rows = startYear == null ? List.of() : jumps.of(startYear);
+    }
+
+    public List<JumpRow> getRows() {
+        return rows;
+    }
+
+    public String getYear() {
+        return startYear == null ? "" : new FinancialYear(startYear).toString();
+    }
+
+    public List<Choice> getYears() {
+        return years.stream().map(year -> new FinancialYear(year).toString()).map(year -> new Choice(year, year)).toList();
+    }
+
+    public String getSentence() {
+        long open = rows.stream().filter(row -> !row.isExplained()).count();
+        return rows.isEmpty() ? "No service differs by more than %s %% from the year before.".formatted(limit())
+                : "%s differ by more than %s %% from the year before; %s.".formatted(Plural.of(rows.size(), "service"), limit(), open == 0 ? "each is explained" : open + " without a reason");
+    }
+
+    private String limit() {
+        return jumps.limit().stripTrailingZeros().toPlainString();
+    }
+
+    public String body(JumpRow row) {
+        return words.of(Dimension.ORGANISATION, row.organisation());
+    }
+
+    public String service(JumpRow row) {
+        return words.of(Dimension.SERVICE, row.service());
+    }
+
+    public String percent(JumpRow row) {
+        return row.percent() == null ? "from nothing" : (row.percent() > 0 ? "+" : "−") + Math.abs(row.percent()) + " %";
+    }
+}

@@ -1,0 +1,193 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.totalplace.system.run.TheServer;
+import uk.totalplace.system.wire.Upload.Outcome;
+
+/** Expenditure returns line by line, and spending by any two dimensions, over the API and on the pages. */
+@ExtendWith(TheServer.class)
+class SlicesIT {
+    private static final String DATA_SET = "counting.expenditure-return";
+    private static final String OWNER = "E07000109";
+    private static final String HEADINGS = "Year,Phase,Cap/Rev,Gross/Income,Cofog Code,Service,Subjective,Theme,Area,Amount,Note\n";
+    private static final String FIRST = HEADINGS + """
+            1999/00,Outturn,Revenue,Gross,05.1,Refuse Collection,Third party payments,,E07000109,"1,000,000",
+            1999/00,Outturn,Revenue,Gross,06,Housing services,Employees,gateway 25%; assets 75%,Gravesham 50%; E07000114 50%,400000.01,
+            1999/00,Outturn,Capital,Gross,06,Housing services,Premises,assets,E07000109,600000,
+            1999/00,Outturn,Revenue,Income,06,Housing services,Income,,E07000109,(150000),
+            """;
+    private final Upload upload = Upload.by(Visitor.basic("officer"), OWNER);
+    private final Deque<Long> taken = new ArrayDeque<>();
+
+    @AfterEach
+    void undo() {
+        while (!taken.isEmpty()) {
+            assertEquals(204, upload.undo(taken.pop()).status());
+        }
+        assertEquals(0, totals("organisation=" + OWNER + "&year=1999/00").getInt("lines"), "Something was left behind");
+    }
+
+    private Outcome run(String mode, String file) {
+        return upload.run(DATA_SET, mode, "return.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Outcome take(String file) {
+        Outcome outcome = run("all-or-nothing", file);
+        assertEquals("COMMITTED", outcome.status(), outcome::toString);
+        taken.push(outcome.id());
+        return outcome;
+    }
+
+    private static JsonObject totals(String query) {
+        return got("officer", "expenditure-lines/totals?" + query);
+    }
+
+    private static JsonObject got(String account, String path) {
+        Answer answer = Visitor.basic(account).get("api/v1/" + path);
+        assertEquals(200, answer.status(), answer::toString);
+        return answer.json();
+    }
+
+    private static long gross(String query) {
+        return totals("organisation=" + OWNER + "&" + query).getJsonNumber("grossPence").longValue();
+    }
+
+    private static long sliced(String query) {
+        return got("officer", "slices?size=500&" + query).getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(item -> item.getJsonNumber("pence").longValue()).sum();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cofog,organisation", "theme,area", "service,subjective", "nature,organisation", "quality,theme", "area,service", "subjective,quality", "organisation,theme"})
+    void every_slice_of_a_year_comes_to_what_the_count_says_before_transfers(String rows, String columns) {
+        assertEquals(921_000_000_000L, sliced("year=2009/10&rows=" + rows + "&columns=" + columns));
+    }
+
+    @Test
+    void what_is_not_released_is_in_no_slice_of_others() {
+        String swale = "slices?size=500&year=2009/10&rows=organisation&columns=theme";
+        assertTrue(got("officer", swale).toString().contains("E07000113"));
+        assertFalse(got("reader", swale).toString().contains("E07000113"));
+        assertFalse(got("partner", "expenditure-lines?size=500&organisation=E07000113").toString().contains("E07000113"));
+    }
+
+    @Test
+    void a_return_is_taken_line_by_line_and_allocated_to_the_penny() {
+        Outcome dry = run("dry-run", FIRST);
+        Outcome real = take(FIRST);
+        assertEquals("read 4 = taken 4 + unchanged 0 + refused 0, skipped 0", real.counters(), real::toString);
+        assertEquals(dry.counters(), real.counters());
+        assertEquals(dry.sheet().get("controlTotals"), real.sheet().get("controlTotals"));
+        assertEquals(100_000_000 + 40_000_001 + 60_000_000 - 15_000_000, real.amountPence());
+        assertEquals(200_000_001, gross("year=1999/00"));
+        assertEquals(10_000_000 + 0, gross("year=1999/00&theme=gateway"));
+        assertEquals(15_000_001 + 15_000_000 + 60_000_000, gross("year=1999/00&theme=assets"));
+        assertEquals(20_000_000, gross("year=1999/00&area=E07000114"));
+        JsonObject line = got("officer", "expenditure-lines/" + real.id() + "/3");
+        assertEquals(4, line.getInt("total"), line::toString);
+        assertEquals(200_000_001, got("officer", "expenditure-returns/" + OWNER + "/1999/00").getJsonNumber("grossPence").longValue());
+        assertEquals(4, got("officer", "expenditure-returns/" + OWNER + "/1999/00").getInt("lines"));
+        assertTrue(Visitor.basic("officer").get("counting/line.xhtml?run=" + real.id() + "&line=3").body().contains("return.csv"));
+        assertTrue(got("officer", "slices?size=500&year=1999/00&rows=service&columns=nature").toString().contains("Refuse collection"));
+        assertEquals(0, got("partner", "expenditure-lines/totals?organisation=" + OWNER + "&year=1999/00").getInt("lines"), "Others see a return once it is released");
+    }
+
+    @Test
+    void the_same_return_again_changes_nothing() {
+        take(FIRST);
+        Outcome again = take(FIRST);
+        assertEquals("read 4 = taken 0 + unchanged 4 + refused 0, skipped 0", again.counters(), again::toString);
+        assertEquals(200_000_001, gross("year=1999/00"));
+    }
+
+    @Test
+    void a_later_return_takes_the_place_of_the_first_and_gives_it_back_when_it_is_undone() {
+        Outcome first = take(FIRST);
+        Outcome later = take(FIRST.replace("\"1,000,000\"", "900000").replaceFirst("1999/00,Outturn,Capital.*\n", ""));
+        assertEquals("read 3 = taken 1 + unchanged 2 + refused 0, skipped 0", later.counters(), later::toString);
+        assertTrue(later.says("REPLACED"), later::toString);
+        assertEquals(130_000_001, gross("year=1999/00"));
+        assertEquals(130_000_001, sliced("year=1999/00&rows=area&columns=theme&organisation=" + OWNER));
+        assertEquals(409, upload.undo(first.id()).status(), "Lines of it have made way for others");
+        assertEquals(204, upload.undo(taken.pop()).status());
+        assertEquals(200_000_001, gross("year=1999/00"));
+        assertEquals(200_000_001, sliced("year=1999/00&rows=area&columns=theme&organisation=" + OWNER));
+    }
+
+    @Test
+    void what_cannot_be_counted_is_refused_in_words() {
+        Outcome outcome = run("valid-lines", FIRST.replace("assets 75%", "assets 70%").replace("1999/00,Outturn,Capital,Gross,06", "1999/00,Outturn,Capital,Gross,66") + "1999/00,Outturn,Revenue,Gross,03,Police precept,,,,5,\n");
+        taken.push(outcome.id());
+        assertEquals("read 5 = taken 2 + unchanged 0 + refused 3, skipped 0", outcome.counters(), outcome::toString);
+        assertTrue(outcome.says("E01") && outcome.says("E03") && outcome.says("UNKNOWN"), outcome::toString);
+        assertTrue(outcome.remedies().contains("The shares add up to 95 %, not to 100 %."), outcome::remedies);
+    }
+
+    @Test
+    void a_line_that_contradicts_another_is_refused_and_one_that_repeats_it_says_nothing_new() {
+        String twice = FIRST + "1999/00,Outturn,Revenue,Gross,05.1,Refuse collection,Third-party payments,,Gravesham,1000000,\n1999/00,Outturn,Revenue,Gross,05.1,Refuse collection,Third-party payments,,Gravesham,7,\n";
+        Outcome outcome = run("valid-lines", twice);
+        taken.push(outcome.id());
+        assertEquals("read 6 = taken 4 + unchanged 1 + refused 1, skipped 0", outcome.counters(), outcome::toString);
+        assertTrue(outcome.says("REPEAT"), outcome::toString);
+        assertEquals(200_000_001, gross("year=1999/00"));
+    }
+
+    @Test
+    void a_jump_that_no_line_explains_is_said_and_one_that_is_explained_is_not() {
+        String next = FIRST.replace("1999/00", "2000/01").replace("\"1,000,000\",", "2000000,").replace("400000.01,", "900000,More homes were let");
+        Outcome outcome = run("dry-run", FIRST + next.substring(HEADINGS.length()));
+        assertTrue(outcome.remedies().contains("Refuse collection, outturn of 2000/01: £2m after £1m the year before, and no line says why."), outcome::remedies);
+        assertFalse(outcome.remedies().contains("Housing services, outturn of 2000/01"), outcome::remedies);
+    }
+
+    @Test
+    void the_template_has_last_years_lines_for_the_year_to_come() {
+        take(FIRST);
+        String template = Visitor.basic("officer").get("api/v1/datasets/" + DATA_SET + "/template.csv?organisation=" + OWNER).body();
+        assertTrue(template.startsWith("\uFEFFFinancialYear") || template.startsWith("FinancialYear"), template);
+        assertTrue(template.contains("2000/01,Outturn,Revenue,Gross,06,Housing services,Employees,gateway 25%; assets 75%,Gravesham 50%; E07000114 50%,By the body,Actual,,,,,,400000.01,"), template);
+    }
+
+    @Test
+    void of_a_total_that_was_only_stated_nothing_else_is_said() {
+        assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+        assertEquals("-", got("officer", "slices?year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service").getJsonArray("items").getJsonObject(0).getString("row"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counting/slices.xhtml", "counting/slices.xhtml?rows=area&columns=theme", "counting/slices.xhtml?rows=organisation&columns=year", "counting/slices.xhtml?rows=area&columns=nature&geography=THREE-UNITARIES",
+        "counting/slices.xhtml?rows=nonsense&columns=nonsense&year=never&phase=wish", "counting/slices.xhtml?phase=BUDGET", "counting/slices.xhtml?measure=NET", "counting/lines.xhtml?year=2009/10&theme=gateway", "counting/lines.xhtml?year=x&quality=y&run=z"})
+    void pages_open_whatever_is_asked(String page) {
+        Answer answer = Visitor.basic("reader").get(page);
+        assertEquals(200, answer.status(), answer::toString);
+        assertFalse(answer.body().contains("Something went wrong"));
+    }
+
+    @Test
+    void functions_are_held_against_the_region_for_each_resident() {
+        String page = Visitor.basic("officer").get("counting/slices.xhtml?rows=cofog&columns=nature&year=2009/10").body();
+        assertTrue(page.contains("beside the South East") && page.contains("£1,662"), page);
+    }
+
+    @Test
+    void areas_fall_into_the_groups_of_a_geography_and_nothing_is_lost() {
+        String query = "year=2009/10&rows=area&columns=nature&geography=THREE-UNITARIES";
+        assertEquals(921_000_000_000L, sliced(query));
+        List<String> groups = got("officer", "slices?size=500&" + query).getJsonArray("items").getValuesAs(JsonObject.class).stream().map(item -> item.getString("rowWord")).distinct().toList();
+        assertTrue(groups.containsAll(List.of("East", "West", "North")), groups::toString);
+    }
+}
