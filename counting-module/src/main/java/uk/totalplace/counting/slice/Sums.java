@@ -26,6 +26,15 @@ public class Sums {
             database.update(INTO + "select cast(? as integer), start_year, organisation_code, phase, basis, 'REVENUE', 'GROSS', '" + Dimension.NOT_SAID + "', '" + Dimension.NOT_SAID
                     + "', gross_pence, 0 from counting.expenditure_return where organisation_code = ? and start_year = ? and line_count = 0", pair.number(), organisation, startYear);
         }
+        refreshStreams(organisation, startYear);
+    }
+
+    /** Where the money comes from, who spends it, on what and what for; administration is what goes to support services. */
+    private void refreshStreams(String organisation, int startYear) {
+        String by = "start_year, organisation_code, phase, basis, fund, service, outcome, theme, " + said(Dimension.COFOG);
+        database.update("delete from counting.expenditure_stream where organisation_code = ? and start_year = ?", organisation, startYear);
+        database.update("insert into counting.expenditure_stream (start_year, organisation_code, phase, basis, fund, service, outcome, theme, cofog, pence, administration) select " + by
+                + ", sum(pence), sum(case when subjective = 'SUPPORT_SERVICES' then pence else 0 end) from counting.expenditure_line where organisation_code = ? and start_year = ? and superseded_by is null and flow = 'GROSS' group by " + by, organisation, startYear);
     }
 
     /** Functions are summed by division. */

@@ -37,7 +37,7 @@ public class CountPage {
         names = organisations.names();
         String asked = request.getParameter("year");
         count = (asked == null || asked.isBlank() ? counts.latest() : counts.of(asked.strip())).orElse(null);
-        sankey = count == null ? null : Sankey.of(count, this::name);
+        sankey = count == null ? null : CountDrawing.of(count, this::name);
     }
 
     /** Null where there is no return of the year. */

@@ -1,22 +1,15 @@
 package uk.totalplace.portal.counting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import uk.totalplace.common.money.Money;
-import uk.totalplace.counting.transfer.Count;
+import java.util.Map;
 
-/**
- * The count before and after netting, drawn on 780 by 400 units: at the left what each body spends in all, at the right what it spends itself, and below what they pass to one another and
- * would be counted twice. The largest bodies stand for themselves, the rest together.
- */
+/** A drawing of flows: bars in columns, and bands from each column to the next, all in proportion to what they stand for. */
 public record Sankey(List<Node> nodes, List<Flow> flows) {
-    private static final int SHOWN = 8;
-    private static final double HEIGHT = 380;
+    static final double HEIGHT = 380;
     private static final double GAP = 6;
-    private static final double LEFT = 262;
-    private static final double RIGHT = 640;
     private static final double WIDTH = 12;
 
     /** A bar with its words; {@code anchor} is the side of the bar the words stand on. */
@@ -27,59 +20,57 @@ public record Sankey(List<Node> nodes, List<Flow> flows) {
     public record Flow(String path, String styleClass, String spoken) {
     }
 
-    /** A body, or several together. */
-    private record Part(String word, long gross, long passed) {
-        long own() {
-            return gross - passed;
-        }
+    /** What is to be drawn as a bar; {@code key} tells it from the others of its column. */
+    public record Bar(String key, String word, long size, String styleClass) {
     }
 
-    static Sankey of(Count count, UnaryOperator<String> names) {
-        List<Part> parts = parts(count, names);
-        double unit = (HEIGHT - parts.size() * GAP) / Math.max(1, parts.stream().mapToLong(Part::gross).sum());
-        long twice = parts.stream().mapToLong(Part::passed).sum();
+    /** What flows from a bar of a column to one of the next. */
+    public record Band(int column, String from, String to, long size, String styleClass, String spoken) {
+    }
+
+    /** A column: where its bars begin, on which side their words stand ({@code start}: at the right of the bar), and its bars from the top. */
+    public record Column(double x, String anchor, List<Bar> bars) {
+    }
+
+    private record Place(double y, double[] used) {
+    }
+
+    /** @param bands in the order in which they leave and reach their bars, from the top */
+    static Sankey of(List<Column> columns, List<Band> bands) {
+        double unit = columns.stream().mapToDouble(column -> (HEIGHT - column.bars().size() * GAP) / Math.max(1, column.bars().stream().mapToLong(Bar::size).sum())).min().orElse(0);
         List<Node> nodes = new ArrayList<>();
-        List<Flow> flows = new ArrayList<>();
-        double left = 0;
-        double right = 0;
-        double below = parts.stream().mapToDouble(part -> part.own() * unit + GAP).sum();
-        nodes.add(node(RIGHT, below, twice * unit, "c-s4", "Passed on: " + words(twice), false));
-        for (Part part : parts) {
-            nodes.add(node(LEFT, left, part.gross() * unit, "c-s1", part.word() + " " + words(part.gross()), true));
-            nodes.add(node(RIGHT, right, part.own() * unit, "c-s1", words(part.own()), false));
-            flows.add(flow(left, right, part.own() * unit, "c-flow", part.word() + " spends " + words(part.own()) + " itself"));
-            if (part.passed() > 0) {
-                flows.add(flow(left + part.own() * unit, below, part.passed() * unit, "c-flow c-flow-out", part.word() + " passes on " + words(part.passed())));
+        List<Map<String, Place>> places = new ArrayList<>();
+        for (Column column : columns) {
+            Map<String, Place> placed = new HashMap<>();
+            double y = 0;
+            for (Bar bar : column.bars()) {
+                nodes.add(node(column, bar, y, bar.size() * unit));
+                placed.put(bar.key(), new Place(y, new double[2]));
+                y += bar.size() * unit + GAP;
             }
-            left += part.gross() * unit + GAP;
-            right += part.own() * unit + GAP;
-            below += part.passed() * unit;
+            places.add(placed);
+        }
+        List<Flow> flows = new ArrayList<>();
+        for (Band band : bands) {
+            Place from = places.get(band.column()).get(band.from());
+            Place to = places.get(band.column() + 1).get(band.to());
+            double thick = band.size() * unit;
+            flows.add(flow(columns.get(band.column()).x() + WIDTH, from.y() + from.used()[1], columns.get(band.column() + 1).x(), to.y() + to.used()[0], thick, band));
+            from.used()[1] += thick;
+            to.used()[0] += thick;
         }
         return new Sankey(nodes, flows);
     }
 
-    private static List<Part> parts(Count count, UnaryOperator<String> names) {
-        List<Part> parts = new ArrayList<>(count.bodies().stream().limit(SHOWN).map(body -> new Part(names.apply(body.organisation()), body.grossPence(), body.passedPence())).toList());
-        List<Count.Body> rest = count.bodies().stream().skip(SHOWN).toList();
-        if (!rest.isEmpty()) {
-            parts.add(new Part(rest.size() + " others", rest.stream().mapToLong(Count.Body::grossPence).sum(), rest.stream().mapToLong(Count.Body::passedPence).sum()));
-        }
-        return parts;
+    private static Node node(Column column, Bar bar, double y, double height) {
+        boolean before = column.anchor().equals("end");
+        return new Node(number(column.x()), number(y), number(Math.max(1, height)), bar.styleClass(), bar.word(), number(before ? column.x() - 6 : column.x() + WIDTH + 6), number(y + Math.max(1, height) / 2 + 4), column.anchor());
     }
 
-    private static Node node(double x, double y, double height, String styleClass, String word, boolean before) {
-        return new Node(number(x), number(y), number(Math.max(1, height)), styleClass, word, number(before ? x - 6 : x + WIDTH + 6), number(y + Math.max(1, height) / 2 + 4), before ? "end" : "start");
-    }
-
-    private static Flow flow(double from, double to, double thick, String styleClass, String spoken) {
-        double start = LEFT + WIDTH;
-        double middle = (start + RIGHT) / 2;
-        return new Flow("M%s %sC%s %s %s %s %s %sV%sC%s %s %s %s %s %sZ".formatted(number(start), number(from), number(middle), number(from), number(middle), number(to), number(RIGHT), number(to), number(to + thick),
-                number(middle), number(to + thick), number(middle), number(from + thick), number(start), number(from + thick)), styleClass, spoken);
-    }
-
-    private static String words(long pence) {
-        return Money.ofPence(pence).words();
+    private static Flow flow(double start, double from, double end, double to, double thick, Band band) {
+        double middle = (start + end) / 2;
+        return new Flow("M%s %sC%s %s %s %s %s %sV%sC%s %s %s %s %s %sZ".formatted(number(start), number(from), number(middle), number(from), number(middle), number(to), number(end), number(to), number(to + thick),
+                number(middle), number(to + thick), number(middle), number(from + thick), number(start), number(from + thick)), band.styleClass(), band.spoken());
     }
 
     private static String number(double size) {

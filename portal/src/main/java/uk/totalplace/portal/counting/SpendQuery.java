@@ -15,6 +15,7 @@ import uk.totalplace.counting.dimension.Quality;
 import uk.totalplace.counting.dimension.Subjective;
 import uk.totalplace.counting.line.ReturnLineFilter;
 import uk.totalplace.counting.slice.SliceQuery;
+import uk.totalplace.counting.stream.StreamFilter;
 import uk.totalplace.portal.frame.QueryText;
 
 /** What is asked of spending, as it stands in an address: the same words for the pages, their exports and the API. What cannot be understood asks for nothing. */
@@ -43,6 +44,25 @@ public final class SpendQuery {
         put(parameters, "nature", query.nature());
         put(parameters, "measure", query.measure() == SliceQuery.Measure.GROSS ? null : query.measure());
         put(parameters, "organisation", query.organisation());
+        return parameters;
+    }
+
+    /** @param latest the year that is looked at where none is asked for, by its first calendar year */
+    public static StreamFilter streams(UnaryOperator<String> parameter, int latest) {
+        UnaryOperator<String> text = stripped(parameter);
+        Integer year = startYear(text.apply("year"));
+        return new StreamFilter(year == null ? latest : year, text.apply("theme"), text.apply("cofog"), text.apply("service"), text.apply("organisation"), text.apply("fund"));
+    }
+
+    /** The filter as parameters. */
+    static Map<String, String> parameters(StreamFilter filter) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "year", new FinancialYear(filter.startYear()));
+        put(parameters, "theme", filter.theme());
+        put(parameters, "cofog", filter.cofog());
+        put(parameters, "service", filter.service());
+        put(parameters, "organisation", filter.organisation());
+        put(parameters, "fund", filter.fund());
         return parameters;
     }
 

@@ -100,7 +100,7 @@ class SlicesIT {
         assertEquals(4, line.getInt("total"), line::toString);
         assertEquals(200_000_001, got("officer", "expenditure-returns/" + OWNER + "/1999/00").getJsonNumber("grossPence").longValue());
         assertEquals(4, got("officer", "expenditure-returns/" + OWNER + "/1999/00").getInt("lines"));
-        assertTrue(Visitor.basic("officer").get("counting/line.xhtml?run=" + real.id() + "&line=3").body().contains("return.csv"));
+        assertTrue(Visitor.signedIn("officer").get("counting/line.xhtml?run=" + real.id() + "&line=3").body().contains("return.csv"));
         assertTrue(got("officer", "slices?size=500&year=1999/00&rows=service&columns=nature").toString().contains("Refuse collection"));
         assertEquals(0, got("partner", "expenditure-lines/totals?organisation=" + OWNER + "&year=1999/00").getInt("lines"), "Others see a return once it is released");
     }
@@ -172,14 +172,14 @@ class SlicesIT {
     @ValueSource(strings = {"counting/slices.xhtml", "counting/slices.xhtml?rows=area&columns=theme", "counting/slices.xhtml?rows=organisation&columns=year", "counting/slices.xhtml?rows=area&columns=nature&geography=THREE-UNITARIES",
         "counting/slices.xhtml?rows=nonsense&columns=nonsense&year=never&phase=wish", "counting/slices.xhtml?phase=BUDGET", "counting/slices.xhtml?measure=NET", "counting/lines.xhtml?year=2009/10&theme=gateway", "counting/lines.xhtml?year=x&quality=y&run=z"})
     void pages_open_whatever_is_asked(String page) {
-        Answer answer = Visitor.basic("reader").get(page);
+        Answer answer = Visitor.signedIn("reader").get(page);
         assertEquals(200, answer.status(), answer::toString);
         assertFalse(answer.body().contains("Something went wrong"));
     }
 
     @Test
     void functions_are_held_against_the_region_for_each_resident() {
-        String page = Visitor.basic("officer").get("counting/slices.xhtml?rows=cofog&columns=nature&year=2009/10").body();
+        String page = Visitor.signedIn("officer").get("counting/slices.xhtml?rows=cofog&columns=nature&year=2009/10").body();
         assertTrue(page.contains("beside the South East") && page.contains("£1,662"), page);
     }
 

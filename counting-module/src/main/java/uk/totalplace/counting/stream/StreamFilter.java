@@ -1,0 +1,7 @@
+package uk.totalplace.counting.stream;
+
+/**
+ * The policy field that is looked into, in a year; null asks for everything. {@code startYear} is the first calendar year, {@code cofog} a division, {@code -} stands for what was not said.
+ */
+public record StreamFilter(int startYear, String theme, String cofog, String service, String organisation, String fund) {
+}

@@ -1,0 +1,30 @@
+package uk.totalplace.counting.stream;
+
+import uk.totalplace.common.money.Money;
+
+/**
+ * What the streams of a field come to. Small ones are what comes from one fund to one service of a body and is under {@code smallLimitPence} a year; what has no fund is none of them.
+ */
+public record StreamTotals(long streams, long pence, long administrationPence, long small, long smallPence, long smallLimitPence, boolean synthetic) {
+
+    public Money amount() {
+        return Money.ofPence(pence);
+    }
+
+    public Money administration() {
+        return Money.ofPence(administrationPence);
+    }
+
+    public Money smallAmount() {
+        return Money.ofPence(smallPence);
+    }
+
+    public Money smallLimit() {
+        return Money.ofPence(smallLimitPence);
+    }
+
+    /** In percent with one decimal. */
+    public double administrationPercent() {
+        return pence == 0 ? 0 : Math.round(1000.0 * administrationPence / pence) / 10.0;
+    }
+}

@@ -1,0 +1,91 @@
+package uk.totalplace.counting.stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.account.Role;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.parameter.Parameters;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Dimension;
+
+/** Streams of money as far as the caller may see the returns, each return as it is counted. */
+@Stateless
+@RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+public class Streams {
+    private static final int LARGEST_PAGE = 5000;
+    private static final String FROM = " from counting.expenditure_stream s join counting.expenditure_return r on r.organisation_code = s.organisation_code and r.start_year = s.start_year and r.phase = s.phase and r.basis = s.basis";
+    private static final String BY = " group by s.start_year, s.fund, s.organisation_code, s.service, s.outcome";
+
+    @Inject
+    private Database database;
+    @Inject
+    private Parameters parameters;
+    @Inject
+    private Accounts accounts;
+
+    /** The largest first. @param size at most 5,000 */
+    public List<StreamRow> page(StreamFilter filter, int first, int size) {
+        List<Object> values = new ArrayList<>();
+        String where = where(filter, values);
+        values.addAll(List.of(Math.min(size, LARGEST_PAGE), first));
+        return database.query(Streams::row, "select s.start_year, s.fund, s.organisation_code, s.service, s.outcome, sum(s.pence), sum(s.administration), max(case when r.synthetic then 1 else 0 end)" + FROM + where + BY
+                + " order by sum(s.pence) desc, s.fund, s.organisation_code, s.service, s.outcome limit ? offset ?", values.toArray());
+    }
+
+    public StreamTotals totals(StreamFilter filter) {
+        long limit = parameters.on("small-stream", new FinancialYear(filter.startYear()).lastDay().isAfter(LocalDate.now()) ? LocalDate.now() : new FinancialYear(filter.startYear()).lastDay()).value("pounds").movePointRight(2).longValueExact();
+        List<Object> values = new ArrayList<>();
+        String where = where(filter, values);
+        List<Object> twice = new ArrayList<>(List.of(limit, limit));
+        twice.addAll(values);
+        twice.addAll(values);
+        return database.query(row -> new StreamTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), limit, row.getInt(6) == 1),
+                "select a.streams, a.pence, a.administration, t.small, t.small_pence, a.synthetic from (select count(case when g.pence < ? then 1 end) as small, coalesce(sum(case when g.pence < ? then g.pence end), 0) as small_pence"
+                        + " from (select sum(s.pence) as pence" + FROM + where + " and s.fund <> '" + Dimension.NOT_SAID + "' group by s.fund, s.organisation_code, s.service) g) t,"
+                        + " (select count(*) as streams, coalesce(sum(h.pence), 0) as pence, coalesce(sum(h.administration), 0) as administration, max(h.synthetic) as synthetic from (select sum(s.pence) as pence, sum(s.administration) as administration,"
+                        + " max(case when r.synthetic then 1 else 0 end) as synthetic" + FROM + where + BY + ") h) a", twice.toArray()).get(0);
+    }
+
+    /** Services of which there is money in a year, by name. */
+    public List<String> services(int startYear) {
+        List<Object> values = new ArrayList<>();
+        String where = where(new StreamFilter(startYear, null, null, null, null, null), values);
+        return database.query(row -> row.getString(1), "select distinct s.service" + FROM + where + " order by s.service", values.toArray());
+    }
+
+    private String where(StreamFilter filter, List<Object> values) {
+        StringBuilder where = new StringBuilder(" where s.start_year = ?");
+        values.add(filter.startYear());
+        narrow(where, values, "theme", filter.theme());
+        narrow(where, values, "cofog", filter.cofog());
+        narrow(where, values, "service", filter.service());
+        narrow(where, values, "organisation_code", filter.organisation());
+        narrow(where, values, "fund", filter.fund());
+        Caller caller = accounts.current();
+        if (!caller.seesUnreleased()) {
+            List<String> owners = caller.owners();
+            where.append(" and (r.released or r.organisation_code in (?").append(", ?".repeat(owners.size() - 1)).append("))");
+            values.addAll(owners);
+        }
+        return where.toString();
+    }
+
+    private static void narrow(StringBuilder where, List<Object> values, String column, String value) {
+        if (value != null) {
+            where.append(" and s.").append(column).append(" = ?");
+            values.add(value);
+        }
+    }
+
+    private static StreamRow row(ResultSet row) throws SQLException {
+        return new StreamRow(new FinancialYear(row.getInt(1)).toString(), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getLong(6), row.getLong(7), row.getInt(8) == 1);
+    }
+}

@@ -1,0 +1,131 @@
+package uk.totalplace.portal.counting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.theme.Themes;
+import uk.totalplace.counting.dimension.Cofog;
+import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.slice.Slices;
+import uk.totalplace.counting.stream.StreamFilter;
+import uk.totalplace.counting.stream.StreamRow;
+import uk.totalplace.counting.stream.StreamTotals;
+import uk.totalplace.counting.stream.Streams;
+import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.PageStart;
+import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
+
+/** Deep dive: the streams of a policy field from fund to outcome, what administration takes, and how many are small. */
+@Named
+@RequestScoped
+public class StreamsPage {
+    private static final int A_PAGE = 25;
+    private static final int DRAWN = 2000;
+
+    @Inject
+    private Streams streams;
+    @Inject
+    private Slices slices;
+    @Inject
+    private Themes themes;
+    @Inject
+    private SpendWords words;
+    @Inject
+    private HttpServletRequest request;
+    private List<Integer> years;
+    private StreamFilter filter;
+    private StreamTotals totals;
+    private int first;
+    private List<StreamRow> rows;
+    private Sankey sankey;
+
+    @PostConstruct
+    void look() {
+        years = slices.years();
+        filter = SpendQuery.streams(request::getParameter, years.isEmpty() ? FinancialYear.of(LocalDate.now()).startYear() : years.get(0));
+        totals = streams.totals(filter);
+        first = PageStart.of(request, totals.streams(), A_PAGE);
+        rows = streams.page(filter, first, A_PAGE);
+        sankey = StreamDrawing.of(streams.page(filter, 0, DRAWN), this::body);
+    }
+
+    public List<StreamRow> getRows() {
+        return rows;
+    }
+
+    public StreamTotals getTotals() {
+        return totals;
+    }
+
+    public StreamFilter getFilter() {
+        return filter;
+    }
+
+    public Sankey getSankey() {
+        return sankey;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+
+    public int getSize() {
+        return A_PAGE;
+    }
+
+    public String getQuery() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        SpendQuery.parameters(filter).forEach(parameters::put);
+        return QueryText.of(parameters);
+    }
+
+    public String getSentence() {
+        if (rows.isEmpty()) {
+            return "No line tells of that money. Choose another year or field.";
+        }
+        return "%s in %s flows in %s from the fund it comes from to what it is for; %s %% of it goes to support services.".formatted(totals.amount().words(), getYear(), Plural.of(totals.streams(), "stream"), totals.administrationPercent());
+    }
+
+    /** How many streams are small, and what they come to. */
+    public String getSmallWords() {
+        return totals.small() == 0 ? "No stream from a fund to a service of a body is under %s.".formatted(totals.smallLimit().words())
+                : "%s from one fund to one service of a body %s under %s a year, %s together.".formatted(Plural.of(totals.small(), "stream"), totals.small() == 1 ? "is" : "are", totals.smallLimit().words(), totals.smallAmount().words());
+    }
+
+    public String getYear() {
+        return new FinancialYear(filter.startYear()).toString();
+    }
+
+    public List<Choice> getYears() {
+        return years.stream().map(year -> new FinancialYear(year).toString()).map(year -> new Choice(year, year)).toList();
+    }
+
+    public List<Choice> getThemes() {
+        return themes.all().stream().map(theme -> new Choice(theme.code(), theme.title())).toList();
+    }
+
+    public List<Choice> getFunctions() {
+        return Arrays.stream(Cofog.values()).map(one -> new Choice(one.code(), one.code() + " " + one.word())).toList();
+    }
+
+    public List<Choice> getServices() {
+        return streams.services(filter.startYear()).stream().map(service -> new Choice(service, words.of(Dimension.SERVICE, service))).toList();
+    }
+
+    public String body(StreamRow row) {
+        return words.of(Dimension.ORGANISATION, row.organisation());
+    }
+
+    public String said(String value) {
+        return value.equals(Dimension.NOT_SAID) ? "Not said" : value;
+    }
+}
