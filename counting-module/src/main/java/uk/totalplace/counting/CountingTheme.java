@@ -49,7 +49,7 @@ public class CountingTheme implements Theme {
 
     @Override
     public List<ThemePage> pages() {
-        return List.of(new ThemePage("The count", "/counting/count.xhtml", EVERYBODY), new ThemePage("Spending, sliced", "/counting/slices.xhtml", EVERYBODY), new ThemePage("Deep dive", "/counting/deep-dive.xhtml", EVERYBODY), new ThemePage("Transfers between partners", "/counting/transfers.xhtml", EVERYBODY),
+        return List.of(new ThemePage("The count", "/counting/count.xhtml", EVERYBODY), new ThemePage("Spending, sliced", "/counting/slices.xhtml", EVERYBODY), new ThemePage("Spending, assets and outcomes", "/counting/beside.xhtml", EVERYBODY), new ThemePage("Deep dive", "/counting/deep-dive.xhtml", EVERYBODY), new ThemePage("Transfers between partners", "/counting/transfers.xhtml", EVERYBODY),
                 new ThemePage("Payments over £500", "/counting/payments.xhtml", EVERYBODY), new ThemePage("Suppliers", "/counting/suppliers.xhtml", EVERYBODY));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.totalplace.common.account.Role;
@@ -39,6 +40,12 @@ public class Counts {
     public Optional<Count> of(String year) {
         List<ExpenditureReturnRow> bodies = returns.all().stream().filter(row -> row.year().equals(year)).toList();
         return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, bodies, transfers.page(new TransferFilter(year, null, null), 0, MOST)));
+    }
+
+    /** The count of every year of which there is a return, the earliest first. */
+    public List<Count> series() {
+        Map<String, List<TransferRow>> told = transfers.page(TransferFilter.EVERYTHING, 0, MOST).stream().collect(Collectors.groupingBy(row -> row.details().year()));
+        return returns.all().stream().collect(Collectors.groupingBy(ExpenditureReturnRow::year, TreeMap::new, Collectors.toList())).entrySet().stream().map(year -> count(year.getKey(), year.getValue(), told.getOrDefault(year.getKey(), List.of()))).toList();
     }
 
     static Count count(String year, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {

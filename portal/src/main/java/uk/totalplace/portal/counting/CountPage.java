@@ -84,6 +84,16 @@ public class CountPage {
         return Money.ofPence(pence).exactWords();
     }
 
+    /** A year of the series; {@code percent} is its length beside the longest. */
+    public record YearBar(String year, Count count, long percent) {
+    }
+
+    public List<YearBar> getSeries() {
+        List<Count> all = counts.series();
+        long largest = Math.max(1, all.stream().mapToLong(one -> one.net().pence()).max().orElse(1));
+        return all.stream().map(one -> new YearBar(one.year(), one, Math.round(100.0 * one.net().pence() / largest))).toList();
+    }
+
     public List<Choice> getYears() {
         return years.stream().map(year -> new Choice(year, year)).toList();
     }
