@@ -3,7 +3,6 @@ package uk.totalplace.counting.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
+import uk.totalplace.counting.line.SpendFigures;
 
 /** The count of the latest year as figures: what is left once nothing is counted twice, and what is taken out. */
 @ApplicationScoped
@@ -28,6 +28,8 @@ public class CountFigures implements FigureSource, ScorecardSource {
 
     @Inject
     private Counts counts;
+    @Inject
+    private SpendFigures spend;
     @Inject
     private Organisations organisations;
 
@@ -56,10 +58,7 @@ public class CountFigures implements FigureSource, ScorecardSource {
     }
 
     private Figure net(Count count) {
-        Map<String, String> names = organisations.names();
-        List<Input> inputs = new ArrayList<>(List.of(Input.figure(transfers(count))));
-        count.bodies().forEach(body -> inputs.add(Input.row("Register of expenditure returns", null, null, names.get(body.organisation()) + ": " + exact(body.grossPence()) + " in all, of it passed to partners "
-                + exact(body.passedPence()), "/counting/count.xhtml?year=" + count.year())));
+        List<Input> inputs = List.of(Input.figure(spend.explain("counting.returns.gross").orElseThrow()), Input.figure(transfers(count)));
         return figure(NET, "Public spending, netted", count.net(), count, "The sum of the gross expenditure for " + count.year() + " in the returns that you may see, less what these bodies pass to one another. "
                 + "A transfer is taken out as the receiver says it, so that expenditure stays with the body that spends on services. Precepts and loans are financing and were never in it.", inputs);
     }

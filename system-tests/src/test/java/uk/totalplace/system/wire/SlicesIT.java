@@ -190,4 +190,42 @@ class SlicesIT {
         List<String> groups = got("officer", "slices?size=500&" + query).getJsonArray("items").getValuesAs(JsonObject.class).stream().map(item -> item.getString("rowWord")).distinct().toList();
         assertTrue(groups.containsAll(List.of("East", "West", "North")), groups::toString);
     }
+
+    @Test
+    void money_flows_from_fund_to_outcome_and_small_streams_are_counted() {
+        JsonObject all = got("officer", "expenditure-streams/totals?year=2009/10");
+        assertEquals(836_700_000_000L, all.getJsonNumber("pence").longValue(), "All that bodies tell line by line");
+        assertEquals(5, all.getInt("small"), all::toString);
+        assertEquals(36_700_000, all.getInt("smallPence"));
+        JsonObject margate = got("reader", "expenditure-streams?year=2009/10&theme=margate&size=500");
+        assertTrue(margate.toString().contains("Respect programme grant"), margate::toString);
+        assertEquals(got("reader", "expenditure-streams/totals?year=2009/10&theme=margate").getJsonNumber("pence").longValue(),
+                margate.getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(item -> item.getJsonNumber("pence").longValue()).sum());
+        assertTrue(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?theme=margate").body().contains("Respect programme grant"));
+    }
+
+    @Test
+    void a_jump_is_explained_by_who_keeps_the_return_and_nothing_is_overwritten_silently() {
+        JsonObject jump = got("officer", "expenditure-jumps?year=2009/10").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("organisation").equals("E07000106")).findFirst().orElseThrow();
+        assertEquals("Planning services", jump.getString("service"));
+        String reason = "{\"organisation\":\"E07000106\",\"year\":\"2009/10\",\"service\":\"Planning services\",\"version\":%d,\"reason\":\"%s\"}";
+        assertEquals(403, Visitor.basic("reader").sendJson("PUT", "api/v1/expenditure-jumps", reason.formatted(jump.getInt("version"), "x")).status());
+        assertEquals(400, Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", reason.formatted(jump.getInt("version"), " ")).status());
+        Answer kept = Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", reason.formatted(jump.getInt("version"), "Fewer applications came in"));
+        assertEquals(200, kept.status(), kept::toString);
+        assertEquals("Fewer applications came in", kept.json().getString("reason"));
+        assertEquals(409, Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", reason.formatted(jump.getInt("version"), "Something else")).status());
+        assertTrue(Visitor.signedIn("reader").get("counting/jumps.xhtml?year=2009/10").body().contains("Fewer applications came in"));
+        assertTrue(got("officer", "expenditure-jumps?year=2009/10").toString().contains("More claimants since the recession"), "What a line of the return says needs no further reason");
+    }
+
+    @Test
+    void what_a_body_spends_explains_itself_down_to_file_and_line() {
+        JsonObject gross = got("officer", "figures/counting.returns.gross:E07000114:2009/10");
+        assertEquals(7_200_000_000L, gross.getJsonNumber("centralPence").longValue(), gross::toString);
+        JsonObject first = gross.getJsonArray("inputs").getJsonObject(0);
+        assertEquals("E07000114.csv", first.getString("file"), first::toString);
+        assertTrue(first.getString("text").startsWith("Housing benefits: "), first::toString);
+        assertTrue(got("officer", "figures/counting.count.net").toString().contains("counting.returns.gross"));
+    }
 }

@@ -1,0 +1,108 @@
+package uk.totalplace.counting.line;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import uk.totalplace.common.figure.Figure;
+import uk.totalplace.common.figure.FigureKind;
+import uk.totalplace.common.figure.FigureSource;
+import uk.totalplace.common.figure.FigureState;
+import uk.totalplace.common.figure.FigureTitle;
+import uk.totalplace.common.figure.Input;
+import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.scorecard.Measure;
+import uk.totalplace.common.scorecard.ScorecardSource;
+import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.dimension.Flow;
+import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
+import uk.totalplace.counting.expenditure.ExpenditureReturns;
+
+/** What the organisations together say they spent in the latest year, down to each, and for each down to the lines of its file. */
+@ApplicationScoped
+public class SpendFigures implements FigureSource, ScorecardSource {
+    private static final String GROSS = "counting.returns.gross";
+    private static final String LABEL = "Gross expenditure returned";
+    private static final String UNIT = Figure.POUNDS + " a year";
+    private static final String OWNER = "Counting theme lead";
+    private static final int MOST_LINES = 200;
+
+    @Inject
+    private ExpenditureReturns returns;
+    @Inject
+    private ReturnLines lines;
+    @Inject
+    private Organisations organisations;
+
+    @Override
+    public List<Figure> headlines() {
+        return List.of(gross());
+    }
+
+    @Override
+    public List<FigureTitle> titles() {
+        return List.of(new FigureTitle(GROSS, LABEL));
+    }
+
+    /** Of the latest year, {@code counting.returns.gross}; of a body and a year {@code counting.returns.gross:E07000114:2009/10}. */
+    @Override
+    public Optional<Figure> explain(String key) {
+        String[] parts = key.split(":", 3);
+        if (!parts[0].equals(GROSS)) {
+            return Optional.empty();
+        }
+        return parts.length == 1 ? Optional.of(gross()) : parts.length == 3 ? returns.find(parts[1], parts[2]).map(row -> ofBody(row, organisations.withCode(row.organisation()).name(), inputs(row))) : Optional.empty();
+    }
+
+    @Override
+    public List<Measure> measures(String theme) {
+        return theme.equals("counting") ? List.of(new Measure(GROSS, gross())) : List.of();
+    }
+
+    private Figure gross() {
+        List<ExpenditureReturnRow> all = returns.all();
+        return all.isEmpty() ? missing() : sumOf(all.stream().filter(row -> row.year().equals(all.get(0).year())).toList());
+    }
+
+    private Figure sumOf(List<ExpenditureReturnRow> latest) {
+        Map<String, String> names = organisations.names();
+        List<Input> inputs = latest.stream().map(row -> Input.figure(ofBody(row, names.getOrDefault(row.organisation(), row.organisation()), List.of()))).toList();
+        return figure(GROSS, LABEL, latest.stream().mapToLong(ExpenditureReturnRow::grossPence).sum(), latest.get(0).year(), "The sum of the gross expenditure for " + latest.get(0).year()
+                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count.", inputs, latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
+    }
+
+    /** What a body says it spends in a year. */
+    public static Figure ofBody(ExpenditureReturnRow row, String name, List<Input> inputs) {
+        String made = row.lines() == 0 ? "The total that the body stated; it has sent no lines." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
+        return figure(GROSS + ":" + row.organisation() + ":" + row.year(), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.synthetic());
+    }
+
+    private List<Input> inputs(ExpenditureReturnRow row) {
+        if (row.lines() == 0) {
+            return List.of(Input.row("Register of expenditure returns", null, null, "Stated as a total" + (row.note() == null ? "" : ": " + row.note()), "/counting/returns.xhtml?organisation=" + row.organisation()));
+        }
+        ReturnLineFilter filter = new ReturnLineFilter(Map.of(Dimension.ORGANISATION, row.organisation(), Dimension.YEAR, String.valueOf(FinancialYear.parse(row.year()).startYear()), Dimension.FLOW, Flow.GROSS.name()), null);
+        List<ReturnLineRow> largest = lines.page(filter, 0, MOST_LINES);
+        List<Input> inputs = new ArrayList<>(largest.stream().map(line -> Input.row("Upload " + line.run(), line.file(), line.line(), line.service() + ": " + line.amount().exactWords() + (line.isShared() ? " of " + line.wholeLine().exactWords() : ""),
+                "/counting/line.xhtml?run=" + line.run() + "&line=" + line.line())).toList());
+        long more = lines.totals(filter).parts() - largest.size();
+        if (more > 0) {
+            inputs.add(Input.sentence("Register of expenditure returns", "and %,d more, listed under lines of expenditure".formatted(more)));
+        }
+        return inputs;
+    }
+
+    private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean synthetic) {
+        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), "cash of " + year, FigureKind.ACTUAL, null, formula, null, inputs, OWNER, synthetic);
+    }
+
+    private static Figure missing() {
+        return new Figure(GROSS, LABEL, UNIT, FigureState.MISSING, null, null, null, null, LocalDate.now(), null, FigureKind.ACTUAL, null,
+                "The sum of the returns that you may see; there is none yet.", null, List.of(), OWNER, false);
+    }
+}
