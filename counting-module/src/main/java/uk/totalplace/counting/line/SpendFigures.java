@@ -49,7 +49,7 @@ public class SpendFigures implements FigureSource, ScorecardSource {
         return List.of(new FigureTitle(GROSS, LABEL));
     }
 
-    /** Of the latest year, {@code counting.returns.gross}; of a body and a year {@code counting.returns.gross:E07000114:2009/10}. */
+    /** Of the latest year, {@code counting.returns.gross}; of a body and a year {@code counting.returns.gross:E07000114:2009-10}. */
     @Override
     public Optional<Figure> explain(String key) {
         String[] parts = key.split(":", 3);
@@ -79,7 +79,7 @@ public class SpendFigures implements FigureSource, ScorecardSource {
     /** What a body says it spends in a year. */
     public static Figure ofBody(ExpenditureReturnRow row, String name, List<Input> inputs) {
         String made = row.lines() == 0 ? "The total that the body stated; it has sent no lines." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
-        return figure(GROSS + ":" + row.organisation() + ":" + row.year(), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.synthetic());
+        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.synthetic());
     }
 
     private List<Input> inputs(ExpenditureReturnRow row) {

@@ -221,7 +221,7 @@ class SlicesIT {
 
     @Test
     void what_a_body_spends_explains_itself_down_to_file_and_line() {
-        JsonObject gross = got("officer", "figures/counting.returns.gross:E07000114:2009/10");
+        JsonObject gross = got("officer", "figures/counting.returns.gross:E07000114:2009-10");
         assertEquals(7_200_000_000L, gross.getJsonNumber("centralPence").longValue(), gross::toString);
         JsonObject first = gross.getJsonArray("inputs").getJsonObject(0);
         assertEquals("E07000114.csv", first.getString("file"), first::toString);
