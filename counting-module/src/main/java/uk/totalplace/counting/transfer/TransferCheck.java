@@ -37,10 +37,10 @@ final class TransferCheck {
 
     Checked<StagedTransfer> judge(Line line) {
         Cells cells = new Cells(line);
-        FinancialYear year = cells.key(Field.YEAR, text -> Transfers.read(text).orElse(null), "Write it like 2009/10. If a spreadsheet has made a day of it, format the column as text.");
-        Direction direction = cells.key(Field.DIRECTION, text -> Direction.called(text).orElse(null), "Say paid or received.");
-        String counterpart = cells.key(Field.COUNTERPART, text -> meant(text, year), "Give the other body's code, or its name as it stands under Organisations.");
-        TransferKind kind = cells.key(Field.KIND, text -> TransferKind.called(text).orElse(null), "Say one of: " + KINDS + ".");
+        FinancialYear year = cells.key(Field.YEAR, text -> Transfers.read(text).orElse(null), "“%s” is not a financial year.", "Write it like 2009/10. If a spreadsheet has made a day of it, format the column as text.");
+        Direction direction = cells.key(Field.DIRECTION, text -> Direction.called(text).orElse(null), "“%s” says neither paid nor received.", "Say paid or received.");
+        String counterpart = cells.key(Field.COUNTERPART, text -> meant(text, year), "Nobody here is called “%s”.", "Give the other body's code, or its name as it stands under Organisations.");
+        TransferKind kind = cells.key(Field.KIND, text -> TransferKind.called(text).orElse(null), "“%s” is not a kind of transfer.", "Say one of: " + KINDS + ".");
         Long pence = cells.pence(Field.AMOUNT);
         String note = cells.note();
         if (uploader.equals(counterpart)) {
@@ -71,12 +71,12 @@ final class TransferCheck {
             problems.add(Problem.refusal(line.number(), field.heading(), code, message, remedy));
         }
 
-        /** @param reading gives null for what is none of it */
-        <T> T key(Field field, Function<String, T> reading, String remedy) {
+        /** @param reading gives null for what is none of it, which {@code wrong} says with the text in its place */
+        <T> T key(Field field, Function<String, T> reading, String wrong, String remedy) {
             String text = line.text(field.ordinal());
             T read = text == null ? null : reading.apply(text);
             if (read == null) {
-                refuse(field, "A01", text == null ? field.heading() + " is empty, so the transfer cannot be told from others." : "“%s” is not a %s that is known here.".formatted(shortened(text), field.heading()), remedy);
+                refuse(field, "A01", text == null ? field.heading() + " is empty, so the transfer cannot be told from others." : wrong.formatted(shortened(text)), remedy);
             }
             return read;
         }

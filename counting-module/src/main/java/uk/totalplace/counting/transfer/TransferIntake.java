@@ -81,18 +81,17 @@ public class TransferIntake {
     /** What is told by this side only, what is financing, and notes that were not written because another stands. */
     public List<Problem> remarks(RunContext context) {
         List<Problem> remarks = new ArrayList<>();
-        remark(remarks, database.count("select count(*)" + GOOD + " and (t.ref is null or " + OTHER + " is null)", context.run()), Field.COUNTERPART, "E02", "%d of the transfers %s told by this side only.",
+        remark(remarks, database.count("select count(*)" + GOOD + " and (t.ref is null or " + OTHER + " is null)", context.run()), Field.COUNTERPART, "E02", "Told by this side only: %d of the transfers.",
                 "Taken. Ask the other bodies for their side; until they say it, yours is what the count takes out.");
-        remark(remarks, database.count("select count(*)" + GOOD + " and s.kind in (" + FINANCING + ")", context.run()), Field.KIND, "E03", "%d of the transfers %s a precept, a levy or a loan: it is financing, and not taken out of expenditure.",
-                "Taken. Look that it is in no body's return of expenditure.");
-        remark(remarks, database.count("select count(*)" + GOOD + " and s.note <> t.note", context.run()), Field.NOTE, "NOTE", "%d of the transfers %s another note already, which stays.", "Change it on the transfer's own page if it is wrong.");
+        remark(remarks, database.count("select count(*)" + GOOD + " and s.kind in (" + FINANCING + ")", context.run()), Field.KIND, "E03", "Precepts, levies and loans: %d of the transfers. That is financing, not taken out of expenditure.",
+                "Taken. Look that no return of expenditure holds them.");
+        remark(remarks, database.count("select count(*)" + GOOD + " and s.note <> t.note", context.run()), Field.NOTE, "NOTE", "Another note stands already: %d of the transfers. It stays.", "Change it on the transfer's own page if it is wrong.");
         return remarks;
     }
 
     private static void remark(List<Problem> remarks, long count, Field field, String code, String message, String remedy) {
         if (count > 0) {
-            String verb = code.equals("NOTE") ? count == 1 ? "has" : "have" : count == 1 ? "is" : "are";
-            remarks.add(Problem.ofFile(field.heading(), code, message.formatted(count, verb), remedy));
+            remarks.add(Problem.ofFile(field.heading(), code, message.formatted(count), remedy));
         }
     }
 

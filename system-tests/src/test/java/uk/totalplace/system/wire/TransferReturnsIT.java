@@ -41,7 +41,7 @@ class TransferReturnsIT {
         assertEquals(2, taken.taken());
         assertEquals(150_000_000L, taken.amountPence());
         assertTrue(checked.says("E02") && taken.says("E02"), "Nobody else has said anything");
-        assertTrue(taken.remedies().contains("2 of the transfers are told by this side only"), taken::toString);
+        assertTrue(taken.remedies().contains("Told by this side only: 2 of the transfers"), taken::toString);
 
         JsonObject paid = one("2018/19", "RECHARGE");
         assertEquals(THANET, paid.getString("payer"));
@@ -116,7 +116,7 @@ class TransferReturnsIT {
     void precepts_and_loans_are_told_and_never_taken_out() {
         Outcome taken = send(partner, THANET, "all-or-nothing", "2021/22,paid,Kent County Council,Precept or levy,100,\n2021/22,received,Kent County Council,LOAN,100,\n2021/22,paid,Kent County Council,Pooled budget (section 75),100,\n");
         assertEquals("COMMITTED", taken.status(), taken::toString);
-        assertTrue(taken.remedies().contains("2 of the transfers are a precept, a levy or a loan") && taken.says("E03"), taken::toString);
+        assertTrue(taken.remedies().contains("Precepts, levies and loans: 2 of the transfers") && taken.says("E03"), taken::toString);
         assertEquals(0, one("2021/22", "PRECEPT").getInt("eliminatedPence"));
         assertEquals(10_000, one("2021/22", "POOLED_BUDGET").getInt("eliminatedPence"));
     }
