@@ -139,7 +139,15 @@ class TransferReturnsIT {
 
     @Test
     void the_filled_template_sent_back_changes_nothing() {
-        send(officer, SEVENOAKS, "all-or-nothing", "2024/25,paid,NHS Thanet CCG,Health transfer,12.34,Care\n2018/19,received,NHS-THANET-CCG,Ring-fenced grant,5,\n");
+        for (String code : List.of("TRANSFER-OLD", "TRANSFER-NEW")) {
+            assertEquals(201, officer.sendJson("POST", "api/v1/organisations", "{\"code\":\"%s\",\"name\":\"Body %s\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}".formatted(code, code)).status());
+        }
+        Answer merged = officer.sendJson("POST", "api/v1/organisation-mergers", "{\"predecessors\":[\"TRANSFER-OLD\"],\"successors\":[{\"organisation\":\"TRANSFER-NEW\",\"sharePercent\":100}],\"on\":\"2012-04-01\",\"source\":\"Order of the test\",\"verified\":true}");
+        assertEquals(201, merged.status(), merged::toString);
+        Outcome sent = send(officer, SEVENOAKS, "all-or-nothing", "2011/12,paid,TRANSFER-OLD,Health transfer,12.34,Care\n2012/13,received,TRANSFER-OLD,Ring-fenced grant,5,\n");
+        assertEquals(2, sent.taken(), sent::toString);
+        assertEquals(1, officer.get("api/v1/transfers?year=2011/12&organisation=TRANSFER-OLD").json().getInt("total"), "A code means the body that stood in that year");
+        assertEquals(1, officer.get("api/v1/transfers?year=2012/13&organisation=TRANSFER-NEW").json().getInt("total"), "and later the one that carries on");
         byte[] template = officer.file("api/v1/datasets/" + DATA_SET + "/template.csv?organisation=" + SEVENOAKS);
         Outcome back = Upload.by(officer, SEVENOAKS).run(DATA_SET, "all-or-nothing", "template.csv", template);
         assertEquals(back.read(), back.unchanged(), back::toString);
