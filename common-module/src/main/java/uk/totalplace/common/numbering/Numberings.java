@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Hands out references within the transaction that uses them up. Open to the boundaries of all registers; nothing outside reaches it. */
 @Stateless
@@ -24,5 +26,10 @@ public class Numberings {
     public String ref(String series, String brought) {
         Numbering numbering = repository.of(series);
         return brought == null ? numbering.next() : numbering.taken(brought);
+    }
+
+    /** The references for so many new records, in their order; the series is held once for all of them. */
+    public List<String> refs(String series, int number) {
+        return number == 0 ? List.of() : Stream.generate(repository.of(series)::next).limit(number).toList();
     }
 }

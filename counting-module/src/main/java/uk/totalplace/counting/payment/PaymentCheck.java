@@ -81,7 +81,7 @@ final class PaymentCheck {
             cells.warn(Field.BENEFICIARY, "S03", "The payee looks like a private person.", "Taken, but the name is shown to nobody else. Redact it in what you publish.");
         }
         if (who.partner() != null && !who.partner().organisation().equals(run.organisation())) {
-            cells.warn(Field.BENEFICIARY, "S04", "A partner was paid: %s.".formatted(who.payee().written()), "Taken. Under Candidate transfers say whether it passes money on.");
+            cells.warn(Field.BENEFICIARY, "S04", "A partner was paid: %s.".formatted(who.payee().written()), "Taken. Under Candidate transfers say whether it is that partner, and as what the money passes.");
         }
         return who.payee();
     }

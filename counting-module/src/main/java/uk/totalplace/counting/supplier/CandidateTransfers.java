@@ -6,17 +6,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.SearchText;
 
 /**
  * Payments that may be money moving between partners, proposed because the payee is called as a partner is. Those who keep the payer's payments say whether the payee is that
- * partner; nothing is taken out of any sum by it. A partner that got a new alias is found at once, because names are compared when they are asked for.
+ * partner, and as what the money passes: then it is entered as the payer's side of a transfer, and what is taken out of the count is for the transfer to say. A partner that got a new alias is found at once, because names are compared when they are asked for.
  */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
@@ -30,6 +34,8 @@ public class CandidateTransfers {
     @Inject
     private SupplierVerdictRepository verdicts;
     @Inject
+    private AcceptedYears accepted;
+    @Inject
     private Organisations organisations;
     @Inject
     private Accounts accounts;
@@ -39,36 +45,54 @@ public class CandidateTransfers {
     /** All that the caller may see, the largest first. {@code organisation} is the payer or the partner that was paid. */
     public List<CandidateTransfer> all(SupplierFilter filter) {
         PartnerNames names = new PartnerNames(organisations.all());
-        List<CandidateTransfer> open = reads.flowsToNamed(accounts.current(), names.names(), names.beginnings(), MOST).stream().flatMap(flow -> proposed(flow, names)).toList();
+        Caller caller = accounts.current();
+        List<CandidateTransfer> open = reads.flowsToNamed(caller, names.names(), names.beginnings(), MOST).stream().flatMap(flow -> proposed(flow, names)).toList();
         Map<String, Decision> decisions = verdicts.decisions(open.stream().map(one -> SUBJECT + one.code()).toList());
+        Map<String, List<AcceptedYear>> years = accepted.of(decisions.keySet());
         SearchText text = SearchText.of(filter.text());
-        return open.stream().map(one -> decided(one, decisions.getOrDefault(SUBJECT + one.code(), Decision.NONE))).filter(one -> filter.ruling() == null || one.decision().ruling() == filter.ruling())
+        return open.stream().map(one -> decided(one, caller, decisions.getOrDefault(SUBJECT + one.code(), Decision.NONE), years.getOrDefault(SUBJECT + one.code(), List.of())))
+                .filter(one -> filter.ruling() == null || one.decision().ruling() == filter.ruling())
                 .filter(one -> filter.organisation() == null || filter.organisation().equals(one.payer()) || filter.organisation().equals(one.partner())).filter(one -> text.isEmpty() || text.isIn(one.payee())).toList();
     }
 
     private static Stream<CandidateTransfer> proposed(SupplierReads.Flow flow, PartnerNames names) {
         Optional<PartnerNames.Match> match = names.meant(flow.supplier().named().name()).filter(found -> found.score() >= PartnerNames.LEAST && !found.organisation().equals(flow.organisation()));
         return match.map(found -> new CandidateTransfer(flow.organisation() + ":" + found.organisation() + ":" + flow.supplier().key(), flow.organisation(), found.organisation(), flow.supplier().key(), flow.supplier().name(), found.score(), found.reason(), flow.lines(),
-                flow.netPence(), flow.first(), flow.last(), flow.synthetic(), Decision.NONE)).stream();
+                flow.netPence(), flow.first(), flow.last(), flow.synthetic(), Decision.NONE, List.of())).stream();
     }
 
-    private CandidateTransfer decided(CandidateTransfer one, Decision decision) {
+    private CandidateTransfer decided(CandidateTransfer one, Caller caller, Decision decision, List<AcceptedYear> years) {
         Decision said = decision.by() == null ? decision : new Decision(decision.ruling(), decision.note(), accounts.displayName(decision.by()), decision.at(), decision.version());
-        return new CandidateTransfer(one.code(), one.payer(), one.partner(), one.supplier(), one.payee(), one.score(), one.reason(), one.lines(), one.netPence(), one.first(), one.last(), one.synthetic(), said);
+        return one.decided(said, caller.sees(one.payer(), false) ? years : years.stream().filter(AcceptedYear::stands).map(AcceptedYear::withoutPayments).toList());
     }
 
     /**
+     * Says whether the payee is that partner. Accepted, what was paid becomes the payer's side of a transfer in each financial year; a side that says an amount already is left as it is, and the
+     * answer gives both amounts. A later refusal takes no transfer away.
+     *
      * @throws NotFound when there is no such proposal, or the caller may not see it
+     * @throws uk.totalplace.common.InvalidInput when it is accepted without saying as what the money passes
      * @throws uk.totalplace.common.NotYours when the caller does not keep the payer's payments
      * @throws uk.totalplace.common.StaleVersion when somebody decided it since the caller looked
      */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
-    public CandidateTransfer decide(Decide said) {
+    public CandidateTransfer decide(DecideCandidate said) {
         CandidateTransfer proposed = one(said.proposal());
-        accounts.current().mustKeepFor(proposed.payer());
-        verdicts.decide(SUBJECT + proposed.code(), said, accounts.current().name());
-        audit.record(SUBJECT + proposed.code(), said.ruling() == Ruling.ACCEPTED ? "accepted" : "refused", "that “%s” is %s".formatted(proposed.payee(), proposed.partner()));
-        return one(said.proposal());
+        Caller caller = accounts.current();
+        caller.mustKeepFor(proposed.payer());
+        new Violations().unless(said.ruling() != Ruling.ACCEPTED || said.kind() != null, "kind", "Say as what the money passes, such as a grant or a recharge.").refuse();
+        String subject = SUBJECT + proposed.code();
+        verdicts.decide(subject, said.decision(), caller.name());
+        if (said.ruling() == Ruling.ACCEPTED) {
+            accepted.accept(subject, proposed, said.kind());
+        }
+        CandidateTransfer decided = one(said.proposal());
+        audit.record(subject, said.ruling() == Ruling.ACCEPTED ? "accepted" : "refused", "that “%s” is %s%s".formatted(proposed.payee(), proposed.partner(), said.ruling() == Ruling.ACCEPTED ? ": " + words(decided.years()) : ""));
+        return decided;
+    }
+
+    private static String words(List<AcceptedYear> years) {
+        return years.stream().map(year -> "%s of %s in %s".formatted(year.transfer() == null ? "no transfer" : year.transfer(), Money.ofPence(year.netPence()).exactWords(), year.year())).collect(Collectors.joining(", "));
     }
 
     private CandidateTransfer one(String code) {

@@ -65,9 +65,15 @@ public class CountFigures implements FigureSource, ScorecardSource {
 
     private Figure transfers(Count count) {
         Map<String, String> names = organisations.names();
-        List<Input> inputs = count.taken().stream().map(row -> Input.row("Register of transfers", null, null, "%s, %s to %s, %s: %s. %s".formatted(row.ref(), names.get(row.details().payer()),
-                names.get(row.details().receiver()), row.details().kind().word().toLowerCase(), exact(row.eliminatedPence()), row.reconciliation().word()), "/counting/transfer.xhtml?code=" + row.ref())).toList();
+        List<Input> inputs = count.taken().stream().map(row -> input(row, names)).toList();
         return figure(TRANSFERS, "Transfers between partners", count.eliminated(), count, "What bodies with a return for " + count.year() + " pass to one another, as the receiver says it, or the payer where the receiver says nothing.", inputs);
+    }
+
+    /** With the file and the line it came from, where it came from one. */
+    private static Input input(TransferRow row, Map<String, String> names) {
+        SideSource source = row.eliminatedSource();
+        return Input.row("Register of transfers", source == null ? null : source.file(), source == null ? null : source.line(), "%s, %s to %s, %s: %s. %s".formatted(row.ref(), names.get(row.details().payer()),
+                names.get(row.details().receiver()), row.details().kind().word().toLowerCase(), exact(row.eliminatedPence()), row.reconciliation().word()), "/counting/transfer.xhtml?code=" + row.ref());
     }
 
     private static Figure figure(String key, String label, Money amount, Count count, String formula, List<Input> inputs) {

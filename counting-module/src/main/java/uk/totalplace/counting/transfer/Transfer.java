@@ -1,6 +1,8 @@
 package uk.totalplace.counting.transfer;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,10 +28,20 @@ public class Transfer {
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 30)
     private TransferKind kind;
-    @Column(name = "payer_pence")
-    private Long payerPence;
-    @Column(name = "receiver_pence")
-    private Long receiverPence;
+    @Embedded
+    @AttributeOverride(name = "pence", column = @Column(name = "payer_pence"))
+    @AttributeOverride(name = "origin", column = @Column(name = "payer_origin", length = 10))
+    @AttributeOverride(name = "run", column = @Column(name = "payer_run"))
+    @AttributeOverride(name = "file", column = @Column(name = "payer_file", length = 200))
+    @AttributeOverride(name = "line", column = @Column(name = "payer_line"))
+    private Side payerSide;
+    @Embedded
+    @AttributeOverride(name = "pence", column = @Column(name = "receiver_pence"))
+    @AttributeOverride(name = "origin", column = @Column(name = "receiver_origin", length = 10))
+    @AttributeOverride(name = "run", column = @Column(name = "receiver_run"))
+    @AttributeOverride(name = "file", column = @Column(name = "receiver_file", length = 200))
+    @AttributeOverride(name = "line", column = @Column(name = "receiver_line"))
+    private Side receiverSide;
     @Column(name = "note", length = 500)
     private String note;
     @Column(name = "synthetic", nullable = false)
@@ -43,26 +55,39 @@ public class Transfer {
     protected Transfer() {
     }
 
-    Transfer(String ref, TransferDetails said, FinancialYear year) {
+    /** @param origin where what is said of it was said */
+    Transfer(String ref, TransferDetails said, FinancialYear year, Origin origin) {
         this.ref = ref;
         payer = said.payer();
         receiver = said.receiver();
         startYear = year.startYear();
         kind = said.kind();
         synthetic = said.synthetic();
-        say(said.payerPence(), said.receiverPence(), said.note());
+        say(said.payerPence(), said.receiverPence(), said.note(), origin);
     }
 
     /** @throws uk.totalplace.common.InvalidInput when neither side says anything, or one says less than nothing */
-    final void say(Long paid, Long received, String words) {
+    void say(Long paid, Long received, String words) {
+        say(paid, received, words, Origin.TYPED);
+    }
+
+    private void say(Long paid, Long received, String words, Origin origin) {
         new Violations()
                 .unless(paid != null || received != null, "payerPence", "Give what was paid, or what was received.")
                 .unless(paid == null || paid >= 0, "payerPence", "What was paid is not below nothing.")
                 .unless(received == null || received >= 0, "receiverPence", "What was received is not below nothing.")
                 .mayStayEmpty("note", words, 500).refuse();
-        payerPence = paid;
-        receiverPence = received;
+        payerSide = Side.of(payerSide, paid, origin);
+        receiverSide = Side.of(receiverSide, received, origin);
         note = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** What the payer's payments come to, where it has said nothing else. The note that stands stays. */
+    void paymentsSay(long paid, String words, boolean madeUp) {
+        if (Side.pence(payerSide) == null) {
+            say(paid, Side.pence(receiverSide), note == null ? words : note, Origin.PAYMENTS);
+            synthetic |= madeUp;
+        }
     }
 
     void release() {
@@ -70,7 +95,10 @@ public class Transfer {
     }
 
     TransferRow row(Tolerance tolerance) {
-        return new TransferRow(ref, new TransferDetails(payer, receiver, new FinancialYear(startYear).toString(), kind, payerPence, receiverPence, note, synthetic), tolerance.of(payerPence, receiverPence), released, version);
+        Long paid = Side.pence(payerSide);
+        Long received = Side.pence(receiverSide);
+        return new TransferRow(ref, new TransferDetails(payer, receiver, new FinancialYear(startYear).toString(), kind, paid, received, note, synthetic), tolerance.of(paid, received), Side.source(payerSide),
+                Side.source(receiverSide), released, version);
     }
 
     int version() {

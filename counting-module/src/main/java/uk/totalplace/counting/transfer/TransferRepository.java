@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import uk.totalplace.common.period.FinancialYear;
 
 @Dependent
 class TransferRepository {
-    private static final String COLUMNS = "t.ref, t.payer_code, t.receiver_code, t.start_year, t.kind, t.payer_pence, t.receiver_pence, t.note, t.synthetic, t.released, t.version";
+    private static final String COLUMNS = "t.ref, t.payer_code, t.receiver_code, t.start_year, t.kind, t.payer_pence, t.receiver_pence, t.note, t.synthetic, t.released, t.version,"
+            + " t.payer_origin, t.payer_run, t.payer_file, t.payer_line, t.receiver_origin, t.receiver_run, t.receiver_file, t.receiver_line";
     private static final String LARGER = "greatest(t.payer_pence, t.receiver_pence)";
+    private static final String UNRELEASED = " where not t.released and (t.payer_code = ? and t.payer_pence is not null or t.receiver_code = ? and t.receiver_pence is not null)";
     private static final String APART = "abs(t.payer_pence - t.receiver_pence)";
 
     @PersistenceContext(unitName = "counting")
@@ -29,6 +32,11 @@ class TransferRepository {
 
     Optional<Transfer> find(String ref) {
         return Optional.ofNullable(ref).map(given -> entities.find(Transfer.class, given));
+    }
+
+    Optional<Transfer> between(String payer, String receiver, FinancialYear year, TransferKind kind) {
+        return entities.createQuery("select t from Transfer t where t.payer = :payer and t.receiver = :receiver and t.startYear = :year and t.kind = :kind", Transfer.class)
+                .setParameter("payer", payer).setParameter("receiver", receiver).setParameter("year", year.startYear()).setParameter("kind", kind).getResultStream().findFirst();
     }
 
     /** @throws InvalidInput when there is one of that kind between the two in that year already */
@@ -41,7 +49,7 @@ class TransferRepository {
         Saving.fresh(entities::flush, taken);
     }
 
-    void keep(CorrectTransfer command) {
+    void keep(Record command) {
         Saving.corrected(entities::flush, "this transfer", command);
     }
 
@@ -51,6 +59,22 @@ class TransferRepository {
         parameters.addAll(List.of(size, first));
         return database.query(row -> row(row, tolerance), "select " + COLUMNS + " from counting.transfer t" + where + " order by t.start_year desc, coalesce(t.receiver_pence, t.payer_pence) desc, t.ref limit ? offset ?",
                 parameters.toArray());
+    }
+
+    List<TransferRow> withRefs(Collection<String> refs, Caller caller, Tolerance tolerance) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(TransferFilter.EVERYTHING, caller, tolerance, parameters) + " and t.ref in (" + String.join(", ", Collections.nCopies(refs.size(), "?")) + ")";
+        parameters.addAll(refs);
+        return refs.isEmpty() ? List.of() : database.query(row -> row(row, tolerance), "select " + COLUMNS + " from counting.transfer t" + where, parameters.toArray());
+    }
+
+    /** The references of those that are not released and of which the organisation says its side. */
+    List<String> unreleased(String organisation) {
+        return database.query(row -> row.getString(1), "select t.ref from counting.transfer t" + UNRELEASED + " order by t.ref", organisation, organisation);
+    }
+
+    int release(String organisation) {
+        return database.update("update counting.transfer t set released = true, version = version + 1" + UNRELEASED, organisation, organisation);
     }
 
     long count(TransferFilter filter, Caller caller, Tolerance tolerance) {
@@ -91,6 +115,12 @@ class TransferRepository {
         Long payer = row.getObject("payer_pence", Long.class);
         Long receiver = row.getObject("receiver_pence", Long.class);
         return new TransferRow(row.getString("ref"), new TransferDetails(row.getString("payer_code"), row.getString("receiver_code"), new FinancialYear(row.getInt("start_year")).toString(),
-                TransferKind.valueOf(row.getString("kind")), payer, receiver, row.getString("note"), row.getBoolean("synthetic")), tolerance.of(payer, receiver), row.getBoolean("released"), row.getInt("version"));
+                TransferKind.valueOf(row.getString("kind")), payer, receiver, row.getString("note"), row.getBoolean("synthetic")), tolerance.of(payer, receiver), source(row, "payer"), source(row, "receiver"),
+                row.getBoolean("released"), row.getInt("version"));
+    }
+
+    private static SideSource source(ResultSet row, String side) throws SQLException {
+        String origin = row.getString(side + "_origin");
+        return origin == null ? null : new SideSource(Origin.valueOf(origin), row.getObject(side + "_run", Long.class), row.getString(side + "_file"), row.getObject(side + "_line", Long.class));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import uk.totalplace.common.period.FinancialYear;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Transfers {
+    static final String SERIES = "TRF";
     private static final int LARGEST_PAGE = 5000;
 
     @Inject
@@ -56,10 +58,39 @@ public class Transfers {
         return row(seen(ref));
     }
 
+    /** Those of these references that the caller may see. */
+    public List<TransferRow> withRefs(Collection<String> refs) {
+        return repository.withRefs(refs, accounts.current(), tolerance());
+    }
+
     /** @throws InvalidInput when a field does not hold what it must, or there is one of that kind already */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public TransferRow enter(EnterTransfer command) {
+        return enter(command.details(), Origin.TYPED);
+    }
+
+    /**
+     * Says what the payer's payments come to: enters the transfer where there is none, and completes one of which the payer has said nothing. What the payer has said stays, as the answer shows.
+     *
+     * @throws NotYours when the caller does not keep the payer's records
+     */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public TransferRow enterFromPayments(EnterTransfer command) {
         TransferDetails said = command.details();
+        accounts.current().mustKeepFor(said.payer());
+        Optional<Transfer> there = read(said.year()).flatMap(year -> repository.between(said.payer(), said.receiver(), year, said.kind()));
+        if (there.isEmpty()) {
+            return enter(said, Origin.PAYMENTS);
+        }
+        Transfer transfer = there.get();
+        TransferRow before = row(transfer);
+        transfer.paymentsSay(said.payerPence(), said.note(), said.synthetic());
+        repository.keep(command);
+        recordChange(before, row(transfer));
+        return row(transfer);
+    }
+
+    private TransferRow enter(TransferDetails said, Origin origin) {
         Optional<FinancialYear> year = read(said.year());
         new Violations()
                 .unless(said.payer() != null && organisations.find(said.payer()).isPresent(), "payer", "Choose who pays.")
@@ -68,7 +99,7 @@ public class Transfers {
                 .unless(year.isPresent(), "year", "Give the financial year, such as 2009/10.")
                 .unless(said.kind() != null, "kind", "Say as what it passes.").refuse();
         mustSpeakFor(said, null, null, said.payerPence(), said.receiverPence());
-        Transfer transfer = new Transfer(numberings.ref("TRF", null), said, year.orElseThrow());
+        Transfer transfer = new Transfer(numberings.ref(SERIES, null), said, year.orElseThrow(), origin);
         repository.add(transfer, said, year.orElseThrow());
         TransferRow row = row(transfer);
         audit.record(subject(row.ref()), "entered", "%s to %s, %s".formatted(said.payer(), said.receiver(), said.year()));
@@ -90,9 +121,13 @@ public class Transfers {
         transfer.say(command.payerPence(), command.receiverPence(), command.note());
         repository.keep(command);
         TransferRow now = row(transfer);
-        audit.changed(subject(command.ref()), Changes.between(before, now).in("Paid", row -> words(row.details().payerPence())).in("Received", row -> words(row.details().receiverPence()))
-                .in("Note", row -> row.details().note()).list());
+        recordChange(before, now);
         return now;
+    }
+
+    private void recordChange(TransferRow before, TransferRow now) {
+        audit.changed(subject(now.ref()), Changes.between(before, now).in("Paid", row -> words(row.details().payerPence())).in("Received", row -> words(row.details().receiverPence()))
+                .in("Note", row -> row.details().note()).list());
     }
 
     /** Shows it to the partnership. */
@@ -105,6 +140,23 @@ public class Transfers {
         transfer.release();
         audit.record(subject(ref), "released", "to the partnership");
         return row(transfer);
+    }
+
+    /** Shows the partnership all transfers of which an organisation says its side; gives how many that newly shows. */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public long releaseOf(String organisation) {
+        accounts.current().mustKeepFor(organisation);
+        List<String> refs = repository.unreleased(organisation);
+        repository.release(organisation);
+        audit.record("transfers of:" + organisation, "released", refs.size() + " transfers to the partnership: " + String.join(", ", refs));
+        return refs.size();
+    }
+
+    /** How many transfers of which it says its side an organisation has not shown yet. */
+    @RolesAllowed({Role.PARTNER, Role.OFFICER})
+    public long unreleasedOf(String organisation) {
+        accounts.current().mustKeepFor(organisation);
+        return repository.unreleased(organisation).size();
     }
 
     /** Whether the caller speaks for one of its sides. */

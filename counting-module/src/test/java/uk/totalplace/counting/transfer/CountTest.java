@@ -47,7 +47,7 @@ class CountTest {
 
     @Test
     void what_goes_to_a_body_that_is_not_counted_stays_in_and_precepts_were_never_in() {
-        Count count = count(List.of(transfer("KCC", "MEDWAY", 30), new TransferRow("TRF-9", new TransferDetails("DISTRICTS", "POLICE", "2009/10", TransferKind.PRECEPT, 60L, 60L, null, false), Reconciliation.AGREED, true, 1)));
+        Count count = count(List.of(transfer("KCC", "MEDWAY", 30), new TransferRow("TRF-9", new TransferDetails("DISTRICTS", "POLICE", "2009/10", TransferKind.PRECEPT, 60L, 60L, null, false), Reconciliation.AGREED, null, null, true, 1)));
         assertEquals(count.gross(), count.net());
         assertEquals(1, count.outside().size());
         assertEquals(1, count.financing().size());
@@ -71,8 +71,8 @@ class CountTest {
     @Test
     void a_transfer_says_at_least_one_side_and_none_below_nothing() {
         TransferDetails silent = new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, null, null, null, false);
-        assertThrows(InvalidInput.class, () -> new Transfer("TRF-001", silent, FinancialYear.parse("2009/10")));
-        Transfer transfer = new Transfer("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, 5L, null, null, false), FinancialYear.parse("2009/10"));
+        assertThrows(InvalidInput.class, () -> new Transfer("TRF-001", silent, FinancialYear.parse("2009/10"), Origin.TYPED));
+        Transfer transfer = new Transfer("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, 5L, null, null, false), FinancialYear.parse("2009/10"), Origin.TYPED);
         assertThrows(InvalidInput.class, () -> transfer.say(-1L, null, null));
     }
 
@@ -82,10 +82,10 @@ class CountTest {
 
     private static TransferRow transfer(String payer, String receiver, int millions) {
         long pence = millions * 100_000_000L;
-        return new TransferRow(payer + receiver, new TransferDetails(payer, receiver, "2009/10", TransferKind.GRANT, pence, pence, null, true), TOLERANCE.of(pence, pence), true, 1);
+        return new TransferRow(payer + receiver, new TransferDetails(payer, receiver, "2009/10", TransferKind.GRANT, pence, pence, null, true), TOLERANCE.of(pence, pence), null, null, true, 1);
     }
 
     private static TransferRow said(Long paid, Long received) {
-        return new TransferRow("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, paid, received, null, true), TOLERANCE.of(paid, received), true, 1);
+        return new TransferRow("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, paid, received, null, true), TOLERANCE.of(paid, received), null, null, true, 1);
     }
 }

@@ -20,6 +20,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.transfer.CorrectTransfer;
 import uk.totalplace.counting.transfer.EnterTransfer;
 import uk.totalplace.counting.transfer.Reconciliation;
+import uk.totalplace.counting.transfer.SideSource;
 import uk.totalplace.counting.transfer.TransferDetails;
 import uk.totalplace.counting.transfer.TransferFilter;
 import uk.totalplace.counting.transfer.TransferKind;
@@ -38,12 +39,13 @@ public class TransfersResource {
     @Context
     private UriInfo uri;
 
-    /** A transfer as it is sent and answered; {@code reconciliation}, {@code eliminatedPence} and {@code released} are answered only. */
-    public record Item(String ref, String payer, String receiver, String year, TransferKind kind, Long payerPence, Long receiverPence, String note, Reconciliation reconciliation, Long eliminatedPence, Boolean released,
-            Boolean synthetic, Integer version) {
+    /** A transfer as it is sent and answered; what comes after {@code note}, but for the label and the version, is answered only. */
+    public record Item(String ref, String payer, String receiver, String year, TransferKind kind, Long payerPence, Long receiverPence, String note, Reconciliation reconciliation, Long eliminatedPence, SideSource payerSource,
+            SideSource receiverSource, Boolean released, Boolean synthetic, Integer version) {
         static Item of(TransferRow row) {
             TransferDetails d = row.details();
-            return new Item(row.ref(), d.payer(), d.receiver(), d.year(), d.kind(), d.payerPence(), d.receiverPence(), d.note(), row.reconciliation(), row.eliminatedPence(), row.released(), d.synthetic(), row.version());
+            return new Item(row.ref(), d.payer(), d.receiver(), d.year(), d.kind(), d.payerPence(), d.receiverPence(), d.note(), row.reconciliation(), row.eliminatedPence(), row.payerSource(), row.receiverSource(), row.released(),
+                    d.synthetic(), row.version());
         }
 
         TransferDetails details() {

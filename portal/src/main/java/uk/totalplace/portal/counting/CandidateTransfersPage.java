@@ -3,16 +3,23 @@ package uk.totalplace.portal.counting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
+import uk.totalplace.counting.supplier.AcceptedYear;
 import uk.totalplace.counting.supplier.CandidateTransfer;
 import uk.totalplace.counting.supplier.CandidateTransfers;
+import uk.totalplace.counting.supplier.DecideCandidate;
 import uk.totalplace.counting.supplier.Ruling;
 import uk.totalplace.counting.supplier.SupplierFilter;
+import uk.totalplace.counting.transfer.TransferKind;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
 
-/** Payments to payees that are called as partners are, and whether they are those partners. */
+/** Payments to payees that are called as partners are, whether they are those partners, and as what the money passes. */
 @Named
 @ViewScoped
 public class CandidateTransfersPage extends SupplierList<CandidateTransfer> {
@@ -25,6 +32,7 @@ public class CandidateTransfersPage extends SupplierList<CandidateTransfer> {
     private Frame frame;
     private transient List<CandidateTransfer> all;
     private long netPence;
+    private final HashMap<String, String> chosen = new HashMap<>();
 
     @Override
     protected long count(SupplierFilter asked) {
@@ -39,18 +47,38 @@ public class CandidateTransfersPage extends SupplierList<CandidateTransfer> {
     }
 
     public String getSentence() {
-        return Plural.of(getTotal(), "payee") + (getTotal() == 1 ? " is" : " are") + " called as a partner is, and got " + Money.ofPence(netPence).words() + ". Say of each whether it is that partner: what one partner passes to another must not be counted twice.";
+        return Plural.of(getTotal(), "payee") + (getTotal() == 1 ? " is" : " are") + " called as a partner is, and got " + Money.ofPence(netPence).words() + ". Say of each whether it is that partner,"
+                + " and as what the money passes: it is then entered as a transfer, so that it is not counted twice.";
     }
 
     public boolean mayDecide(CandidateTransfer one) {
         return frame.getCaller().keepsFor(one.payer());
     }
 
+    /** As what money can pass. */
+    public TransferKind[] getKinds() {
+        return TransferKind.values();
+    }
+
+    /** What is chosen beside each proposal, by its code; nothing at first. */
+    public Map<String, String> getChosen() {
+        return chosen;
+    }
+
     public String accept(CandidateTransfer one) {
-        return decide(one.code(), one.decision(), Ruling.ACCEPTED, candidates::decide, PAGE);
+        return decide(() -> told(candidates.decide(new DecideCandidate(one.code(), Ruling.ACCEPTED, QueryText.choice(chosen.get(one.code()), TransferKind.class), null, one.decision().version()))), PAGE);
     }
 
     public String refuse(CandidateTransfer one) {
-        return decide(one.code(), one.decision(), Ruling.REFUSED, candidates::decide, PAGE);
+        return decide(() -> {
+            List<AcceptedYear> years = candidates.decide(new DecideCandidate(one.code(), Ruling.REFUSED, null, null, one.decision().version())).years().stream().filter(AcceptedYear::stands).toList();
+            return Ruling.REFUSED.word() + "." + (years.isEmpty() ? "" : " That takes no transfer away: %s %s. Correct what was paid on its own page.".formatted(
+                    years.stream().map(AcceptedYear::transfer).distinct().collect(Collectors.joining(", ")), years.size() == 1 ? "stays" : "stay"));
+        }, PAGE);
+    }
+
+    private static String told(CandidateTransfer accepted) {
+        return Ruling.ACCEPTED.word() + ". " + accepted.years().stream().map(year -> "%s: %s%s.".formatted(year.year(), year.transfer() == null ? "no transfer" : year.transfer(), year.words().isEmpty()
+                ? " says that " + Money.ofPence(year.netPence()).exactWords() + " was paid" : "; " + year.words())).collect(Collectors.joining(" "));
     }
 }

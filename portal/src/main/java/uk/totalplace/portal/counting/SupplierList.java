@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.StaleVersion;
@@ -120,9 +121,16 @@ public abstract class SupplierList<R extends Serializable> implements Serializab
 
     /** Decides a proposal as it was shown, and comes back to the list as it was filtered. */
     protected String decide(String proposal, Decision seen, Ruling ruling, Consumer<Decide> deed, String page) {
-        try {
+        return decide(() -> {
             deed.accept(new Decide(proposal, ruling, null, seen.version()));
-            messages.tell(ruling.word() + ".");
+            return ruling.word() + ".";
+        }, page);
+    }
+
+    /** The same where what was decided has more to tell. */
+    protected String decide(Supplier<String> deed, String page) {
+        try {
+            messages.tell(deed.get());
         } catch (StaleVersion meanwhile) {
             messages.refuse(null, "Somebody decided this since you opened the list. Look at it as it stands now.");
         } catch (Refusal refusal) {

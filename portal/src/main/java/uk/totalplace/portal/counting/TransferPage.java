@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.transfer.CorrectTransfer;
 import uk.totalplace.counting.transfer.EnterTransfer;
+import uk.totalplace.counting.transfer.SideSource;
 import uk.totalplace.counting.transfer.TransferDetails;
 import uk.totalplace.counting.transfer.TransferKind;
 import uk.totalplace.counting.transfer.TransferRow;
@@ -79,6 +82,22 @@ public class TransferPage extends RecordForm {
             row = transfers.withRef(getCode());
         }
         return row;
+    }
+
+    /** Where the sides that say something said it; {@code run} is the upload's number for those who may open it, else null. */
+    public record Source(String words, Long run) {
+    }
+
+    public List<Source> getSources() {
+        if (isFresh()) {
+            return List.of();
+        }
+        TransferDetails said = getRow().details();
+        return Stream.of(source("What was paid: ", row.payerSource(), said.payer()), source("What was received: ", row.receiverSource(), said.receiver())).filter(Objects::nonNull).toList();
+    }
+
+    private Source source(String what, SideSource source, String side) {
+        return source == null ? null : new Source(what + source.words(), accounts.current().keepsFor(side) ? source.run() : null);
     }
 
     /** Whether the person says what was paid. */

@@ -36,7 +36,7 @@ class SuppliersIT {
                 01/02/2010,Zzplace Coaches Ltd,,800.00
                 01/02/2010,Mr Zz Zzperson,,600.00
                 01/02/2010,Zzredacted personal data redacted,,600.00
-                01/02/2010,Thanet District Council,,5000.00
+                01/02/2018,Thanet District Council,,5000.00
                 """);
         take(OTHER, """
                 01/03/2010,ZZEXAMPLE TIMBER LIMITED,,2000.00
@@ -134,7 +134,7 @@ class SuppliersIT {
         assertEquals(500_000, candidate.getInt("netPence"));
         assertEquals(List.of(), items(officer, "candidate-transfers?organisation=" + OTHER), "A body pays itself");
 
-        String proposal = "{\"proposal\":\"" + candidate.getString("code") + "\",\"ruling\":\"ACCEPTED\"}";
+        String proposal = "{\"proposal\":\"" + candidate.getString("code") + "\",\"ruling\":\"ACCEPTED\",\"kind\":\"GRANT\"}";
         assertEquals(404, Visitor.basic("partner").sendJson("POST", "api/v1/candidate-transfers/decisions", proposal).status());
         assertEquals(403, Visitor.basic("reader").sendJson("POST", "api/v1/candidate-transfers/decisions", proposal).status());
         assertEquals(200, officer.sendJson("POST", "api/v1/candidate-transfers/decisions", proposal).status());
