@@ -10,18 +10,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import uk.totalplace.common.area.AreaLocator;
 import uk.totalplace.common.area.NationalGrid;
 import uk.totalplace.common.intake.Checked;
-import uk.totalplace.common.intake.Intake;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
-import uk.totalplace.common.intake.Settlement;
-import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.StagedIntake;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.tabular.Column;
 
 /** The file format in which public bodies publish their land and buildings. A property is its organisation and asset code. */
 @ApplicationScoped
-public class LandAndBuildings implements Intake<StagedProperty> {
+public class LandAndBuildings extends StagedIntake<StagedProperty> {
     static final String DATA_SET = "assets.land-and-buildings";
 
     @Inject
@@ -79,38 +77,12 @@ public class LandAndBuildings implements Intake<StagedProperty> {
     }
 
     @Override
-    public void stage(RunContext context, List<StagedLine<StagedProperty>> lines) {
-        boundary.stage(context, lines);
+    protected Staging<StagedProperty> staging() {
+        return boundary;
     }
 
     @Override
-    public List<Problem> refuseRepeats(RunContext context) {
+    protected void forget(long run) {
         called.clear();
-        return boundary.refuseRepeats(context);
-    }
-
-    @Override
-    public Settlement compare(RunContext context) {
-        return boundary.compare(context);
-    }
-
-    @Override
-    public String commit(RunContext context) {
-        return boundary.commit(context);
-    }
-
-    @Override
-    public void undo(RunContext context) {
-        boundary.undo(context);
-    }
-
-    @Override
-    public void clear(long run) {
-        boundary.clear(run);
-    }
-
-    @Override
-    public List<List<String>> present(String organisation, int most) {
-        return boundary.present(organisation, most);
     }
 }

@@ -2,6 +2,7 @@ package uk.totalplace.assets.property;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -18,15 +19,17 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.Staging;
 
 /**
  * Staging, commit and undo of uploaded properties, in sets. The intake calls it, in the background and without a caller; whether
  * the file may be handed in was asked when it was, so it is open within the application and reached by nothing outside.
  */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class PropertyIntake {
+public class PropertyIntake implements Staging<StagedProperty> {
     private static final List<String> TYPES = List.of("varchar", "varchar", "varchar", "varchar", "varchar", "varchar", "varchar", "numeric(14, 6)", "numeric(14, 6)", "numeric(10, 6)",
             "numeric(10, 6)", "varchar", "varchar", "varchar", "varchar", "varchar", "varchar", "numeric(14, 2)", "numeric(14, 4)", "varchar", "varchar", "varchar", "bigint", "bigint",
             "varchar", "varchar", "varchar", "varchar", "date");
@@ -51,6 +54,7 @@ public class PropertyIntake {
         return insert.column("content_hash", "varchar");
     }
 
+    @Override
     public void stage(RunContext context, List<StagedLine<StagedProperty>> lines) {
         List<Object[]> rows = new ArrayList<>(lines.size());
         for (StagedLine<StagedProperty> line : lines) {
@@ -70,6 +74,7 @@ public class PropertyIntake {
     }
 
     /** The first line of a key counts; an identical one says nothing new, a differing one contradicts it. */
+    @Override
     public List<Problem> refuseRepeats(RunContext context) {
         database.refreshStatistics("assets.property_staging");
         database.update("""
@@ -83,6 +88,7 @@ public class PropertyIntake {
                 from assets.property_staging s where s.run_id = ? and s.verdict = 'CONFLICT' order by s.line""", context.run());
     }
 
+    @Override
     public Settlement compare(RunContext context) {
         database.update("""
                 update assets.property_staging s set verdict = coalesce((
@@ -95,6 +101,7 @@ public class PropertyIntake {
     }
 
     /** Before-images first, then the new state; gives the digest of the before-images. The rows are held first, so that nobody's correction falls between the two. */
+    @Override
     public String commit(RunContext context) {
         database.refreshStatistics("assets.property_staging");
         database.query(row -> row.getInt(1), "select p.version from assets.property p where p.organisation_code = ? and exists (select 1 from assets.property_staging s where s.run_id = ?"
@@ -116,6 +123,7 @@ public class PropertyIntake {
         return digest;
     }
 
+    @Override
     public void undo(RunContext context) {
         images.undo(deed(context), context.run(), session.getCallerPrincipal().getName());
         savings.changed();
@@ -129,10 +137,12 @@ public class PropertyIntake {
         return database.query(row -> row.getString(1), "select submitted_by from common.import_run where id = ?", context.run()).get(0);
     }
 
+    @Override
     public void clear(long run) {
         database.update("delete from assets.property_staging where run_id = ?", run);
     }
 
+    @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
         return repository.ofOrganisation(organisation, most).stream().map(Property::sheet).map(PublishedRow::asHeld).toList();

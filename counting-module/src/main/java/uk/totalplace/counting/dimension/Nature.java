@@ -1,26 +1,17 @@
 package uk.totalplace.counting.dimension;
 
-import java.util.List;
-
 /** Whether money buys what lasts. */
 public enum Nature implements Worded {
-    REVENUE("Revenue", "rev", "r", "current"), CAPITAL("Capital", "cap", "c");
+    REVENUE(Words.of("Revenue", "rev", "r", "current")), CAPITAL(Words.of("Capital", "cap", "c"));
 
-    private final String word;
-    private final List<String> aliases;
+    private final Words words;
 
-    Nature(String word, String... aliases) {
-        this.word = word;
-        this.aliases = List.of(aliases);
+    Nature(Words words) {
+        this.words = words;
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
+    public Words words() {
+        return words;
     }
 }

@@ -1,26 +1,17 @@
 package uk.totalplace.counting.dimension;
 
-import java.util.List;
-
 /** How a line came by its amount; only the first is a fact. */
 public enum Quality implements Worded {
-    ACTUAL("Actual", "actuals", "ledger"), APPORTIONED("Apportioned", "shared out"), ESTIMATED("Estimated", "estimate"), IMPUTED("Imputed");
+    ACTUAL(Words.of("Actual", "actuals", "ledger")), APPORTIONED(Words.of("Apportioned", "shared out")), ESTIMATED(Words.of("Estimated", "estimate")), IMPUTED(Words.of("Imputed"));
 
-    private final String word;
-    private final List<String> aliases;
+    private final Words words;
 
-    Quality(String word, String... aliases) {
-        this.word = word;
-        this.aliases = List.of(aliases);
+    Quality(Words words) {
+        this.words = words;
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
+    public Words words() {
+        return words;
     }
 }

@@ -1,28 +1,19 @@
 package uk.totalplace.counting.dimension;
 
-import java.util.List;
-
 /** What the money is spent on: the subjective groups of the Best Value Accounting Code of Practice. */
 public enum Subjective implements Worded {
-    EMPLOYEES("Employees", "employee", "staff", "pay"), PREMISES("Premises", "premises-related"), TRANSPORT("Transport", "transport-related"), SUPPLIES_AND_SERVICES("Supplies and services", "supplies & services", "supplies"),
-    THIRD_PARTY_PAYMENTS("Third-party payments", "third party payments", "third parties"), TRANSFER_PAYMENTS("Transfer payments", "transfers", "benefits"), SUPPORT_SERVICES("Support services", "support", "administration", "overheads"),
-    DEPRECIATION_AND_IMPAIRMENT("Depreciation and impairment", "depreciation & impairment", "depreciation"), INCOME("Income", "receipts"), CAPITAL_FINANCING("Capital financing", "capital financing costs");
+    EMPLOYEES(Words.of("Employees", "employee", "staff", "pay")), PREMISES(Words.of("Premises", "premises-related")), TRANSPORT(Words.of("Transport", "transport-related")), SUPPLIES_AND_SERVICES(Words.of("Supplies and services", "supplies & services", "supplies")),
+    THIRD_PARTY_PAYMENTS(Words.of("Third-party payments", "third party payments", "third parties")), TRANSFER_PAYMENTS(Words.of("Transfer payments", "transfers", "benefits")), SUPPORT_SERVICES(Words.of("Support services", "support", "administration", "overheads")),
+    DEPRECIATION_AND_IMPAIRMENT(Words.of("Depreciation and impairment", "depreciation & impairment", "depreciation")), INCOME(Words.of("Income", "receipts")), CAPITAL_FINANCING(Words.of("Capital financing", "capital financing costs"));
 
-    private final String word;
-    private final List<String> aliases;
+    private final Words words;
 
-    Subjective(String word, String... aliases) {
-        this.word = word;
-        this.aliases = List.of(aliases);
+    Subjective(Words words) {
+        this.words = words;
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
+    public Words words() {
+        return words;
     }
 }

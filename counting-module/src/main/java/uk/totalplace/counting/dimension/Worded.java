@@ -1,7 +1,6 @@
 package uk.totalplace.counting.dimension;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,16 +8,17 @@ import java.util.stream.Collectors;
 /** A value of a dimension that people write in words. */
 public interface Worded {
 
-    /** As pages and templates write it. */
-    String word();
+    Words words();
 
-    /** What else it is called, in small letters. */
-    List<String> aliases();
+    /** As pages and templates write it. */
+    default String word() {
+        return words().word();
+    }
 
     /** Which of them is meant by its word, its code or another of its names, in capitals or not; empty when none is. */
     static <E extends Enum<E> & Worded> Optional<E> read(E[] values, String text) {
         String plain = plain(text);
-        return Arrays.stream(values).filter(value -> plain(value.word()).equals(plain) || plain(value.name()).equals(plain) || value.aliases().contains(plain)).findFirst();
+        return Arrays.stream(values).filter(value -> plain(value.word()).equals(plain) || plain(value.name()).equals(plain) || value.words().aliases().contains(plain)).findFirst();
     }
 
     /** {@code Budget, Forecast or Outturn}. */

@@ -11,19 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.intake.Checked;
-import uk.totalplace.common.intake.Intake;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
-import uk.totalplace.common.intake.Settlement;
-import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.StagedIntake;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.tabular.Column;
 import uk.totalplace.common.theme.Themes;
 
 /** The file in which a body returns what it spends. A line is all that tells where, what and for whom; a file tells its years and phases whole. */
 @ApplicationScoped
-public class ExpenditureReturnFile implements Intake<StagedReturnLine> {
+public class ExpenditureReturnFile extends StagedIntake<StagedReturnLine> {
     static final String DATA_SET = "counting.expenditure-return";
 
     @Inject
@@ -80,44 +78,12 @@ public class ExpenditureReturnFile implements Intake<StagedReturnLine> {
     }
 
     @Override
-    public void stage(RunContext context, List<StagedLine<StagedReturnLine>> lines) {
-        boundary.stage(context, lines);
+    protected Staging<StagedReturnLine> staging() {
+        return boundary;
     }
 
     @Override
-    public List<Problem> refuseRepeats(RunContext context) {
-        checks.remove(context.run());
-        return boundary.refuseRepeats(context);
-    }
-
-    @Override
-    public Settlement compare(RunContext context) {
-        return boundary.compare(context);
-    }
-
-    @Override
-    public List<Problem> remarks(RunContext context) {
-        return boundary.remarks(context);
-    }
-
-    @Override
-    public String commit(RunContext context) {
-        return boundary.commit(context);
-    }
-
-    @Override
-    public void undo(RunContext context) {
-        boundary.undo(context);
-    }
-
-    @Override
-    public void clear(long run) {
+    protected void forget(long run) {
         checks.remove(run);
-        boundary.clear(run);
-    }
-
-    @Override
-    public List<List<String>> present(String organisation, int most) {
-        return boundary.present(organisation, most);
     }
 }

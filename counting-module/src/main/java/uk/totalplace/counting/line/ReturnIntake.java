@@ -1,6 +1,7 @@
 package uk.totalplace.counting.line;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -19,6 +20,7 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.counting.expenditure.ReturnTotals;
 
 /**
@@ -26,9 +28,10 @@ import uk.totalplace.counting.expenditure.ReturnTotals;
  * open within the application and reached by nothing outside.
  */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class ReturnIntake {
+public class ReturnIntake implements Staging<StagedReturnLine> {
     /** One return is compared and taken at a time. */
     private static final String TURN = "counting.payment_turn";
     private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, pence, line_pence, content_key";
@@ -62,6 +65,7 @@ public class ReturnIntake {
         return insert.column("pence", "bigint").column("line_pence", "bigint").column("identity_key", "uuid").column("content_key", "uuid");
     }
 
+    @Override
     public void stage(RunContext context, List<StagedLine<StagedReturnLine>> lines) {
         List<Object[]> rows = new ArrayList<>(lines.size());
         for (StagedLine<StagedReturnLine> staged : lines) {
@@ -81,6 +85,7 @@ public class ReturnIntake {
     }
 
     /** The first line of a return that says where, what and for whom counts; an identical one says nothing new, one with another amount contradicts it. */
+    @Override
     public List<Problem> refuseRepeats(RunContext context) {
         database.refreshStatistics("counting.expenditure_staging");
         database.update("merge into counting.expenditure_staging s using (" + REPEATS + ") g on s.run_id = ? and s.line = g.line and s.part = g.part when matched then update set verdict = case when g.content_key = g.first_content then 'REPEAT' else 'CONFLICT' end",
@@ -91,6 +96,7 @@ public class ReturnIntake {
     }
 
     /** Lines that the register holds as they are stay; the net is gross expenditure less income. */
+    @Override
     public Settlement compare(RunContext context) {
         turns.take(TURN, 2);
         database.update("update counting.expenditure_staging s set verdict = 'KNOWN' where s.run_id = ? and s.verdict is null and exists (select 1 from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and "
@@ -99,12 +105,14 @@ public class ReturnIntake {
                 + " coalesce(sum(case when s.verdict is not null and s.verdict <> 'KNOWN' then 0 when s.flow = 'INCOME' then -s.pence else s.pence end), 0)" + OF_RUN, context.run()).get(0);
     }
 
+    @Override
     public List<Problem> remarks(RunContext context) {
         long going = database.count("select count(*) from counting.expenditure_line l where l.part = 1 and " + NOT_REPEATED, context.organisation(), context.run(), context.run());
         return remarks.of(context, going);
     }
 
     /** The lines of the years and phases told that the file does not repeat make way for those it brings. */
+    @Override
     public String commit(RunContext context) {
         MessageDigest before = sha256();
         database.query(row -> {
@@ -120,6 +128,7 @@ public class ReturnIntake {
     }
 
     /** @throws ChangedSince when a later upload has taken the place of lines of this one */
+    @Override
     public void undo(RunContext context) {
         turns.take(TURN, 2);
         List<String> later = database.query(row -> "upload " + row.getLong(1) + " took the place of " + row.getLong(2), "select superseded_by, count(*) from counting.expenditure_line where import_run = ? and superseded_by is not null and part = 1 group by superseded_by"
@@ -135,10 +144,12 @@ public class ReturnIntake {
         years.forEach(year -> totals.recount(organisation, year, null));
     }
 
+    @Override
     public void clear(long run) {
         database.update("delete from counting.expenditure_staging where run_id = ?", run);
     }
 
+    @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
         return reads.asTemplate(organisation, most);

@@ -1,6 +1,7 @@
 package uk.totalplace.counting.payment;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,6 +21,7 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.counting.supplier.Payee;
 
 /**
@@ -27,9 +29,10 @@ import uk.totalplace.counting.supplier.Payee;
  * the file may be handed in was asked when it was, so it is open within the application and reached by nothing outside.
  */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class PaymentIntake {
+public class PaymentIntake implements Staging<StagedPayment> {
     /** SHA-256 over nothing: a payment that is taken was not there before. */
     private static final String NOTHING_BEFORE = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     /** One upload is compared and taken at a time. */
@@ -62,6 +65,7 @@ public class PaymentIntake {
         return insert;
     }
 
+    @Override
     public void stage(RunContext context, List<StagedLine<StagedPayment>> lines) {
         List<Object[]> rows = new ArrayList<>(lines.size());
         Map<Long, Date> days = new HashMap<>();
@@ -83,6 +87,7 @@ public class PaymentIntake {
     }
 
     /** Lines that an earlier upload brought are known; where none of the organisation reaches into the same days, nothing needs to be looked for. */
+    @Override
     public Settlement compare(RunContext context) {
         database.refreshStatistics("counting.payment_staging");
         turns.take(TURN, 1);
@@ -99,6 +104,7 @@ public class PaymentIntake {
     }
 
     /** Signs that the file is a cleaned copy, or another version of one that is here already: its lines are then no further payments. */
+    @Override
     public List<Problem> remarks(RunContext context) {
         Staged fresh = database.query(Staged::of, SUMS + " and known is null", context.run()).get(0);
         List<Problem> remarks = new ArrayList<>();
@@ -115,6 +121,7 @@ public class PaymentIntake {
     }
 
     /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. */
+    @Override
     public String commit(RunContext context) {
         database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
                 + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(200)), count(*), coalesce(sum(s.amount_pence), 0), count(case when s.amount_pence < 0 then 1 end), coalesce(sum(case when s.amount_pence < 0 then s.amount_pence end), 0),"
@@ -127,6 +134,7 @@ public class PaymentIntake {
     }
 
     /** Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names. */
+    @Override
     public void undo(RunContext context) {
         turns.take(TURN, 1);
         database.update("delete from counting.payment where import_run = ?", context.run());
@@ -139,10 +147,12 @@ public class PaymentIntake {
         database.update("delete from counting.payment_file where import_run = ?", context.run());
     }
 
+    @Override
     public void clear(long run) {
         database.update("delete from counting.payment_staging where run_id = ?", run);
     }
 
+    @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
         return reads.present(organisation, most);

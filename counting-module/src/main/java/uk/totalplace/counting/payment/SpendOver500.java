@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.totalplace.common.intake.Checked;
-import uk.totalplace.common.intake.Intake;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
-import uk.totalplace.common.intake.Settlement;
-import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.StagedIntake;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.tabular.Column;
 import uk.totalplace.counting.supplier.PartnerNames;
 
 /** The file format in which public bodies publish their payments over £500. A payment is all its columns, and its place among identical lines. */
 @ApplicationScoped
-public class SpendOver500 implements Intake<StagedPayment> {
+public class SpendOver500 extends StagedIntake<StagedPayment> {
     static final String DATA_SET = "counting.spend-over-500";
 
     @Inject
@@ -65,45 +63,12 @@ public class SpendOver500 implements Intake<StagedPayment> {
     }
 
     @Override
-    public void stage(RunContext context, List<StagedLine<StagedPayment>> lines) {
-        boundary.stage(context, lines);
-    }
-
-    /** None is refused: the second of two identical lines is another payment. */
-    @Override
-    public List<Problem> refuseRepeats(RunContext context) {
-        checks.remove(context.run());
-        return List.of();
+    protected Staging<StagedPayment> staging() {
+        return boundary;
     }
 
     @Override
-    public Settlement compare(RunContext context) {
-        return boundary.compare(context);
-    }
-
-    @Override
-    public List<Problem> remarks(RunContext context) {
-        return boundary.remarks(context);
-    }
-
-    @Override
-    public String commit(RunContext context) {
-        return boundary.commit(context);
-    }
-
-    @Override
-    public void undo(RunContext context) {
-        boundary.undo(context);
-    }
-
-    @Override
-    public void clear(long run) {
+    protected void forget(long run) {
         checks.remove(run);
-        boundary.clear(run);
-    }
-
-    @Override
-    public List<List<String>> present(String organisation, int most) {
-        return boundary.present(organisation, most);
     }
 }

@@ -1,6 +1,7 @@
 package uk.totalplace.counting.transfer;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +22,7 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.period.FinancialYear;
 
@@ -29,9 +31,10 @@ import uk.totalplace.common.period.FinancialYear;
  * when it was. Only the side of the organisation that the file is for is ever written.
  */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class TransferIntake {
+public class TransferIntake implements Staging<StagedTransfer> {
     private static final BulkInsert STAGING = BulkInsert.into("counting.transfer_staging").column("run_id", "bigint").column("line", "bigint").column("side", "varchar").column("payer_code", "varchar").column("receiver_code", "varchar")
             .column("start_year", "integer").column("kind", "varchar").column("pence", "bigint").column("note", "varchar");
     private static final String FIRST = " from counting.transfer_staging f where f.run_id = s.run_id and f.payer_code = s.payer_code and f.receiver_code = s.receiver_code and f.start_year = s.start_year and f.kind = s.kind";
@@ -48,6 +51,7 @@ public class TransferIntake {
     @Inject
     private Numberings numberings;
 
+    @Override
     public void stage(RunContext context, List<StagedLine<StagedTransfer>> lines) {
         List<Object[]> rows = lines.stream().map(line -> row(context, line.line(), line.row())).toList();
         database.<Void>with(connection -> {
@@ -62,6 +66,7 @@ public class TransferIntake {
     }
 
     /** The first line of a transfer counts; the same amount again says nothing new, another contradicts it. */
+    @Override
     public List<Problem> refuseRepeats(RunContext context) {
         database.refreshStatistics("counting.transfer_staging");
         database.update("update counting.transfer_staging s set verdict = case when s.pence = (select f.pence" + FIRST + " order by f.line limit 1) then 'REPEAT' else 'CONFLICT' end where s.run_id = ? and exists (select 1" + FIRST
@@ -71,6 +76,7 @@ public class TransferIntake {
                 "select s.line, (select min(f.line)" + FIRST + ") from counting.transfer_staging s where s.run_id = ? and s.verdict = 'CONFLICT' order by s.line", context.run());
     }
 
+    @Override
     public Settlement compare(RunContext context) {
         database.update("update counting.transfer_staging s set ref = (select t.ref" + THERE + "), verdict = coalesce((select case when " + OWN + " = s.pence and (s.note is null or t.note is not null) then 'UNCHANGED' else 'CHANGED' end" + THERE
                 + "), 'NEW') where s.run_id = ? and (s.verdict is null or s.verdict not in ('REPEAT', 'CONFLICT'))", context.run());
@@ -79,6 +85,7 @@ public class TransferIntake {
     }
 
     /** What is told by this side only, what is financing, and notes that were not written because another stands. */
+    @Override
     public List<Problem> remarks(RunContext context) {
         List<Problem> remarks = new ArrayList<>();
         remark(remarks, database.count("select count(*)" + GOOD + " and (t.ref is null or " + OTHER + " is null)", context.run()), Field.COUNTERPART, "E02", "Told by this side only: %d of the transfers.",
@@ -96,6 +103,7 @@ public class TransferIntake {
     }
 
     /** Before-images first, then the new state; gives the digest of the before-images. The transfers are held first, so that nobody's correction falls between the two. */
+    @Override
     public String commit(RunContext context) {
         database.query(row -> row.getInt(1), "select t.version from counting.transfer t where exists (select 1 from counting.transfer_staging s where s.run_id = ? and s.verdict = 'CHANGED' and s.ref = t.ref) for update", context.run());
         number(context.run());
@@ -134,15 +142,18 @@ public class TransferIntake {
         });
     }
 
+    @Override
     public void undo(RunContext context) {
         before.putBack(context.run());
     }
 
+    @Override
     public void clear(long run) {
         database.update("delete from counting.transfer_staging where run_id = ?", run);
     }
 
     /** What the organisation says of its transfers, the latest year first. */
+    @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
         return database.query(TransferIntake::asWritten, "select * from (select t.start_year, 'paid' as direction, t.receiver_code as counterpart, t.kind, t.payer_pence as pence, t.note from counting.transfer t where t.payer_code = ?"

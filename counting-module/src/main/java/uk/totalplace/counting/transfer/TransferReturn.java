@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.totalplace.common.intake.Checked;
-import uk.totalplace.common.intake.Intake;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
-import uk.totalplace.common.intake.Settlement;
-import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.StagedIntake;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.period.FinancialYear;
@@ -24,7 +22,7 @@ import uk.totalplace.common.tabular.Column;
  * transfer and never the other's. A note is the transfer's and not a side's: the first one written stands, whichever side wrote it, and an upload that brings another says that it stays.
  */
 @ApplicationScoped
-public class TransferReturn implements Intake<StagedTransfer> {
+public class TransferReturn extends StagedIntake<StagedTransfer> {
     static final String DATA_SET = "counting.transfer-return";
 
     @Inject
@@ -75,44 +73,12 @@ public class TransferReturn implements Intake<StagedTransfer> {
     }
 
     @Override
-    public void stage(RunContext context, List<StagedLine<StagedTransfer>> lines) {
-        boundary.stage(context, lines);
+    protected Staging<StagedTransfer> staging() {
+        return boundary;
     }
 
     @Override
-    public List<Problem> refuseRepeats(RunContext context) {
-        checks.remove(context.run());
-        return boundary.refuseRepeats(context);
-    }
-
-    @Override
-    public Settlement compare(RunContext context) {
-        return boundary.compare(context);
-    }
-
-    @Override
-    public List<Problem> remarks(RunContext context) {
-        return boundary.remarks(context);
-    }
-
-    @Override
-    public String commit(RunContext context) {
-        return boundary.commit(context);
-    }
-
-    @Override
-    public void undo(RunContext context) {
-        boundary.undo(context);
-    }
-
-    @Override
-    public void clear(long run) {
+    protected void forget(long run) {
         checks.remove(run);
-        boundary.clear(run);
-    }
-
-    @Override
-    public List<List<String>> present(String organisation, int most) {
-        return boundary.present(organisation, most);
     }
 }

@@ -13,19 +13,17 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.AreaRow;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.intake.Checked;
-import uk.totalplace.common.intake.Intake;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.ProblemWords;
 import uk.totalplace.common.intake.RunContext;
-import uk.totalplace.common.intake.Settlement;
-import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.StagedIntake;
+import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.tabular.Column;
 
 /** The file format of placements, for caseworkers alone. A placement is the organisation that got the notice and its reference. */
 @ApplicationScoped
-public class PlacementFile implements Intake<PlacementDetails> {
+public class PlacementFile extends StagedIntake<PlacementDetails> {
     static final String DATA_SET = "margate.placements";
     private static final int MOST_WORDS = 1000;
     private static final int MOST_LEVELS = 10;
@@ -104,40 +102,12 @@ public class PlacementFile implements Intake<PlacementDetails> {
     }
 
     @Override
-    public void stage(RunContext context, List<StagedLine<PlacementDetails>> lines) {
-        boundary.stage(context, lines);
+    protected Staging<PlacementDetails> staging() {
+        return boundary;
     }
 
     @Override
-    public List<Problem> refuseRepeats(RunContext context) {
-        knownToRun.remove(context.run());
-        return boundary.refuseRepeats(context);
-    }
-
-    @Override
-    public Settlement compare(RunContext context) {
-        return boundary.compare(context);
-    }
-
-    @Override
-    public String commit(RunContext context) {
-        return boundary.commit(context);
-    }
-
-    @Override
-    public void undo(RunContext context) {
-        boundary.undo(context);
-    }
-
-    @Override
-    public void clear(long run) {
+    protected void forget(long run) {
         knownToRun.remove(run);
-        boundary.clear(run);
-    }
-
-    /** Nothing: a placement is looked at one by one and for a purpose. */
-    @Override
-    public List<List<String>> present(String organisation, int most) {
-        return List.of();
     }
 }

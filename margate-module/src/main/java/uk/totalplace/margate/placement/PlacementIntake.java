@@ -1,6 +1,7 @@
 package uk.totalplace.margate.placement;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,15 +23,17 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.intake.Staging;
 
 /**
  * Staging, commit and undo of uploaded placements. Encrypted rows cannot be compared by the database, so it goes in portions and not in sets. The intake calls
  * it, in the background and without a caller; whether the file may be handed in was asked when it was.
  */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-public class PlacementIntake {
+public class PlacementIntake implements Staging<PlacementDetails> {
     @Inject
     private PlacementStaging staging;
     @Inject
@@ -46,11 +49,13 @@ public class PlacementIntake {
     @Inject
     private Ciphers ciphers;
 
+    @Override
     public void stage(RunContext context, List<StagedLine<PlacementDetails>> lines) {
         staging.write(context.run(), lines, cipher());
     }
 
     /** The first line of a reference counts; an identical one says nothing new, a differing one contradicts it. What cannot be compared is refused besides. */
+    @Override
     public List<Problem> refuseRepeats(RunContext context) {
         Stream<Problem> repeats = staging.repeats(context.run(), cipher()).stream().map(line -> refusal(line, "A02"));
         return Stream.concat(repeats, doubts.judged(context, cipher()).stream().map(doubt -> refusal(doubt.line(), doubt.code()))).toList();
@@ -60,6 +65,7 @@ public class PlacementIntake {
         return Problem.refusal(line, PlacementColumn.REFERENCE.heading(), code, PlacementCheck.WORDS.get(code).message(), PlacementCheck.WORDS.get(code).remedy());
     }
 
+    @Override
     public Settlement compare(RunContext context) {
         ModuleCipher cipher = cipher();
         staging.eachPortion(context.run(), null, cipher, portion -> {
@@ -80,6 +86,7 @@ public class PlacementIntake {
     }
 
     /** Before-image and new state of a portion together; gives the digest of the before-images as they lie, encrypted. */
+    @Override
     public String commit(RunContext context) {
         ModuleCipher cipher = cipher();
         MessageDigest digest = sha256();
@@ -109,6 +116,7 @@ public class PlacementIntake {
     }
 
     /** A placement that a later run wrote again, or that has gone, is no longer this run's to put back. */
+    @Override
     public void undo(RunContext context) {
         String changed = " from margate.placement_before b left join margate.placement p on p.id = b.placement_id where b.run_id = ? and (p.id is null or p.import_run <> b.run_id)";
         long count = database.count("select count(*)" + changed, context.run());
@@ -119,6 +127,7 @@ public class PlacementIntake {
         before.putBack(context.run(), cipher());
     }
 
+    @Override
     public void clear(long run) {
         database.update("delete from margate.placement_staging where run_id = ?", run);
     }

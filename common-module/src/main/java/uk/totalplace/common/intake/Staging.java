@@ -1,0 +1,41 @@
+package uk.totalplace.common.intake;
+
+import java.util.List;
+
+/**
+ * How a register takes the lines of an upload in, in sets: what an {@link Intake} has its boundary do, in the transaction that the run gives it.
+ *
+ * @param <R> the typed row
+ */
+public interface Staging<R> {
+
+    /** Keeps rows in the staging table. */
+    void stage(RunContext context, List<StagedLine<R>> lines);
+
+    /** @see Intake#refuseRepeats */
+    default List<Problem> refuseRepeats(RunContext context) {
+        return List.of();
+    }
+
+    /** @see Intake#compare */
+    Settlement compare(RunContext context);
+
+    /** @see Intake#remarks */
+    default List<Problem> remarks(RunContext context) {
+        return List.of();
+    }
+
+    /** @see Intake#commit */
+    String commit(RunContext context);
+
+    /** @see Intake#undo */
+    void undo(RunContext context);
+
+    /** Empties the staging table of a run. */
+    void clear(long run);
+
+    /** @see Intake#present */
+    default List<List<String>> present(String organisation, int most) {
+        return List.of();
+    }
+}
