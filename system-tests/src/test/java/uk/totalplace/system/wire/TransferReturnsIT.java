@@ -152,9 +152,21 @@ class TransferReturnsIT {
         Outcome back = Upload.by(officer, SEVENOAKS).run(DATA_SET, "all-or-nothing", "template.csv", template);
         assertEquals(back.read(), back.unchanged(), back::toString);
         assertTrue(back.read() >= 2, () -> new String(template, StandardCharsets.UTF_8));
-        String page = Visitor.signedIn("officer").get("data/run.xhtml?id=" + back.id()).body();
-        assertTrue(page.contains("See them in the list of transfers") && page.contains("Release to the partnership"), page);
         assertTrue(Visitor.signedIn("partner").get("data/upload.xhtml").body().contains(DATA_SET));
+    }
+
+    @Test
+    void what_was_sent_is_released_from_the_page_of_its_upload() {
+        Outcome sent = send(officer, SEVENOAKS, "all-or-nothing", "2014/15,paid,Kent County Council,Grant,5,\n");
+        Visitor visitor = Visitor.signedIn("officer");
+        Answer run = visitor.get("data/run.xhtml?id=" + sent.id());
+        assertTrue(run.body().contains("counting/transfers.xhtml?organisation=" + SEVENOAKS), run::toString);
+        Map<String, String> fields = new HashMap<>(Visitor.hiddenFields(run.body().substring(run.body().indexOf("<form id=\"release\""))));
+        fields.put("primefaces.nonce", nonce(run));
+        fields.put("release:act", "Release to the partnership");
+        assertEquals(302, visitor.post("data/run.xhtml", fields).status());
+        assertEquals(1, Visitor.basic("reader").get("api/v1/transfers?year=2014/15&organisation=" + SEVENOAKS).json().getInt("total"));
+        assertTrue(visitor.get("data/run.xhtml?id=" + sent.id()).body().contains("transfers are released to the partnership"));
     }
 
     @Test
@@ -269,11 +281,15 @@ class TransferReturnsIT {
         Map<String, String> fields = new HashMap<>(Visitor.hiddenFields(page.substring(page.indexOf("<form id=\"deciding\""))));
         Matcher name = Pattern.compile("name=\"([^\"]+:0:)" + button + "\"").matcher(page);
         assertTrue(name.find(), page);
-        fields.put("primefaces.nonce", list.header("Content-Security-Policy").orElseThrow().replaceFirst(".*'nonce-([^']+)'.*", "$1"));
+        fields.put("primefaces.nonce", nonce(list));
         fields.put(name.group(1) + button, button);
         chosen.forEach((field, value) -> fields.put(name.group(1) + field, value));
         Answer pressed = visitor.post(path, fields);
         assertEquals(302, pressed.status(), pressed::toString);
         return visitor.get(pressed.location()).body();
+    }
+
+    private static String nonce(Answer page) {
+        return page.header("Content-Security-Policy").orElseThrow().replaceFirst(".*'nonce-([^']+)'.*", "$1");
     }
 }
