@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -20,6 +21,8 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
+import uk.totalplace.common.saving.SavingsChanged;
+import uk.totalplace.counting.supplier.JointProcurement;
 import uk.totalplace.counting.supplier.Payee;
 
 /**
@@ -53,6 +56,8 @@ public class PaymentIntake {
     private Turns turns;
     @Inject
     private PaymentReads reads;
+    @Inject
+    private Event<SavingsChanged> savings;
 
     private static BulkInsert staging() {
         BulkInsert insert = BulkInsert.into("counting.payment_staging").column("run_id", "bigint").column("line", "bigint").column("paid_on", "date").column("paid_until", "date").column("amount_pence", "bigint")
@@ -114,7 +119,7 @@ public class PaymentIntake {
         return remarks;
     }
 
-    /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. */
+    /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. Nothing of it is released yet, so no saving is claimed on it. */
     public String commit(RunContext context) {
         database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
                 + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(200)), count(*), coalesce(sum(s.amount_pence), 0), count(case when s.amount_pence < 0 then 1 end), coalesce(sum(case when s.amount_pence < 0 then s.amount_pence end), 0),"
@@ -129,6 +134,7 @@ public class PaymentIntake {
     /** Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names. */
     public void undo(RunContext context) {
         turns.take(TURN, 1);
+        boolean released = database.query(row -> row.getBoolean(1), "select released from counting.payment_file where import_run = ? for update", context.run()).contains(true);
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());
         database.update("delete from counting.supplier_sum where import_run = ?", context.run());
@@ -137,6 +143,9 @@ public class PaymentIntake {
             database.update("delete from counting.supplier where supplier_key in (" + some.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")", some.toArray());
         }
         database.update("delete from counting.payment_file where import_run = ?", context.run());
+        if (released) {
+            savings.fire(new SavingsChanged(JointProcurement.THEME));
+        }
     }
 
     public void clear(long run) {

@@ -1,0 +1,54 @@
+package uk.totalplace.counting.supplier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import uk.totalplace.common.database.Database;
+import uk.totalplace.common.period.DaySpan;
+
+/** Reads what was paid suppliers in released files, whoever asks, from what each upload paid them and never from the payments. */
+@Dependent
+class ReleasedSpend {
+    /** How much a supplier got in a file on single days is not kept: what reaches out of the days is left out. */
+    private static final String WITHIN = " where f.released and s.first_on >= ? and s.last_on <= ?";
+
+    @Inject
+    private Database database;
+
+    /** The twelve months up to the last day, no later than today, on which a released file paid a supplier; empty when none did. */
+    Optional<DaySpan> year(LocalDate today) {
+        return database.query(row -> Optional.ofNullable(row.getDate(1)), "select max(s.last_on)" + SupplierReads.FROM + " where f.released and s.last_on <= ?", Date.valueOf(today)).get(0).map(Date::toLocalDate)
+                .map(last -> new DaySpan(last.minusYears(1).plusDays(1), last));
+    }
+
+    /**
+     * The suppliers that several bodies paid most within these days, each with what each body paid it.
+     *
+     * @param partners names that mean partners, who are no suppliers to buy from together
+     */
+    List<SupplierReads.Flow> largestShared(DaySpan days, Collection<String> partners, int most) {
+        List<Object> parameters = new ArrayList<>(List.of(Date.valueOf(days.first()), Date.valueOf(days.last())));
+        parameters.addAll(partners);
+        parameters.add(most);
+        String others = partners.isEmpty() ? "" : " and k.core_name not in (" + marks(partners) + ")";
+        List<String> names = database.query(row -> row.getString(1), "select k.match_name" + SupplierReads.FROM + WITHIN + others
+                + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by sum(s.net_pence) desc, k.match_name limit ?", parameters.toArray());
+        return names.isEmpty() ? List.of() : flows(days, names);
+    }
+
+    private List<SupplierReads.Flow> flows(DaySpan days, List<String> names) {
+        List<Object> parameters = new ArrayList<>(List.of(Date.valueOf(days.first()), Date.valueOf(days.last())));
+        parameters.addAll(names);
+        return database.query(SupplierReads::flow, SupplierReads.FLOW + WITHIN + " and k.match_name in (" + marks(names) + ")" + SupplierReads.BY_FLOW, parameters.toArray());
+    }
+
+    private static String marks(Collection<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+}
