@@ -25,11 +25,11 @@ import uk.totalplace.common.saving.ValueType;
 
 /**
  * What bodies could save by buying together from suppliers that several of them pay, claimed supplier by supplier: a rate ({@link ProcurementRates}, the programme's own assumption) of all that they paid it in the
- * twelve months up to the last payment released. Payments are claimed on as they were made: files that cover one month count for one month, and nothing is multiplied up. What was paid is known and graded 1, or 2
- * where only a name says that it is one supplier; that the price will fall is judgement alone and graded 6 (HM Treasury, PU1617).
+ * twelve months up to the last payment released. Payments are claimed on as they were made: files that cover one month count for one month, and nothing is multiplied up; a file that reaches further back counts by
+ * the share of its days. What was paid is known and graded 1, or 2 where a name or a person, and no company number, says that it is one supplier; that the price will fall is judgement alone and graded 6 (HM Treasury, PU1617).
  *
  * <p>Of one record there is one claim of a kind, and one organisation whose line it is and who gains. A supplier is one record, so its claim is entered under the body that pays it most, which would lead the
- * contract; that the others gain their parts is said in the claim and seen on the supplier's page. A subject is left open, because nobody else could claim on a supplier.
+ * contract; how many others gain with it the claim says, and how much each of them pays the supplier's page. A subject is left open, because nobody else could claim on a supplier.
  */
 @ApplicationScoped
 public class JointProcurement implements SavingsSource {
@@ -77,7 +77,7 @@ public class JointProcurement implements SavingsSource {
                 .sorted(Comparator.comparing(JointPurchase::sum).reversed().thenComparing(purchase -> purchase.key().toString())).limit(MOST_CLAIMS).toList();
         Money sum = claimed.stream().map(JointPurchase::sum).reduce(Money.NOTHING, Money::plus);
         ClaimBase base = new ClaimBase("counting.shared-suppliers", "Payments to suppliers that several bodies share", LAST_DAY.format(year.last()), sum, true, PRICES,
-                "Payments over £500 as released, made " + year.words() + ". Where files cover less, nothing is multiplied up; what a file paid a supplier partly before these days is left out", claimed.stream().anyMatch(JointPurchase::synthetic));
+                "Payments over £500 as released, made " + year.words() + ". Where files cover less, nothing is multiplied up; of what a file paid a supplier from earlier on, the share of its days counts", claimed.stream().anyMatch(JointPurchase::synthetic));
         return claimed.stream().map(purchase -> claim(purchase, rates, base, today)).toList();
     }
 

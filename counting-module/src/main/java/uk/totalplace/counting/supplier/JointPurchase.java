@@ -13,7 +13,7 @@ import uk.totalplace.common.period.DaySpan;
 /**
  * What bodies paid one supplier, under one name or several: what they could buy under one contract.
  *
- * @param flows the largest first
+ * @param flows by body, name and file, the largest first
  * @param paid  in pence by the body that paid it; a body that succeeded others as a whole is one with them, and one whose credits outweigh its payments bought nothing
  */
 record JointPurchase(List<SupplierReads.Flow> flows, Map<String, Long> paid, Ruling ruling) {

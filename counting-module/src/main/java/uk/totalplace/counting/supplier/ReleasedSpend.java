@@ -15,8 +15,7 @@ import uk.totalplace.common.period.DaySpan;
 /** Reads what was paid suppliers in released files, whoever asks, from what each upload paid them and never from the payments. */
 @Dependent
 class ReleasedSpend {
-    /** How much a supplier got in a file on single days is not kept: what reaches out of the days is left out. */
-    private static final String WITHIN = " where f.released and s.first_on >= ? and s.last_on <= ?";
+    private static final String PAID = " where f.released and s.last_on >= ? and s.last_on <= ?";
 
     @Inject
     private Database database;
@@ -28,7 +27,8 @@ class ReleasedSpend {
     }
 
     /**
-     * The suppliers that several bodies paid most within these days, each with what each body paid it.
+     * The suppliers that several bodies paid most, each with what each body paid it in each file within these days. On which days a supplier got how much is not kept: where a file paid it before these days too,
+     * what it got counts by the share of its days.
      *
      * @param partners names that mean partners, who are no suppliers to buy from together
      */
@@ -37,7 +37,7 @@ class ReleasedSpend {
         parameters.addAll(partners);
         parameters.add(most);
         String others = partners.isEmpty() ? "" : " and k.core_name not in (" + marks(partners) + ")";
-        List<String> names = database.query(row -> row.getString(1), "select k.match_name" + SupplierReads.FROM + WITHIN + others
+        List<String> names = database.query(row -> row.getString(1), "select k.match_name" + SupplierReads.FROM + PAID + others
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by sum(s.net_pence) desc, k.match_name limit ?", parameters.toArray());
         return names.isEmpty() ? List.of() : flows(days, names);
     }
@@ -45,7 +45,8 @@ class ReleasedSpend {
     private List<SupplierReads.Flow> flows(DaySpan days, List<String> names) {
         List<Object> parameters = new ArrayList<>(List.of(Date.valueOf(days.first()), Date.valueOf(days.last())));
         parameters.addAll(names);
-        return database.query(SupplierReads::flow, SupplierReads.FLOW + WITHIN + " and k.match_name in (" + marks(names) + ")" + SupplierReads.BY_FLOW, parameters.toArray());
+        return database.query(SupplierReads::flow, SupplierReads.FLOW + PAID + " and k.match_name in (" + marks(names) + ") group by s.import_run, " + SupplierReads.BY_FLOW, parameters.toArray()).stream()
+                .map(flow -> flow.from(days.first())).toList();
     }
 
     private static String marks(Collection<String> values) {

@@ -2,9 +2,12 @@ package uk.totalplace.counting.supplier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.money.Money;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
@@ -26,7 +30,7 @@ class SupplierReads {
     private static final String BY_SUPPLIER = " group by k.supplier_key, k.name, k.company_number";
     /** What one body paid one supplier, the largest first. */
     static final String FLOW = "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM;
-    static final String BY_FLOW = " group by f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name order by net desc, k.name, f.organisation_code";
+    static final String BY_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name order by net desc, k.name, f.organisation_code";
     private static final int MOST_NEIGHBOURS = 500;
     private static final int PREFIX = 4;
 
@@ -39,6 +43,14 @@ class SupplierReads {
 
     /** What one body paid one supplier. */
     record Flow(String organisation, Known supplier, long lines, long netPence, LocalDate first, LocalDate last, boolean synthetic) {
+        /** What of it falls on a day, which is no later than its last, and after that, were it paid evenly over its days. */
+        Flow from(LocalDate day) {
+            if (!first.isBefore(day)) {
+                return this;
+            }
+            BigDecimal share = BigDecimal.valueOf(ChronoUnit.DAYS.between(day, last) + 1).divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last) + 1), MathContext.DECIMAL64);
+            return new Flow(organisation, supplier, lines, Money.ofPence(netPence).times(share).pence(), day, last, synthetic);
+        }
     }
 
     /** The suppliers that are taken for one, as far as they are paid by several. */
@@ -193,7 +205,7 @@ class SupplierReads {
     }
 
     private List<Flow> flows(Conditions conditions) {
-        return database.query(SupplierReads::flow, FLOW + conditions + BY_FLOW + " limit 5000", conditions.valuesAnd());
+        return database.query(SupplierReads::flow, FLOW + conditions + " group by " + BY_FLOW + " limit 5000", conditions.valuesAnd());
     }
 
     static Flow flow(ResultSet row) throws SQLException {

@@ -111,6 +111,14 @@ class JointProcurementTest {
     }
 
     @Test
+    void a_file_that_reaches_further_back_counts_by_the_share_of_its_days() {
+        SupplierReads.Flow flow = flow("A", "Timber Ltd", null, 2_800);
+        assertEquals(flow, flow.from(FIRST));
+        assertEquals(Money.ofPounds(700), Money.ofPence(flow.from(LAST.minusDays(6)).netPence()));
+        assertEquals(LAST.minusDays(6), flow.from(LAST.minusDays(6)).first());
+    }
+
+    @Test
     void percentages_in_another_order_are_one_range_still() {
         assertEquals(RATES.of(Money.ofPounds(100)), rates("5", "1", "3").of(Money.ofPounds(100)));
     }
