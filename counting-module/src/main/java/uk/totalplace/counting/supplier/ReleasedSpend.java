@@ -22,8 +22,8 @@ class ReleasedSpend {
 
     /** The twelve months up to the last day, no later than today, on which a released file paid a supplier; empty when none did. */
     Optional<DaySpan> year(LocalDate today) {
-        return database.query(row -> Optional.ofNullable(row.getDate(1)), "select max(s.last_on)" + SupplierReads.FROM + " where f.released and s.last_on <= ?", Date.valueOf(today)).get(0).map(Date::toLocalDate)
-                .map(last -> new DaySpan(last.minusYears(1).plusDays(1), last));
+        return database.query(row -> Optional.ofNullable(row.getDate(1)), "select max(s.last_on) from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run where f.released and s.last_on <= ?", Date.valueOf(today)).get(0)
+                .map(Date::toLocalDate).map(last -> new DaySpan(last.minusYears(1).plusDays(1), last));
     }
 
     /**
