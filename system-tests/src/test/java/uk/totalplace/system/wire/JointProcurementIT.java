@@ -75,7 +75,7 @@ class JointProcurementIT {
         assertTrue(base.getString("period").startsWith("year to ") && base.getInt("amountPence") >= 4_000_000, base::toString);
         String record = whole.getJsonObject("claim").getString("record");
         assertEquals(200, officer.get("api/v1/suppliers/" + record.replace("supplier:", "")).status());
-        assertTrue(Visitor.signedIn("reader").get("board/saving.xhtml?ref=" + claim.getString("ref")).body().contains("/counting/supplier.xhtml?key=" + record.replace("supplier:", "")), "It leads to its supplier");
+        assertTrue(Visitor.signedIn("officer").get("board/saving.xhtml?ref=" + claim.getString("ref")).body().contains("/counting/supplier.xhtml?key=" + record.replace("supplier:", "")), "It leads to its supplier");
 
         undo(second);
         taken.remove(second);
