@@ -119,7 +119,7 @@ public class PaymentIntake {
         return remarks;
     }
 
-    /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. Nothing of it is released yet, so no saving is claimed on it. */
+    /** The file, the suppliers that are new, the payments, and what each supplier got. Nothing is changed that was there before, and the digest says so. */
     public String commit(RunContext context) {
         database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
                 + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(200)), count(*), coalesce(sum(s.amount_pence), 0), count(case when s.amount_pence < 0 then 1 end), coalesce(sum(case when s.amount_pence < 0 then s.amount_pence end), 0),"
@@ -128,6 +128,7 @@ public class PaymentIntake {
         database.update("insert into counting.payment (import_run, import_line, organisation_code, " + CONTENT + ") select s.run_id, s.line, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
         database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
                 + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());
+        // Nothing of it is released yet, so it changes no saving that is claimed on payments.
         return NOTHING_BEFORE;
     }
 
