@@ -3,7 +3,6 @@ package uk.totalplace.assets.property;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import uk.totalplace.common.money.Estimate;
 import uk.totalplace.common.money.Money;
@@ -24,8 +23,6 @@ import uk.totalplace.common.saving.ValueType;
 public class PropertyClaims implements SavingsSource {
     private static final String REGISTER = "Register of land and buildings";
     private static final String PRICES = "as returned";
-    private static final int BEST = 1;
-    private static final int GUESS = 6;
 
     @Inject
     private PropertyReads reads;
@@ -49,13 +46,8 @@ public class PropertyClaims implements SavingsSource {
         Money cost = Money.ofPence(said.buildingCostsPence());
         return new SavingClaim(new RecordRef("property", sheet.organisation() + "/" + sheet.assetCode()), shortened("Running costs of " + said.calledName() + (said.name() == null || said.postTown() == null ? "" : ", " + said.postTown()), 200), SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL,
                 Estimate.of(cost, null, cost), PRICES, said.uprn() == null ? null : "uprn:" + said.uprn(), base, sheet.organisation(), "It stays empty and goes on costing what it costs today.", "Sell it, let it or give up its lease",
-                new EvidenceGrades(BEST, GUESS, age(said.applicableOn())),
+                new EvidenceGrades(EvidenceGrades.BEST, EvidenceGrades.GUESS, EvidenceGrades.ofAge(said.applicableOn(), LocalDate.now())),
                 shortened(REGISTER + ", " + sheet.assetCode() + (sheet.importFile() == null ? "" : ", " + sheet.importFile() + " line " + sheet.importLine()), 300), sheet.synthetic());
-    }
-
-    /** By the age of the data in whole years: 1 for less than one, 6 for five and more or where nobody said. */
-    static int age(LocalDate applicableOn) {
-        return applicableOn == null ? GUESS : (int) Math.max(BEST, Math.min(GUESS, ChronoUnit.YEARS.between(applicableOn, LocalDate.now()) + BEST));
     }
 
     private static String shortened(String text, int most) {

@@ -5,6 +5,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -22,6 +23,8 @@ import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
 import uk.totalplace.common.intake.Staging;
+import uk.totalplace.common.saving.SavingsChanged;
+import uk.totalplace.counting.supplier.JointProcurement;
 import uk.totalplace.counting.supplier.Payee;
 
 /**
@@ -56,6 +59,8 @@ public class PaymentIntake implements Staging<StagedPayment> {
     private Turns turns;
     @Inject
     private PaymentReads reads;
+    @Inject
+    private Event<SavingsChanged> savings;
 
     private static BulkInsert staging() {
         BulkInsert insert = BulkInsert.into("counting.payment_staging").column("run_id", "bigint").column("line", "bigint").column("paid_on", "date").column("paid_until", "date").column("amount_pence", "bigint")
@@ -130,6 +135,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
         database.update("insert into counting.payment (import_run, import_line, organisation_code, " + CONTENT + ") select s.run_id, s.line, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
         database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
                 + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());
+        // Nothing of it is released yet, so it changes no saving that is claimed on payments.
         return NOTHING_BEFORE;
     }
 
@@ -137,6 +143,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
     @Override
     public void undo(RunContext context) {
         turns.take(TURN, 1);
+        boolean released = database.query(row -> row.getBoolean(1), "select released from counting.payment_file where import_run = ? for update", context.run()).contains(true);
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());
         database.update("delete from counting.supplier_sum where import_run = ?", context.run());
@@ -145,6 +152,9 @@ public class PaymentIntake implements Staging<StagedPayment> {
             database.update("delete from counting.supplier where supplier_key in (" + some.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")", some.toArray());
         }
         database.update("delete from counting.payment_file where import_run = ?", context.run());
+        if (released) {
+            savings.fire(new SavingsChanged(JointProcurement.THEME));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.totalplace.counting.payment;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.saving.SavingsChanged;
+import uk.totalplace.counting.supplier.JointProcurement;
 
 /**
  * The register of payments. Everybody sees those of released files and their own. They come in by upload only and are never changed: a wrong one is undone with its
@@ -25,6 +28,8 @@ public class Payments {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<SavingsChanged> savings;
 
     /** @param size at most 5,000 */
     public List<PaymentRow> page(PaymentFilter filter, int first, int size) {
@@ -57,6 +62,9 @@ public class Payments {
         long payments = reads.unreleased(organisation);
         int files = reads.release(organisation);
         audit.record("payments of:" + organisation, "released", payments + " payments of " + files + " uploads");
+        if (files > 0) {
+            savings.fire(new SavingsChanged(JointProcurement.THEME));
+        }
         return payments;
     }
 

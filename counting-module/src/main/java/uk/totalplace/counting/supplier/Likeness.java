@@ -1,6 +1,8 @@
 package uk.totalplace.counting.supplier;
 
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How surely two suppliers are one, from 0 to 100, and why. A company number says it outright; a name may belong to two. Spelling that differs by a letter or two may be a
@@ -10,6 +12,7 @@ public record Likeness(int score, String reason) implements Serializable {
     private static final int SHORTEST_WITH_SLIP = 8;
     private static final int SHORTEST_WITH_TWO = 14;
     private static final Likeness NONE = new Likeness(0, "nothing in common");
+    private static final Likeness JOINED = new Likeness(50, "a person joined them");
     static final Likeness ONE_NUMBER = new Likeness(100, "the same company number");
     static final Likeness ONE_NAME = new Likeness(90, "the same name, legal form and all");
 
@@ -38,6 +41,14 @@ public record Likeness(int score, String reason) implements Serializable {
             return new Likeness(75, "spelt alike but for one letter");
         }
         return slips == 2 && length >= SHORTEST_WITH_TWO ? new Likeness(65, "spelt alike but for two letters") : NONE;
+    }
+
+    /** Of names that are taken for one: no surer than the least sure of them beside the first. None is a name, and one is as sure as itself. */
+    static Likeness ofAll(List<Named> names) {
+        if (names.size() < 2) {
+            return !names.isEmpty() && names.get(0).companyNumber() != null ? ONE_NUMBER : ONE_NAME;
+        }
+        return names.stream().skip(1).map(other -> of(names.get(0), other)).map(likeness -> likeness.score() == 0 ? JOINED : likeness).min(Comparator.comparing(Likeness::score)).orElseThrow();
     }
 
     private static String digits(String text) {

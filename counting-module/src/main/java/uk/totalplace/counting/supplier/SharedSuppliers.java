@@ -2,8 +2,8 @@ package uk.totalplace.counting.supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +12,7 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.saving.SavingsChanged;
 
 /**
  * Suppliers that several bodies pay, so that they may buy together: taken for one by their company number or a careful match of their names, which a score shows.
@@ -32,6 +33,8 @@ public class SharedSuppliers {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<SavingsChanged> savings;
 
     /** Those that are paid most come first. @param size at most 1,000 */
     public List<SharedSupplier> page(SupplierFilter filter, int first, int size) {
@@ -55,6 +58,7 @@ public class SharedSuppliers {
         SharedSupplier shared = one(said.proposal());
         verdicts.decide(SUBJECT + shared.code(), said, accounts.current().name());
         audit.record(SUBJECT + shared.code(), said.ruling() == Ruling.ACCEPTED ? "accepted" : "refused", "that “%s” is one supplier of %d bodies".formatted(shared.name(), shared.payers()));
+        savings.fire(new SavingsChanged(JointProcurement.THEME));
         return one(said.proposal());
     }
 
@@ -72,15 +76,6 @@ public class SharedSuppliers {
         List<SharedSupplier.Member> members = flows.stream().map(flow -> new SharedSupplier.Member(flow.supplier().key(), flow.supplier().name(), flow.supplier().named().companyNumber(), flow.organisation(), flow.lines(), flow.netPence())).toList();
         String name = members.isEmpty() ? group.matchName() : members.get(0).name();
         Decision said = decision.by() == null ? decision : new Decision(decision.ruling(), decision.note(), accounts.displayName(decision.by()), decision.at(), decision.version());
-        return new SharedSupplier(group.matchName(), name, likeness(flows), group.payers(), group.lines(), group.netPence(), members, said, flows.stream().anyMatch(SupplierReads.Flow::synthetic));
-    }
-
-    /** No surer than the least sure of the names among them. */
-    private static Likeness likeness(List<SupplierReads.Flow> flows) {
-        List<SupplierReads.Known> names = flows.stream().map(SupplierReads.Flow::supplier).distinct().toList();
-        if (names.size() < 2) {
-            return !names.isEmpty() && names.get(0).named().companyNumber() != null ? Likeness.ONE_NUMBER : Likeness.ONE_NAME;
-        }
-        return names.stream().skip(1).map(other -> Likeness.of(names.get(0).named(), other.named())).map(likeness -> likeness.score() == 0 ? new Likeness(50, "a person joined them") : likeness).min(Comparator.comparing(Likeness::score)).orElseThrow();
+        return new SharedSupplier(group.matchName(), name, Likeness.ofAll(flows.stream().map(SupplierReads.Flow::supplier).distinct().map(SupplierReads.Known::named).toList()), group.payers(), group.lines(), group.netPence(), members, said, flows.stream().anyMatch(SupplierReads.Flow::synthetic));
     }
 }

@@ -2,9 +2,12 @@ package uk.totalplace.counting.supplier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.money.Money;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
@@ -20,10 +24,13 @@ import uk.totalplace.common.search.SearchText;
 /** Reads suppliers from what each upload paid them, so that no list of suppliers reads the payments. Nobody sees what is not released, or not theirs. */
 @Dependent
 class SupplierReads {
-    private static final String FROM = " from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run join counting.supplier k on k.supplier_key = s.supplier_key";
+    static final String FROM = " from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run join counting.supplier k on k.supplier_key = s.supplier_key";
     private static final String SUMS = "sum(s.line_count) as lines, sum(s.net_pence) as net, min(s.first_on) as first_on, max(s.last_on) as last_on, max(case when f.synthetic then 1 else 0 end) as synthetic";
     private static final String ROW = "select k.supplier_key, k.name, k.company_number, count(distinct f.organisation_code) as payers, " + SUMS;
     private static final String BY_SUPPLIER = " group by k.supplier_key, k.name, k.company_number";
+    /** What one body paid one supplier, the largest first. */
+    static final String FLOW = "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM;
+    static final String BY_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name order by net desc, k.name, f.organisation_code";
     private static final int MOST_NEIGHBOURS = 500;
     private static final int PREFIX = 4;
 
@@ -36,6 +43,14 @@ class SupplierReads {
 
     /** What one body paid one supplier. */
     record Flow(String organisation, Known supplier, long lines, long netPence, LocalDate first, LocalDate last, boolean synthetic) {
+        /** What of it falls on a day, which is no later than its last, and after that, were it paid evenly over its days. */
+        Flow from(LocalDate day) {
+            if (!first.isBefore(day)) {
+                return this;
+            }
+            BigDecimal share = BigDecimal.valueOf(ChronoUnit.DAYS.between(day, last) + 1).divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last) + 1), MathContext.DECIMAL64);
+            return new Flow(organisation, supplier, lines, Money.ofPence(netPence).times(share).pence(), day, last, synthetic);
+        }
     }
 
     /** The suppliers that are taken for one, as far as they are paid by several. */
@@ -190,9 +205,11 @@ class SupplierReads {
     }
 
     private List<Flow> flows(Conditions conditions) {
-        return database.query(row -> new Flow(row.getString("organisation_code"), known(row), row.getLong("lines"), row.getLong("net"), day(row, "first_on"), day(row, "last_on"), row.getInt("synthetic") == 1),
-                "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM + conditions
-                        + " group by f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name order by net desc, k.name, f.organisation_code limit 5000", conditions.valuesAnd());
+        return database.query(SupplierReads::flow, FLOW + conditions + " group by " + BY_FLOW + " limit 5000", conditions.valuesAnd());
+    }
+
+    static Flow flow(ResultSet row) throws SQLException {
+        return new Flow(row.getString("organisation_code"), known(row), row.getLong("lines"), row.getLong("net"), day(row, "first_on"), day(row, "last_on"), row.getInt("synthetic") == 1);
     }
 
     private static Known known(ResultSet row) throws SQLException {

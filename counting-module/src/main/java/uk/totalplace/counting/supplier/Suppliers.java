@@ -2,6 +2,7 @@ package uk.totalplace.counting.supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.saving.SavingsChanged;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -27,6 +29,8 @@ public class Suppliers {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<SavingsChanged> savings;
 
     /** Those that were paid most come first. @param size at most 5,000 */
     public List<SupplierRow> page(SupplierFilter filter, int first, int size) {
@@ -73,6 +77,7 @@ public class Suppliers {
         }
         reads.join(from, into);
         audit.record("supplier:" + key, "joined", "“%s” to “%s”".formatted(other.name(), row.name()));
+        savings.fire(new SavingsChanged(JointProcurement.THEME));
     }
 
     private SupplierReads.Known known(UUID key) {

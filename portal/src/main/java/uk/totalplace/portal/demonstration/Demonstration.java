@@ -85,7 +85,6 @@ public class Demonstration {
         agreements.load(CsvResource.rows(folder + "agreements.csv"));
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
         counting.loadTransfers(CsvResource.rows(folder + "counting/transfers.csv"));
-        payments(folder);
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
         placements(folder);
@@ -96,6 +95,7 @@ public class Demonstration {
         ledger.loadProposals(CsvResource.rows(folder + "board/proposals.csv"));
         ledger.loadAround(CsvResource.rows(folder + "board/deductions.csv"), CsvResource.rows(folder + "board/report-lines.csv"));
         properties(folder);
+        payments(folder);
         handIn(RETURNS, folder + "counting/returns/").forEach(counting::release);
         views.load(CsvResource.rows(folder + "views.csv"));
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
@@ -108,6 +108,7 @@ public class Demonstration {
         handIn(PROPERTIES, folder + "assets/").forEach(properties::release);
     }
 
+    /** After the ledger's own rows, as the properties are: what themes claim takes the references that those leave. */
     private void payments(String folder) {
         handIn(PAYMENTS, folder + "counting/payments/").forEach(payments::release);
     }
