@@ -85,6 +85,7 @@ public class Demonstration {
         agreements.load(CsvResource.rows(folder + "agreements.csv"));
         counting.load(CsvResource.rows(folder + "counting/expenditure-returns.csv"));
         counting.loadTransfers(CsvResource.rows(folder + "counting/transfers.csv"));
+        List<String> paying = handIn(PAYMENTS, folder + "counting/payments/");
         gateway.load(CsvResource.rows(folder + "gateway/sites.csv"));
         margate.load(CsvResource.rows(folder + "margate/intervention-areas.csv"));
         placements(folder);
@@ -95,7 +96,8 @@ public class Demonstration {
         ledger.loadProposals(CsvResource.rows(folder + "board/proposals.csv"));
         ledger.loadAround(CsvResource.rows(folder + "board/deductions.csv"), CsvResource.rows(folder + "board/report-lines.csv"));
         properties(folder);
-        payments(folder);
+        // after the ledger's own rows, as the properties are: what themes claim of released records takes the references that those leave
+        paying.forEach(payments::release);
         handIn(RETURNS, folder + "counting/returns/").forEach(counting::release);
         views.load(CsvResource.rows(folder + "views.csv"));
         bookings.load(CsvResource.rows(folder + "booking/bookables.csv"), CsvResource.rows(folder + "booking/bookings.csv"));
@@ -106,11 +108,6 @@ public class Demonstration {
 
     private void properties(String folder) {
         handIn(PROPERTIES, folder + "assets/").forEach(properties::release);
-    }
-
-    /** After the ledger's own rows, as the properties are: what themes claim takes the references that those leave. */
-    private void payments(String folder) {
-        handIn(PAYMENTS, folder + "counting/payments/").forEach(payments::release);
     }
 
     /** Hands in the files of a folder, each named for its organisation; gives those organisations that release what they have. */
