@@ -5,7 +5,7 @@ alter table counting.expenditure_return add column phase varchar(10) default 'OU
 alter table counting.expenditure_return add column basis varchar(15) default 'BY_BODY' not null;
 alter table counting.expenditure_return add column line_count bigint default 0 not null;
 
--- The lines of returns, each in one part for every theme and area it is allocated to; '-' stands for what was not said. They are written in sets and never changed: a later
+-- The lines of returns, each in one part for every theme and area it is allocated to; '-' stands for what was not said, or said in words of no code list, which are kept beside it. They are written in sets and never changed: a later
 -- upload of the same year and phase takes the place of those it does not repeat, and an undo puts them back.
 create table counting.expenditure_line (
   import_run        bigint       not null,
@@ -30,6 +30,7 @@ create table counting.expenditure_line (
   note              varchar(500),
   themes_written    varchar(500),
   areas_written     varchar(1000),
+  unknown_words     varchar(500),
   pence             bigint       not null check (pence >= 0),
   line_pence        bigint       not null,
   content_key       uuid         not null,
@@ -84,6 +85,7 @@ create ${unlogged} table counting.expenditure_staging (
   note           varchar(500),
   themes_written varchar(500),
   areas_written  varchar(1000),
+  unknown_words  varchar(500),
   pence          bigint       not null,
   line_pence     bigint       not null,
   identity_key   uuid         not null,

@@ -51,9 +51,9 @@ class ExpenditureReturnRepository {
         return database.count("select count(*) from counting.expenditure_return r where " + LATER, predecessor, FinancialYear.firstFrom(on).startYear(), successor);
     }
 
-    /** With their lines and sums. */
+    /** With their lines, sums and reasons. */
     void passLater(String predecessor, String successor, LocalDate on) {
-        for (String table : List.of("expenditure_line", "expenditure_sum", "expenditure_stream")) {
+        for (String table : List.of("expenditure_line", "expenditure_sum", "expenditure_stream", "jump_reason")) {
             database.update("update counting." + table + " set organisation_code = ? where organisation_code = ? and start_year in (select r.start_year from counting.expenditure_return r where " + LATER + ")", successor, predecessor, predecessor,
                     FinancialYear.firstFrom(on).startYear(), successor);
         }

@@ -20,9 +20,11 @@ import uk.totalplace.counting.dimension.Worded;
 /** The cells of one line of a return read as what they should hold, with a note of everything that is wrong with them. */
 final class ReturnCells {
     private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
+    private static final int MOST_WORDS = 500;
 
     private final Line line;
     private final List<Problem> problems = new ArrayList<>(4);
+    private final StringBuilder unknown = new StringBuilder();
     private boolean refused;
 
     ReturnCells(Line line) {
@@ -95,22 +97,37 @@ final class ReturnCells {
         }
         Optional<E> read = Worded.read(values, text);
         if (read.isEmpty()) {
-            refuse(field, "UNKNOWN", "“%s” is none of the values of %s.".formatted(text, field.heading()), "Write " + Worded.listed(values) + ".");
+            refuse(field, "KEY", "“%s” is none of the values of %s.".formatted(text, field.heading()), "Write " + Worded.listed(values) + ".");
         }
         return read.orElse(null);
     }
 
-    /** Code of a function of government; what stands for not said where the cell is empty. */
+    /** The value that is meant; {@code otherwise}, with a warning and the words kept, where no code list has it. Null where the cell is empty. */
+    <E extends Enum<E> & Worded> E listed(ReturnField field, E[] values, E otherwise) {
+        String text = text(field);
+        return text == null ? null : Worded.read(values, text).orElseGet(() -> {
+            keep(field, text, "Write " + Worded.listed(values) + ".");
+            return otherwise;
+        });
+    }
+
+    /** Code of a function of government; what stands for not said where the cell is empty or no code list has it. */
     String cofog() {
         String text = text(ReturnField.COFOG);
-        if (text == null) {
+        return text == null ? Dimension.NOT_SAID : Cofog.read(text).orElseGet(() -> {
+            keep(ReturnField.COFOG, text, "Write a code from 01 to 10, with its group if you like, such as 09.2.");
             return Dimension.NOT_SAID;
-        }
-        Optional<String> code = Cofog.read(text);
-        if (code.isEmpty()) {
-            refuse(ReturnField.COFOG, "UNKNOWN", "“%s” is no function of government.".formatted(text), "Write a code from 01 to 10, with its group if you like, such as 09.2.");
-        }
-        return code.orElse(null);
+        });
+    }
+
+    /** What the cells say in words of no code list; null where there is nothing. */
+    String unknownWords() {
+        return unknown.isEmpty() ? null : unknown.length() > MOST_WORDS ? unknown.substring(0, MOST_WORDS) : unknown.toString();
+    }
+
+    private void keep(ReturnField field, String text, String remedy) {
+        unknown.append(unknown.isEmpty() ? "" : "; ").append(field.heading()).append(": ").append(text);
+        warn(field, "CODE", "“%s” is in no list of %s.".formatted(text, field.heading()), "Kept as text, and shown as not said. " + remedy);
     }
 
     /** Pence, not below nothing; null when it was refused. */
@@ -150,7 +167,7 @@ final class ReturnCells {
     /**
      * How the line is allocated, in codes; the whole of it to what was not said where the cell is empty.
      *
-     * @param code gives the code of a name, null for a name that means nothing
+     * @param code gives the code of a name, null for a name that means nothing: that share is not allocated, with a warning
      */
     Split split(ReturnField field, UnaryOperator<String> code, String remedy) {
         String text = text(field);
@@ -158,14 +175,13 @@ final class ReturnCells {
             return Split.whole(Dimension.NOT_SAID);
         }
         try {
-            Split split = Split.read(text);
-            for (Split.Share share : split.shares()) {
-                if (code.apply(share.name()) == null) {
-                    refuse(field, "UNKNOWN", "“%s” is not known here.".formatted(share.name()), remedy);
-                    return null;
+            return Split.read(text).named(name -> {
+                String known = code.apply(name);
+                if (known == null) {
+                    keep(field, name, remedy);
                 }
-            }
-            return split.named(code);
+                return known == null ? Dimension.NOT_SAID : known;
+            });
         } catch (InvalidInput wrong) {
             refuse(field, "E01", wrong.getMessage(), "Write one name, or names with shares that add up to 100 %: " + field.heading() + " one 40%; another 60%.");
             return null;

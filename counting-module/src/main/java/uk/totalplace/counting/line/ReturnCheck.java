@@ -55,8 +55,8 @@ final class ReturnCheck {
             return new Checked<>(null, cells.problems());
         }
         UUID identity = key(organisation, year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart);
-        UUID content = key(identity, pence, quality, apportionedBy, note);
-        return new Checked<>(new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), pence, parts(pence, themes, areas), identity, content),
+        UUID content = key(identity, pence, quality, apportionedBy, note, cells.unknownWords());
+        return new Checked<>(new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), cells.unknownWords(), pence, parts(pence, themes, areas), identity, content),
                 cells.problems());
     }
 
@@ -66,19 +66,17 @@ final class ReturnCheck {
     }
 
     private static String subjective(ReturnCells cells) {
-        if (cells.raw(ReturnField.SUBJECTIVE) == null) {
-            return Dimension.NOT_SAID;
-        }
-        Subjective read = cells.one(ReturnField.SUBJECTIVE, Subjective.values(), null);
-        return read == null ? null : read.name();
+        Subjective read = cells.listed(ReturnField.SUBJECTIVE, Subjective.values(), null);
+        return read == null ? Dimension.NOT_SAID : read.name();
     }
 
+    /** Actual where nothing is said; what is said in other words is no fact. */
     private static Quality quality(ReturnCells cells) {
-        Quality quality = cells.one(ReturnField.QUALITY, Quality.values(), Quality.ACTUAL);
+        Quality quality = cells.listed(ReturnField.QUALITY, Quality.values(), Quality.ESTIMATED);
         if (quality == Quality.APPORTIONED && cells.raw(ReturnField.APPORTIONED_BY) == null) {
-            cells.warn(ReturnField.APPORTIONED_BY, "KEY", "The line is apportioned, but not by what.", "Say the key with its year and source, such as “claimants, May 2009, DWP”.");
+            cells.warn(ReturnField.APPORTIONED_BY, "NO_KEY", "The line is apportioned, but not by what.", "Say the key with its year and source, such as “claimants, May 2009, DWP”.");
         }
-        return quality;
+        return quality == null ? Quality.ACTUAL : quality;
     }
 
     /** The code of a partner, or the words where they mean none. */

@@ -34,7 +34,7 @@ import uk.totalplace.counting.expenditure.ReturnTotals;
 public class ReturnIntake implements Staging<StagedReturnLine> {
     /** One return is compared and taken at a time. */
     private static final String TURN = "counting.payment_turn";
-    private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, pence, line_pence, content_key";
+    private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, unknown_words, pence, line_pence, content_key";
     private static final String OF_RUN = " from counting.expenditure_staging s where s.run_id = ?";
     private static final String FRESH = OF_RUN + " and s.verdict is null";
     private static final String SAME = "s.content_key = l.content_key and s.part = l.part";
@@ -59,7 +59,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
 
     private static BulkInsert staging() {
         BulkInsert insert = BulkInsert.into("counting.expenditure_staging").column("run_id", "bigint").column("line", "bigint").column("part", "integer").column("start_year", "integer");
-        for (String text : List.of("phase", "nature", "flow", "basis", "quality", "cofog", "service", "subjective", "theme", "area_code", "fund", "outcome", "counterpart", "apportioned_by", "note", "themes_written", "areas_written")) {
+        for (String text : List.of("phase", "nature", "flow", "basis", "quality", "cofog", "service", "subjective", "theme", "area_code", "fund", "outcome", "counterpart", "apportioned_by", "note", "themes_written", "areas_written", "unknown_words")) {
             insert.column(text, "varchar");
         }
         return insert.column("pence", "bigint").column("line_pence", "bigint").column("identity_key", "uuid").column("content_key", "uuid");
@@ -74,7 +74,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
             for (StagedReturnLine.Part to : line.parts()) {
                 part++;
                 rows.add(new Object[] {context.run(), staged.line(), part, line.startYear(), line.phase().name(), line.nature().name(), line.flow().name(), line.basis().name(), line.quality().name(), line.cofog(), line.service(),
-                    line.subjective(), to.theme(), to.area(), line.fund(), line.outcome(), line.counterpart(), line.apportionedBy(), line.note(), part == 1 ? line.themesWritten() : null, part == 1 ? line.areasWritten() : null, to.pence(),
+                    line.subjective(), to.theme(), to.area(), line.fund(), line.outcome(), line.counterpart(), line.apportionedBy(), line.note(), part == 1 ? line.themesWritten() : null, part == 1 ? line.areasWritten() : null, part == 1 ? line.unknownWords() : null, to.pence(),
                     line.pence(), line.identity(), line.content()});
             }
         }
@@ -90,7 +90,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         database.refreshStatistics("counting.expenditure_staging");
         database.update("merge into counting.expenditure_staging s using (" + REPEATS + ") g on s.run_id = ? and s.line = g.line and s.part = g.part when matched then update set verdict = case when g.content_key = g.first_content then 'REPEAT' else 'CONFLICT' end",
                 context.run(), context.run());
-        return database.query(row -> Problem.refusal(row.getLong(1), ReturnField.AMOUNT.heading(), "REPEAT", "Line %d says another amount, or explains it otherwise, for the very same.".formatted(row.getLong(2)),
+        return database.query(row -> Problem.refusal(row.getLong(1), ReturnField.AMOUNT.heading(), "A02", "Line %d says another amount, or explains it otherwise, for the very same.".formatted(row.getLong(2)),
                 "Keep one of the two lines, or say what tells them apart: another service, fund, outcome or area."),
                 "select g.line, g.first_line from (" + REPEATS + ") g where g.part = 1 and g.content_key <> g.first_content order by g.line", context.run());
     }

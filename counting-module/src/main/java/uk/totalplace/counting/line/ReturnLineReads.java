@@ -36,8 +36,10 @@ class ReturnLineReads {
 
     ReturnLineTotals totals(Caller caller, ReturnLineFilter filter) {
         Conditions conditions = new Conditions(caller, filter);
-        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)), "select (select count(*) from (select distinct l.import_run, l.import_line" + FROM + conditions.where() + ") d), count(*), coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0),"
-                + " coalesce(sum(case when l.flow = 'GROSS' and r.synthetic then l.pence end), 0)" + FROM + conditions.where(), conditions.twice()).get(0);
+        // every line has a first part, but where parts are picked out by theme or area it may not be among them
+        String lines = filter.value(Dimension.THEME) == null && filter.value(Dimension.AREA) == null ? "count(case when l.part = 1 then 1 end)" : "count(distinct l.import_run * 1000000000 + l.import_line)";
+        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)), "select " + lines + ", count(*), coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0),"
+                + " coalesce(sum(case when l.flow = 'GROSS' and r.synthetic then l.pence end), 0)" + FROM + conditions.where(), conditions.and()).get(0);
     }
 
     /** All parts of a line of a file, as far as the caller may see it. */
@@ -91,7 +93,7 @@ class ReturnLineReads {
         return new ReturnLineRow(row.getLong("import_run"), row.getLong("import_line"), row.getInt("part"), row.getString("organisation_code"), new FinancialYear(row.getInt("start_year")).toString(), Phase.valueOf(row.getString("phase")),
                 Nature.valueOf(row.getString("nature")), Flow.valueOf(row.getString("flow")), Basis.valueOf(row.getString("basis")), Quality.valueOf(row.getString("quality")), row.getString("cofog"), row.getString("service"), row.getString("subjective"),
                 row.getString("theme"), row.getString("area_code"), row.getString("fund"), row.getString("outcome"), row.getString("counterpart"), row.getString("apportioned_by"), row.getString("note"), row.getString("themes_written"),
-                row.getString("areas_written"), row.getLong("pence"), row.getLong("line_pence"), row.getString("file_name"), row.getBoolean("synthetic"), row.getBoolean("released"));
+                row.getString("areas_written"), row.getString("unknown_words"), row.getLong("pence"), row.getLong("line_pence"), row.getString("file_name"), row.getBoolean("synthetic"), row.getBoolean("released"));
     }
 
     /** A filter as SQL, and before it who sees which line: one's own, those of released returns, and everything for those who may. */
@@ -136,10 +138,6 @@ class ReturnLineReads {
 
         String where() {
             return " where " + String.join(" and ", conditions);
-        }
-
-        Object[] twice() {
-            return and(parameters.toArray());
         }
 
         Object[] and(Object... more) {

@@ -12,7 +12,7 @@ import uk.totalplace.counting.dimension.Quality;
  * where they were not said.
  */
 public record ReturnLineRow(long run, long line, int part, String organisation, String year, Phase phase, Nature nature, Flow flow, Basis basis, Quality quality, String cofog, String service, String subjective, String theme, String area,
-        String fund, String outcome, String counterpart, String apportionedBy, String note, String themesWritten, String areasWritten, long pence, long linePence, String file, boolean synthetic, boolean released) {
+        String fund, String outcome, String counterpart, String apportionedBy, String note, String themesWritten, String areasWritten, String unknownWords, long pence, long linePence, String file, boolean synthetic, boolean released) {
 
     public Money amount() {
         return Money.ofPence(pence);

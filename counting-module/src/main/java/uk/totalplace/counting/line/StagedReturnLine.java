@@ -12,11 +12,12 @@ import uk.totalplace.counting.dimension.Quality;
  * A line of a return that can be taken, allocated in full.
  *
  * @param themesWritten how the file allocates it, null where it does not; likewise {@code areasWritten}
+ * @param unknownWords what the file says in words of no code list, by column; null where it does not
  * @param identity stands for all that tells it from other lines of the return: everything but its amount, its quality and what explains it
  * @param content  stands for identity and those too
  */
 record StagedReturnLine(int startYear, Phase phase, Nature nature, Flow flow, Basis basis, Quality quality, String cofog, String service, String subjective, String fund, String outcome, String counterpart, String apportionedBy,
-        String note, String themesWritten, String areasWritten, long pence, List<Part> parts, UUID identity, UUID content) {
+        String note, String themesWritten, String areasWritten, String unknownWords, long pence, List<Part> parts, UUID identity, UUID content) {
 
     /** What of the line goes to a theme and an area. */
     record Part(String theme, String area, long pence) {

@@ -90,7 +90,7 @@ public class TransferIntake implements Staging<StagedTransfer> {
         List<Problem> remarks = new ArrayList<>();
         remark(remarks, database.count("select count(*)" + GOOD + " and (t.ref is null or " + OTHER + " is null)", context.run()), Field.COUNTERPART, "E02", "Told by this side only: %d of the transfers.",
                 "Taken. Ask the other bodies for their side; until they say it, yours is what the count takes out.");
-        remark(remarks, database.count("select count(*)" + GOOD + " and s.kind in (" + FINANCING + ")", context.run()), Field.KIND, "E03", "Precepts, levies and loans: %d of the transfers. That is financing, not taken out of expenditure.",
+        remark(remarks, database.count("select count(*)" + GOOD + " and s.kind in (" + FINANCING + ")", context.run()), Field.KIND, "FINANCING", "Precepts, levies and loans: %d of the transfers. That is financing, not taken out of expenditure.",
                 "Taken. Look that no return of expenditure holds them.");
         remark(remarks, database.count("select count(*)" + GOOD + " and s.note <> t.note", context.run()), Field.NOTE, "NOTE", "Another note stands already: %d of the transfers. It stays.", "Change it on the transfer's own page if it is wrong.");
         return remarks;

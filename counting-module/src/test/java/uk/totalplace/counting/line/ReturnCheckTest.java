@@ -73,13 +73,24 @@ class ReturnCheckTest {
                 new StagedReturnLine.Part("assets", "E07000106", 3_750)), line.parts());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Theme|Fishing", "Area|Atlantis", "COFOG|11", "Subjective|Everything", "Quality|Hearsay"})
+    void words_of_no_code_list_are_kept_and_count_as_not_said(String heading, String cell) {
+        Checked<StagedReturnLine> verdict = judged(heading, cell);
+        assertTrue(codes(verdict, Severity.WARNING).contains("CODE"), () -> verdict.problems().toString());
+        assertEquals(heading + ": " + cell, verdict.row().unknownWords());
+        assertEquals(List.of(new StagedReturnLine.Part("-", "-", 125_000_000)), verdict.row().parts());
+        assertEquals(List.of("-", "-"), List.of(verdict.row().cofog(), verdict.row().subjective()));
+        assertEquals(heading.equals("Quality") ? Quality.ESTIMATED : Quality.ACTUAL, verdict.row().quality());
+    }
+
     @Test
     void a_share_may_be_left_open_on_purpose() {
         assertEquals(List.of(new StagedReturnLine.Part("gateway", "-", 3_000), new StagedReturnLine.Part("-", "-", 7_000)), judged("Theme", "Gateway 30%; none 70%", "Amount", "100").row().parts());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Theme|Gateway 40%; assets 40%|E01", "Theme|Fishing|UNKNOWN", "Area|Atlantis|UNKNOWN", "Year|2009|YEAR", "Year|2009/11|YEAR", "COFOG|11|UNKNOWN", "Phase|Wish|UNKNOWN", "Subjective|Everything|UNKNOWN",
+    @CsvSource(delimiter = '|', value = {"Theme|Gateway 40%; assets 40%|E01", "Year|2009|YEAR", "Year|2009/11|YEAR", "Phase|Wish|KEY", "Basis|Guesswork|KEY",
         "Amount|-5|NEGATIVE", "Amount|many|S02", "Service|Precept of the police|E03", "Fund|Council tax precept|E03", "Amount|99999999999999|S02"})
     void what_cannot_be_counted_is_refused(String heading, String cell, String code) {
         Checked<StagedReturnLine> verdict = judged(heading, cell);
@@ -108,8 +119,8 @@ class ReturnCheckTest {
 
     @Test
     void an_apportioned_line_without_its_key_is_taken_with_a_warning() {
-        assertTrue(codes(judged("Quality", "Apportioned"), Severity.WARNING).contains("KEY"));
-        assertFalse(codes(judged("Quality", "Apportioned", "ApportionmentKey", "claimants, May 2009, DWP"), Severity.WARNING).contains("KEY"));
+        assertTrue(codes(judged("Quality", "Apportioned"), Severity.WARNING).contains("NO_KEY"));
+        assertFalse(codes(judged("Quality", "Apportioned", "ApportionmentKey", "claimants, May 2009, DWP"), Severity.WARNING).contains("NO_KEY"));
     }
 
     @Test

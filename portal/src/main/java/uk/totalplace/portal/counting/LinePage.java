@@ -85,6 +85,9 @@ public class LinePage {
         facts.add(Fact.of("Outcome sought", said(row.outcome())));
         facts.add(Fact.of("Counterpart", row.counterpart() == null ? null : words.of(Dimension.ORGANISATION, row.counterpart())));
         facts.add(Fact.of("Note", row.note()));
+        if (row.unknownWords() != null) {
+            facts.add(Fact.of("In words of no list", row.unknownWords()));
+        }
         return facts;
     }
 

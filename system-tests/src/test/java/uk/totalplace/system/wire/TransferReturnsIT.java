@@ -116,7 +116,7 @@ class TransferReturnsIT {
     void precepts_and_loans_are_told_and_never_taken_out() {
         Outcome taken = send(partner, THANET, "all-or-nothing", "2021/22,paid,Kent County Council,Precept or levy,100,\n2021/22,received,Kent County Council,LOAN,100,\n2021/22,paid,Kent County Council,Pooled budget (section 75),100,\n");
         assertEquals("COMMITTED", taken.status(), taken::toString);
-        assertTrue(taken.remedies().contains("Precepts, levies and loans: 2 of the transfers") && taken.says("E03"), taken::toString);
+        assertTrue(taken.remedies().contains("Precepts, levies and loans: 2 of the transfers") && taken.says("FINANCING"), taken::toString);
         assertEquals(0, one("2021/22", "PRECEPT").getInt("eliminatedPence"));
         assertEquals(10_000, one("2021/22", "POOLED_BUDGET").getInt("eliminatedPence"));
     }
