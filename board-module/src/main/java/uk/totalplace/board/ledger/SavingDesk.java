@@ -2,6 +2,7 @@ package uk.totalplace.board.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,8 @@ public class SavingDesk {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<FiguresChanged> figures;
 
     /**
      * @throws InvalidInput when a field does not hold what it must, or others claim the same subject and nothing is said of the overlap
@@ -110,6 +113,9 @@ public class SavingDesk {
         boolean unsigned = line.correct(command.details(), LocalDate.now(), caller.name());
         SavingSheet now = sheets.kept(line);
         claims.of(baseline);
+        if (new Signature(before).isBrokenBy(command.details()) || !before.beneficiaries().equals(line.details().beneficiaries()) || !before.costs().equals(line.details().costs())) {
+            figures.fire(new FiguresChanged(command.ref()));
+        }
         audit.changed(subject(command.ref()), SavingWords.changes(before, line.details(), organisations.names()));
         if (unsigned) {
             audit.record(subject(command.ref()), STEPPED, now.steps().get(now.steps().size() - 1).words());

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What is put to the partners together. Which savings it puts forward is its make-up; with each change of that begins another edition, and what partners said to an
- * earlier one does not count for it.
+ * What is put to the partners together. Which savings it puts forward, and with which figures, is its make-up; with each change of that begins another edition, and what
+ * partners said to an earlier one does not count for it.
  */
 @Entity
 @Table(schema = "board", name = "proposal")
@@ -54,6 +54,11 @@ public class Proposal {
         write(said);
         edition += madeUpAnew ? 1 : 0;
         return madeUpAnew;
+    }
+
+    /** What it puts forward is not what it was: who agreed agreed to something else. */
+    void beginAnew() {
+        edition++;
     }
 
     private void write(ProposalDetails said) {

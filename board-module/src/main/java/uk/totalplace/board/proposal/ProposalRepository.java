@@ -67,6 +67,12 @@ class ProposalRepository {
         return new SearchQuery(COLUMNS, "board.proposal p", SEARCHED, "p.ref").reference("p.ref").where(allVisible(caller, visible), visible.parametersAnd()).find(database, text, first, most, ProposalRepository::bare);
     }
 
+    /** The proposals that put a saving forward and on which somebody has said something as they are made up now. */
+    List<Proposal> spokenOn(String saving) {
+        return database.query(row -> row.getString(1), "select l.proposal_ref from board.proposal_line l join board.proposal p on p.ref = l.proposal_ref where l.saving_ref = ? and exists (select 1 from board.consent c where c.proposal_ref = p.ref and c.edition = p.edition)", saving)
+                .stream().map(ref -> find(ref).orElseThrow()).toList();
+    }
+
     /** In which other proposal each of the savings stands; one that stands in none is missing. */
     Map<String, String> elsewhere(Set<String> lines, String ref) {
         return lines.isEmpty() ? Map.of() : database.query(row -> Map.entry(row.getString(1), row.getString(2)), "select saving_ref, proposal_ref from board.proposal_line where saving_ref in (" + marks(lines) + ")", lines.toArray())

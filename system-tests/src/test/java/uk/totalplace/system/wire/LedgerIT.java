@@ -193,6 +193,21 @@ class LedgerIT {
     }
 
     @Test
+    void partners_are_asked_anew_when_the_figures_of_a_saving_change_and_not_when_its_title_does() {
+        String base = baseline(1_000_000);
+        String ref = enter(officer, saving(base, "With figures", 100, 300, ""));
+        String path = "api/v1/proposals/" + propose("On these figures", "", ref).getString("ref");
+        assertEquals(201, officer.sendJson("POST", path + "/consents", consent(KENT)).status());
+        String version = ",\"version\":%d";
+        assertEquals(200, officer.sendJson("PUT", "api/v1/savings/" + ref, saving(base, "With figures, called otherwise", 100, 300, version.formatted(get(officer, ref).getInt("version")))).status());
+        assertTrue(officer.get(path).json().getJsonArray("awaited").isEmpty(), "The title binds nobody");
+        assertEquals(200, officer.sendJson("PUT", "api/v1/savings/" + ref, saving(base, "With figures, called otherwise", 100, 900, version.formatted(get(officer, ref).getInt("version")))).status());
+        assertEquals("[\"" + KENT + "\"]", officer.get(path).json().getJsonArray("awaited").toString());
+        assertEquals(2, officer.get(path).json().getInt("edition"));
+        assertEquals(1, officer.get(path + "/consents").json().getInt("total"), "What was said stays written");
+    }
+
+    @Test
     void the_version_that_was_answered_is_the_one_that_stands() {
         String gains = "\"beneficiaries\":[{\"organisation\":\"" + KENT + "\",\"sharePercent\":40},{\"organisation\":\"DWP\",\"sharePercent\":30},{\"organisation\":\"HMRC\",\"sharePercent\":30}],\"heldUp\":[{\"barrier\":\"BAR-001\",\"sharePercent\":5},"
                 + "{\"barrier\":\"BAR-002\",\"sharePercent\":6},{\"barrier\":\"BAR-003\",\"sharePercent\":7}]";
