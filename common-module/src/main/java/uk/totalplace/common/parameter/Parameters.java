@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
@@ -40,8 +41,13 @@ public class Parameters {
      */
     @PermitAll
     public ParameterValues on(String code, LocalDate day) {
-        return repository.row(code).flatMap(set -> set.versionOn(day)).map(VersionRow::inForce)
-                .orElseThrow(() -> new ParameterRefusal("No values of “%s” are in force on %s; propose them under Parameters.".formatted(code, day)));
+        return find(code, day).orElseThrow(() -> new ParameterRefusal("No values of “%s” are in force on %s; propose them under Parameters.".formatted(code, day)));
+    }
+
+    /** The same for what can be left unsaid where nobody knows: empty when no version is active on that day. */
+    @PermitAll
+    public Optional<ParameterValues> find(String code, LocalDate day) {
+        return repository.row(code).flatMap(set -> set.versionOn(day)).map(VersionRow::inForce);
     }
 
     /** @throws uk.totalplace.common.InvalidInput when a value is missing or out of bounds */

@@ -35,6 +35,8 @@ public class ExpenditureReturn {
     /** What was stated as a whole; null where the return came as lines and was never typed. */
     @Column(name = "stated_pence")
     private Long statedPence;
+    @Column(name = "stated_synthetic", nullable = false)
+    private boolean statedSynthetic;
     /** How many lines say it; 0 where only the total is stated. They are kept by {@link ReturnTotals}, with the gross. */
     @Column(name = "line_count", nullable = false)
     private long lineCount;
@@ -67,6 +69,7 @@ public class ExpenditureReturn {
         organisation = command.organisation();
         startYear = year.orElseThrow().startYear();
         synthetic = command.synthetic();
+        statedSynthetic = command.synthetic();
         become(command.grossPence(), command.note());
     }
 

@@ -12,6 +12,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.slice.Sums;
 
 /** The register of expenditure returns. A partner enters its own; everybody sees what is released. */
@@ -33,6 +34,13 @@ public class ExpenditureReturns {
     public List<ExpenditureReturnRow> all() {
         Caller caller = accounts.current();
         return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.owners())).stream().map(ExpenditureReturn::row).toList();
+    }
+
+    /** The latest year of which the caller may see an outturn, or, where there is none, any return: a budget of the year to come is not what is spent. */
+    @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
+    public Optional<String> latestYear() {
+        List<ExpenditureReturnRow> all = all();
+        return all.stream().filter(row -> row.phase() == Phase.OUTTURN).findFirst().or(() -> all.stream().findFirst()).map(ExpenditureReturnRow::year);
     }
 
     /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must, or the year has its return */

@@ -24,22 +24,20 @@ public class ReturnTotals {
     }
 
     /**
-     * Sums a return up from its lines as they stand in this transaction. Without lines it says its stated total again, and without that there is no return.
-     *
-     * @param synthetic whether what has come is made up; null when only something went
+     * Sums a return up from its lines as they stand in this transaction; it is made up when one of their files is. Without lines it says its stated total again, and without that there is no return.
      */
-    public void recount(String organisation, int startYear, Boolean synthetic) {
+    public void recount(String organisation, int startYear) {
         List<Counted> told = database.query(row -> new Counted(Phase.valueOf(row.getString(1)), Basis.valueOf(row.getString(2))), "select distinct phase, basis" + LINES, organisation, startYear);
         if (told.isEmpty()) {
             database.update("delete from counting.expenditure_return where organisation_code = ? and start_year = ? and stated_pence is null", organisation, startYear);
-            database.update("update counting.expenditure_return set gross_pence = stated_pence, phase = 'OUTTURN', basis = 'BY_BODY', line_count = 0, version = version + 1 where organisation_code = ? and start_year = ?", organisation, startYear);
+            database.update("update counting.expenditure_return set gross_pence = stated_pence, synthetic = stated_synthetic, phase = 'OUTTURN', basis = 'BY_BODY', line_count = 0, version = version + 1 where organisation_code = ? and start_year = ?", organisation, startYear);
         } else {
             Counted counted = told.stream().min(Comparator.comparing(Counted::phase).thenComparing(Counted::basis)).orElseThrow();
-            database.update("insert into counting.expenditure_return (organisation_code, start_year, gross_pence, synthetic, released, version) select cast(? as varchar(40)), cast(? as integer), 0, cast(? as boolean), false, 0"
-                    + " where not exists (select 1 from counting.expenditure_return r where r.organisation_code = ? and r.start_year = ?)", organisation, startYear, Boolean.TRUE.equals(synthetic), organisation, startYear);
+            database.update("insert into counting.expenditure_return (organisation_code, start_year, gross_pence, synthetic, released, version) select cast(? as varchar(40)), cast(? as integer), 0, false, false, 0"
+                    + " where not exists (select 1 from counting.expenditure_return r where r.organisation_code = ? and r.start_year = ?)", organisation, startYear, organisation, startYear);
             database.update("update counting.expenditure_return set gross_pence = (select coalesce(sum(pence), 0)" + LINES + " and phase = ? and basis = ? and flow = 'GROSS'), line_count = (select count(*)" + LINES + " and part = 1),"
-                    + " phase = ?, basis = ?, synthetic = coalesce(cast(? as boolean), synthetic), version = version + 1 where organisation_code = ? and start_year = ?",
-                    organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, counted.phase().name(), counted.basis().name(), synthetic, organisation, startYear);
+                    + " phase = ?, basis = ?, synthetic = exists (select 1" + LINES + " and exists (select 1 from common.import_run i where i.id = import_run and i.synthetic)), version = version + 1 where organisation_code = ? and start_year = ?",
+                    organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, organisation, startYear);
         }
         sums.refresh(organisation, startYear);
     }

@@ -67,7 +67,7 @@ public class ExpenditureReturnFile extends StagedIntake<StagedReturnLine> {
 
     @Override
     public Checked<StagedReturnLine> check(Line line, RunContext context) {
-        return checks.computeIfAbsent(context.run(), run -> new ReturnCheck(context.organisation(), words())).judge(line);
+        return checks.computeIfAbsent(context.run(), run -> new ReturnCheck(words())).judge(line);
     }
 
     private ReturnWords words() {

@@ -13,20 +13,12 @@ class JumpLimits {
 
     @Inject
     private Parameters parameters;
-    private BigDecimal percent;
-
-    /** Whether the change is larger than the limit, as a share of the earlier amount; from nothing to something is always one. */
-    boolean isJump(long before, long now) {
-        return isJump(before, now, percent());
-    }
 
     BigDecimal percent() {
-        if (percent == null) {
-            percent = parameters.on(SET, LocalDate.now()).value("percent");
-        }
-        return percent;
+        return parameters.on(SET, LocalDate.now()).value("percent");
     }
 
+    /** Whether the change is larger than the limit, as a share of the earlier amount. */
     static boolean isJump(long before, long now, BigDecimal percent) {
         return BigDecimal.valueOf(Math.abs(now - before)).movePointRight(2).compareTo(BigDecimal.valueOf(before).multiply(percent)) > 0;
     }

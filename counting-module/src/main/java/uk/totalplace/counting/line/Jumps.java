@@ -36,7 +36,7 @@ public class Jumps {
     }
 
     private List<JumpRow> of(int startYear, String organisation) {
-        return repository.changes(accounts.current(), startYear, organisation).stream().filter(jump -> limits.isJump(jump.beforePence(), jump.nowPence())).toList();
+        return repository.jumps(accounts.current(), startYear, organisation, limits.percent());
     }
 
     /** @throws NotFound when that has not jumped, or the caller may not see it */

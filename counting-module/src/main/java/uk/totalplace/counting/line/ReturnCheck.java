@@ -22,12 +22,11 @@ import uk.totalplace.counting.dimension.Subjective;
 final class ReturnCheck {
     private static final Pattern PRECEPT = Pattern.compile("(?i)\\bprecepts?\\b");
 
-    private final String organisation;
+    private static final int MOST_PARTS = 200;
     private final ReturnWords words;
     private final MessageDigest sha256 = sha256();
 
-    ReturnCheck(String organisation, ReturnWords words) {
-        this.organisation = organisation;
+    ReturnCheck(ReturnWords words) {
         this.words = words;
     }
 
@@ -50,12 +49,15 @@ final class ReturnCheck {
         String apportionedBy = cells.text(ReturnField.APPORTIONED_BY);
         String note = cells.text(ReturnField.NOTE);
         Long pence = cells.pence(flow == Flow.INCOME);
+        if (themes != null && areas != null && themes.shares().size() * areas.shares().size() > MOST_PARTS) {
+            cells.refuse(ReturnField.AREA, "E01", "The line is shared among %d themes and areas; %d is the most.".formatted(themes.shares().size() * areas.shares().size(), MOST_PARTS), "Give it several lines.");
+        }
         refusePrecepts(cells, flow);
         if (cells.isRefused()) {
             return new Checked<>(null, cells.problems());
         }
-        UUID identity = key(organisation, year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart);
-        UUID content = key(identity, pence, quality, apportionedBy, note, cells.unknownWords());
+        UUID identity = key(year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart, cells.unknownWords());
+        UUID content = key(identity, pence, quality, apportionedBy, note);
         return new Checked<>(new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), cells.unknownWords(), pence, parts(pence, themes, areas), identity, content),
                 cells.problems());
     }
@@ -86,7 +88,7 @@ final class ReturnCheck {
     }
 
     private static void refusePrecepts(ReturnCells cells, Flow flow) {
-        for (ReturnField field : List.of(ReturnField.SERVICE, ReturnField.SUBJECTIVE, ReturnField.FUND)) {
+        for (ReturnField field : List.of(ReturnField.SERVICE, ReturnField.SUBJECTIVE)) {
             if (flow == Flow.GROSS && cells.raw(field) != null && PRECEPT.matcher(cells.raw(field)).find()) {
                 cells.refuse(field, "E03", "A precept is financing, not expenditure.", "Leave the line out, and enter the precept as a transfer.");
                 return;

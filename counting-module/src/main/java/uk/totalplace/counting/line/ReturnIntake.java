@@ -34,13 +34,15 @@ import uk.totalplace.counting.expenditure.ReturnTotals;
 public class ReturnIntake implements Staging<StagedReturnLine> {
     /** One return is compared and taken at a time. */
     private static final String TURN = "counting.payment_turn";
-    private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, unknown_words, pence, line_pence, content_key";
+    private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, unknown_words, pence, line_pence, identity_key, content_key";
     private static final String OF_RUN = " from counting.expenditure_staging s where s.run_id = ?";
     private static final String FRESH = OF_RUN + " and s.verdict is null";
     private static final String SAME = "s.content_key = l.content_key and s.part = l.part";
     /** Lines that are there of the years and phases which the file tells. */
     private static final String THERE = "l.organisation_code = ? and l.superseded_by is null and exists (select 1 from counting.expenditure_staging y where y.run_id = ? and y.start_year = l.start_year and y.phase = l.phase)";
     private static final String NOT_REPEATED = THERE + " and not exists (select 1 from counting.expenditure_staging s where s.run_id = ? and s.verdict = 'KNOWN' and " + SAME + ")";
+    /** Of a file that does not tell its years and phases whole only those that it says anew. */
+    private static final String SAID_ANEW = " and exists (select 1 from counting.expenditure_staging f where f.run_id = ? and f.verdict is null and f.identity_key = l.identity_key)";
     /** Lines that say where, what and for whom an earlier line of the file says already. */
     private static final String REPEATS = "select w.* from (select s.line, s.part, s.content_key, min(s.line) over (partition by s.identity_key) as first_line, first_value(s.content_key) over (partition by s.identity_key order by s.line) as first_content"
             + OF_RUN + ") w where w.line > w.first_line";
@@ -107,41 +109,75 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
 
     @Override
     public List<Problem> remarks(RunContext context) {
-        long going = database.count("select count(*) from counting.expenditure_line l where l.part = 1 and " + NOT_REPEATED, context.organisation(), context.run(), context.run());
-        return remarks.of(context, going);
+        boolean whole = isWhole(context.run());
+        long going = database.count("select count(*) from counting.expenditure_line l where l.part = 1 and " + makingWay(whole), parameters(context, whole));
+        return remarks.of(context, going, whole);
     }
 
-    /** The lines of the years and phases told that the file does not repeat make way for those it brings. */
+    /** A file whose lines are all taken tells its years and phases whole. One of which lines were refused, or that holds only such lines once they are mended, does not. */
+    private boolean isWhole(long run) {
+        return database.count("select count(*) from common.import_refused where run_id = ?", run) == 0 && database.count("select count(*) from common.import_heading where run_id = ? and heading = '_line'", run) == 0;
+    }
+
+    private static String makingWay(boolean whole) {
+        return whole ? NOT_REPEATED : NOT_REPEATED + SAID_ANEW;
+    }
+
+    private static Object[] parameters(RunContext context, boolean whole, Object... first) {
+        List<Object> all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(context.organisation(), context.run(), context.run()));
+        if (!whole) {
+            all.add(context.run());
+        }
+        return all.toArray();
+    }
+
+    /** The lines that make way for those of the file first, then those. What changes a return takes it out of sight of others until it is released again. */
     @Override
     public String commit(RunContext context) {
+        boolean whole = isWhole(context.run());
         MessageDigest before = sha256();
         database.query(row -> {
             before.update((row.getObject(1) + "\n").getBytes(StandardCharsets.UTF_8));
             return null;
-        }, "select l.content_key from counting.expenditure_line l where " + NOT_REPEATED + " order by l.import_run, l.import_line, l.part", context.organisation(), context.run(), context.run());
-        database.update("update counting.expenditure_line l set superseded_by = ? where " + NOT_REPEATED, context.run(), context.organisation(), context.run(), context.run());
+        }, "select l.content_key from counting.expenditure_line l where " + makingWay(whole) + " order by l.import_run, l.import_line, l.part", parameters(context, whole));
+        database.update("update counting.expenditure_line l set superseded_by = ? where " + makingWay(whole), parameters(context, whole, context.run()));
         database.update("insert into counting.expenditure_line (import_run, import_line, part, organisation_code, " + CONTENT + ") select s.run_id, s.line, s.part, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
-        for (int year : database.query(row -> row.getInt(1), "select distinct s.start_year" + OF_RUN, context.run())) {
-            totals.recount(context.organisation(), year, context.synthetic());
+        for (Touched touched : touched(context.run())) {
+            database.update("insert into counting.expenditure_before (import_run, start_year, released) select cast(? as bigint), start_year, released from counting.expenditure_return where organisation_code = ? and start_year = ?", context.run(),
+                    touched.organisation(), touched.startYear());
+            totals.recount(touched.organisation(), touched.startYear());
+            database.update("update counting.expenditure_return set released = false where organisation_code = ? and start_year = ?", touched.organisation(), touched.startYear());
         }
         return HexFormat.of().formatHex(before.digest());
     }
 
-    /** @throws ChangedSince when a later upload has taken the place of lines of this one */
+    /** A return that a run has changed; its body may be another by now, since later years pass to a successor. */
+    private record Touched(String organisation, int startYear) {
+    }
+
+    private List<Touched> touched(long run) {
+        return database.query(row -> new Touched(row.getString(1), row.getInt(2)), "select distinct organisation_code, start_year from counting.expenditure_line where import_run = ? or superseded_by = ?", run, run);
+    }
+
+    /** @throws ChangedSince when a later upload has changed the same years and phases */
     @Override
     public void undo(RunContext context) {
         turns.take(TURN, 2);
-        List<String> later = database.query(row -> "upload " + row.getLong(1) + " took the place of " + row.getLong(2), "select superseded_by, count(*) from counting.expenditure_line where import_run = ? and superseded_by is not null and part = 1 group by superseded_by"
-                + " order by superseded_by", context.run());
+        List<String> later = database.query(row -> "upload " + row.getLong(1) + " says " + row.getLong(2), "select l.import_run, count(*) from counting.expenditure_line l where l.import_run > ? and l.part = 1 and exists (select 1 from counting.expenditure_line m"
+                + " where (m.import_run = ? or m.superseded_by = ?) and m.organisation_code = l.organisation_code and m.start_year = l.start_year and m.phase = l.phase) group by l.import_run order by l.import_run", context.run(), context.run(), context.run());
         if (!later.isEmpty()) {
-            throw new ChangedSince(database.count("select count(*) from counting.expenditure_line where import_run = ? and superseded_by is not null and part = 1", context.run()), later);
+            throw new ChangedSince(later.size(), later);
         }
-        List<Integer> years = database.query(row -> row.getInt(1), "select distinct start_year from counting.expenditure_line where import_run = ? or superseded_by = ?", context.run(), context.run());
-        String organisation = database.query(row -> row.getString(1), "select distinct organisation_code from counting.expenditure_line where import_run = ? or superseded_by = ?", context.run(), context.run()).stream().findFirst()
-                .orElse(context.organisation());
+        List<Touched> touched = touched(context.run());
         database.update("delete from counting.expenditure_line where import_run = ?", context.run());
         database.update("update counting.expenditure_line set superseded_by = null where superseded_by = ?", context.run());
-        years.forEach(year -> totals.recount(organisation, year, null));
+        for (Touched one : touched) {
+            totals.recount(one.organisation(), one.startYear());
+            database.update("update counting.expenditure_return set released = coalesce((select b.released from counting.expenditure_before b where b.import_run = ? and b.start_year = ?), released) where organisation_code = ? and start_year = ?",
+                    context.run(), one.startYear(), one.organisation(), one.startYear());
+        }
+        database.update("delete from counting.expenditure_before where import_run = ?", context.run());
     }
 
     @Override

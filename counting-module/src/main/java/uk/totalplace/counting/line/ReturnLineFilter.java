@@ -1,5 +1,6 @@
 package uk.totalplace.counting.line;
 
+import java.util.EnumMap;
 import java.util.Map;
 import uk.totalplace.counting.dimension.Dimension;
 
@@ -12,6 +13,19 @@ public record ReturnLineFilter(Map<Dimension, String> values, Long importRun) {
 
     public ReturnLineFilter {
         values = Map.copyOf(values);
+    }
+
+    /** Whether what is asked for is of one year, phase and basis, or as the count takes it, and so may be added. */
+    boolean isSummed() {
+        return value(Dimension.YEAR) != null && (importRun == null || value(Dimension.PHASE) != null && value(Dimension.BASIS) != null);
+    }
+
+    /** The same, narrowed to a value. */
+    public ReturnLineFilter with(Dimension dimension, String value) {
+        Map<Dimension, String> more = new EnumMap<>(Dimension.class);
+        more.putAll(values);
+        more.put(dimension, value);
+        return new ReturnLineFilter(more, importRun);
     }
 
     public String value(Dimension dimension) {

@@ -38,8 +38,9 @@ class ReturnLineReads {
         Conditions conditions = new Conditions(caller, filter);
         // every line has a first part, but where parts are picked out by theme or area it may not be among them
         String lines = filter.value(Dimension.THEME) == null && filter.value(Dimension.AREA) == null ? "count(case when l.part = 1 then 1 end)" : "count(distinct l.import_run * 1000000000 + l.import_line)";
-        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)), "select " + lines + ", count(*), coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0),"
-                + " coalesce(sum(case when l.flow = 'GROSS' and r.synthetic then l.pence end), 0)" + FROM + conditions.where(), conditions.and()).get(0);
+        boolean summed = filter.isSummed();
+        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), summed ? Long.valueOf(row.getLong(3)) : null, summed ? Long.valueOf(row.getLong(4)) : null, row.getInt(5) == 1), "select " + lines + ", count(*),"
+                + " coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0), max(case when r.synthetic then 1 else 0 end)" + FROM + conditions.where(), conditions.and()).get(0);
     }
 
     /** All parts of a line of a file, as far as the caller may see it. */

@@ -2,6 +2,7 @@ package uk.totalplace.counting.line;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,11 +26,14 @@ class ReturnRemarks {
     @Inject
     private JumpLimits limits;
 
-    /** @param going how many lines that are there make way for those of the file */
-    List<Problem> of(RunContext context, long going) {
+    /** @param going how many lines that are there make way for those of the file @param whole whether the file tells its years and phases whole */
+    List<Problem> of(RunContext context, long going, boolean whole) {
         List<Problem> remarks = new ArrayList<>();
         if (going > 0) {
-            remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "REPLACED", "%,d lines that are here for the same years and phases are not in this file.".formatted(going), "They make way for it, and come back if the upload is undone. A file tells its years and phases whole."));
+            remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "REPLACED", "%,d lines that are here for the same years and phases make way for this file.".formatted(going), "They come back if the upload is undone."));
+        }
+        if (!whole) {
+            remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "PART", "Lines were refused, or this file holds only such lines, mended.", "So it does not stand for its years and phases as a whole: what is here already and not said anew stays."));
         }
         openMoney(remarks, context, "theme", ReturnField.THEME);
         openMoney(remarks, context, "area_code", ReturnField.AREA);
@@ -49,8 +53,8 @@ class ReturnRemarks {
     private void otherTotals(List<Problem> remarks, RunContext context) {
         remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s come to %s; the total stated for it was %s.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(2)), words(row.getLong(3))),
                 "From now on the lines count. Look which of the two is right."),
-                "select t.start_year, t.pence, r.stated_pence from (select s.start_year, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' and s.phase = 'OUTTURN' group by s.start_year) t"
-                + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = t.start_year where r.line_count = 0 and r.stated_pence <> t.pence", context.run(), context.organisation()));
+                "select t.start_year, t.pence, r.stated_pence from (select s.start_year, s.basis, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' and s.phase = 'OUTTURN' group by s.start_year, s.basis) t"
+                + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = t.start_year and r.basis = t.basis where r.line_count = 0 and r.stated_pence <> t.pence", context.run(), context.organisation()));
     }
 
     private record Told(int startYear, Phase phase, String service, long now, long before) {
@@ -62,13 +66,14 @@ class ReturnRemarks {
     /** Services that no line of the file explains and that differ by more than the limit from the year before, in the file or in the register (rule E04). */
     private void jumps(List<Problem> remarks, RunContext context) {
         List<Told> told = database.query(Told::of, """
-                select n.start_year, n.phase, n.service, n.pence, coalesce(f.pence, b.pence) from (select s.start_year, s.phase, s.service, sum(s.pence) as pence, count(s.note) as noted""" + STAGED
-                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.service) n left join (select s.start_year, s.phase, s.service, sum(s.pence) as pence" + STAGED
-                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.service) f on f.start_year = n.start_year - 1 and f.phase = n.phase and f.service = n.service"
-                + " left join (select l.start_year, l.phase, l.service, sum(l.pence) as pence from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and l.flow = 'GROSS' group by l.start_year, l.phase, l.service) b"
-                + " on b.start_year = n.start_year - 1 and b.phase = n.phase and b.service = n.service where n.noted = 0 and coalesce(f.pence, b.pence) is not null order by abs(n.pence - coalesce(f.pence, b.pence)) desc",
+                select n.start_year, n.phase, n.service, n.pence, coalesce(f.pence, b.pence) from (select s.start_year, s.phase, s.basis, s.service, sum(s.pence) as pence, count(s.note) as noted""" + STAGED
+                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.basis, s.service) n left join (select s.start_year, s.phase, s.basis, s.service, sum(s.pence) as pence" + STAGED
+                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.basis, s.service) f on f.start_year = n.start_year - 1 and f.phase = n.phase and f.basis = n.basis and f.service = n.service"
+                + " left join (select l.start_year, l.phase, l.basis, l.service, sum(l.pence) as pence from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and l.flow = 'GROSS' group by l.start_year, l.phase, l.basis, l.service) b"
+                + " on b.start_year = n.start_year - 1 and b.phase = n.phase and b.basis = n.basis and b.service = n.service where n.noted = 0 and coalesce(f.pence, b.pence) is not null order by abs(n.pence - coalesce(f.pence, b.pence)) desc",
                 context.run(), context.run(), context.organisation());
-        told.stream().filter(one -> limits.isJump(one.before(), one.now())).limit(MOST_JUMPS).forEach(one -> remarks.add(Problem.ofFile(ReturnField.NOTE.heading(), "E04",
+        BigDecimal percent = limits.percent();
+        told.stream().filter(one -> JumpLimits.isJump(one.before(), one.now(), percent)).limit(MOST_JUMPS).forEach(one -> remarks.add(Problem.ofFile(ReturnField.NOTE.heading(), "E04",
                 "%s, %s of %s: %s after %s the year before, and no line says why.".formatted(one.service().equals("-") ? "Without a service" : one.service(), one.phase().word().toLowerCase(Locale.ROOT), new FinancialYear(one.startYear()), words(one.now()), words(one.before())),
                 "Write the reason under Note of one of its lines, or later on the page of jumps.")));
     }

@@ -20,6 +20,7 @@ import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
 import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.dimension.Flow;
+import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
 
@@ -65,21 +66,20 @@ public class SpendFigures implements FigureSource, ScorecardSource {
     }
 
     private Figure gross() {
-        List<ExpenditureReturnRow> all = returns.all();
-        return all.isEmpty() ? missing() : sumOf(all.stream().filter(row -> row.year().equals(all.get(0).year())).toList());
+        return returns.latestYear().map(year -> sumOf(returns.all().stream().filter(row -> row.year().equals(year)).toList())).orElseGet(SpendFigures::missing);
     }
 
     private Figure sumOf(List<ExpenditureReturnRow> latest) {
         Map<String, String> names = organisations.names();
         List<Input> inputs = latest.stream().map(row -> Input.figure(ofBody(row, names.getOrDefault(row.organisation(), row.organisation()), List.of()))).toList();
         return figure(GROSS, LABEL, latest.stream().mapToLong(ExpenditureReturnRow::grossPence).sum(), latest.get(0).year(), "The sum of the gross expenditure for " + latest.get(0).year()
-                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count.", inputs, latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
+                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count.", inputs, latest.stream().allMatch(row -> row.phase() == Phase.OUTTURN), latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
     }
 
     /** What a body says it spends in a year. */
     public static Figure ofBody(ExpenditureReturnRow row, String name, List<Input> inputs) {
         String made = row.lines() == 0 ? "The total that the body stated; it has sent no lines." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
-        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.synthetic());
+        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.phase() == Phase.OUTTURN, row.synthetic());
     }
 
     private List<Input> inputs(ExpenditureReturnRow row) {
@@ -97,8 +97,8 @@ public class SpendFigures implements FigureSource, ScorecardSource {
         return inputs;
     }
 
-    private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean synthetic) {
-        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), "cash of " + year, FigureKind.ACTUAL, null, formula, null, inputs, OWNER, synthetic);
+    private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean outturn, boolean synthetic) {
+        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), "cash of " + year, outturn ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
     }
 
     private static Figure missing() {

@@ -46,8 +46,15 @@ public class Slices {
         return database.query(row -> row.getInt(1), "select distinct r.start_year from counting.expenditure_return r where true" + seen(accounts.current(), parameters) + " order by r.start_year desc", parameters.toArray());
     }
 
+    /** The latest year of which the caller may see an outturn, or, where there is none, any return: a budget of the year to come is not what is spent. */
+    public Optional<Integer> latest() {
+        List<Object> parameters = new ArrayList<>();
+        return database.query(row -> row.getInt(1), "select r.start_year from counting.expenditure_return r where true" + seen(accounts.current(), parameters) + " order by case when r.phase = 'OUTTURN' then 0 else 1 end, r.start_year desc limit 1", parameters.toArray())
+                .stream().findFirst();
+    }
+
     public Slice of(SliceQuery query) {
-        Integer year = query.isAcross(Dimension.YEAR) ? null : query.startYear() != null ? query.startYear() : years().stream().findFirst().orElse(0);
+        Integer year = query.isAcross(Dimension.YEAR) ? null : query.startYear() != null ? query.startYear() : latest().orElse(0);
         Pair pair = Pair.of(query.rows(), query.columns());
         String down = pair.column(query.rows());
         String across = pair.column(query.columns());
@@ -78,8 +85,13 @@ public class Slices {
      */
     public Optional<Heads> heads(int startYear) {
         LocalDate day = new FinancialYear(startYear).firstDay();
-        ParameterValues residents = parameters.on("population", day);
-        ParameterValues region = parameters.on("cra-south-east", day);
+        Optional<ParameterValues> known = parameters.find("population", day);
+        Optional<ParameterValues> spent = parameters.find("cra-south-east", day).filter(values -> values.validFrom().equals(day));
+        if (known.isEmpty() || spent.isEmpty()) {
+            return Optional.empty();
+        }
+        ParameterValues residents = known.get();
+        ParameterValues region = spent.get();
         Optional<BigDecimal> people = areas.place().stream().findFirst().flatMap(area -> residents.find(area.code().toLowerCase(Locale.ROOT)));
         Map<String, Long> pence = of(new SliceQuery(Dimension.COFOG, Dimension.NATURE, startYear, null, null, null, SliceQuery.Measure.GROSS, null)).rows().stream().collect(Collectors.toMap(Slice.Total::value, Slice.Total::pence));
         return people.map(all -> new Heads(all.longValue(), Heads.rows(pence, region.values(), all.longValue(), parameters.on("cra-distance", day).value("percent")), residents.citation() + "; " + region.citation(),

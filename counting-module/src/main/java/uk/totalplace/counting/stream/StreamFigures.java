@@ -36,12 +36,12 @@ public class StreamFigures implements FigureSource, ScorecardSource {
 
     @Override
     public List<Figure> headlines() {
-        return slices.years().stream().findFirst().map(year -> List.of(administration(year), small(year))).orElse(List.of());
+        return slices.latest().map(year -> List.of(administration(year), small(year))).orElse(List.of());
     }
 
     @Override
     public Optional<Figure> explain(String key) {
-        return headlines().stream().filter(figure -> figure.key().equals(key)).findFirst();
+        return key.equals(ADMINISTRATION) || key.equals(SMALL) ? headlines().stream().filter(figure -> figure.key().equals(key)).findFirst() : Optional.empty();
     }
 
     @Override

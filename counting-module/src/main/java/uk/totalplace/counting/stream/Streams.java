@@ -41,7 +41,7 @@ public class Streams {
     }
 
     public StreamTotals totals(StreamFilter filter) {
-        long limit = parameters.on("small-stream", new FinancialYear(filter.startYear()).lastDay().isAfter(LocalDate.now()) ? LocalDate.now() : new FinancialYear(filter.startYear()).lastDay()).value("pounds").movePointRight(2).longValueExact();
+        long limit = parameters.on("small-stream", LocalDate.now()).value("pounds").movePointRight(2).longValueExact();
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         List<Object> twice = new ArrayList<>(List.of(limit, limit));
@@ -52,6 +52,14 @@ public class Streams {
                         + " from (select sum(s.pence) as pence" + FROM + where + " and s.fund <> '" + Dimension.NOT_SAID + "' group by s.fund, s.organisation_code, s.service) g) t,"
                         + " (select count(*) as streams, coalesce(sum(h.pence), 0) as pence, coalesce(sum(h.administration), 0) as administration, max(h.synthetic) as synthetic from (select sum(s.pence) as pence, sum(s.administration) as administration,"
                         + " max(case when r.synthetic then 1 else 0 end) as synthetic" + FROM + where + BY + ") h) a", twice.toArray()).get(0);
+    }
+
+    /** What is meant for each outcome in a year, the largest first. */
+    public List<OutcomeRow> outcomes(int startYear) {
+        List<Object> values = new ArrayList<>();
+        String where = where(new StreamFilter(startYear, null, null, null, null, null), values);
+        return database.query(row -> new OutcomeRow(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select s.outcome, sum(s.pence), count(distinct s.organisation_code), count(distinct s.service)" + FROM + where
+                + " group by s.outcome order by sum(s.pence) desc, s.outcome", values.toArray());
     }
 
     /** Services of which there is money in a year, by name. */

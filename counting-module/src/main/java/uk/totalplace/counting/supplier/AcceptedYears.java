@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.totalplace.common.Violations;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.transfer.EnterTransfer;
@@ -39,8 +40,10 @@ class AcceptedYears {
 
     /** Enters or completes the payer's sides for one who keeps its payments, and keeps what each year came to. What was kept for an earlier decision gives way; its transfers stay. */
     void accept(String subject, CandidateTransfer one, TransferKind kind) {
+        List<YearPaid> years = paid(one);
+        new Violations().unless(years.stream().allMatch(paid -> paid.startYear() >= 1900 && paid.startYear() <= 2200), "kind", "Some of these payments are dated in a year that cannot be: look at their days, and send that file again.").refuse();
         database.update("delete from counting.accepted_year where subject = ?", subject);
-        for (YearPaid paid : paid(one)) {
+        for (YearPaid paid : years) {
             String ref = paid.netPence() <= 0 ? null : transfers.enterFromPayments(new EnterTransfer(details(one, kind, paid))).ref();
             database.update("insert into counting.accepted_year (subject, start_year, line_count, net_pence, transfer_ref) values (?, ?, ?, ?, cast(? as varchar(20)))", subject, paid.startYear(), paid.lines(), paid.netPence(), ref);
         }

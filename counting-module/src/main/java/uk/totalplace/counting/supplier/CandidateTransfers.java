@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Accounts;
@@ -17,6 +19,7 @@ import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.counting.transfer.TransferKind;
 
 /**
  * Payments that may be money moving between partners, proposed because the payee is called as a partner is. Those who keep the payer's payments say whether the payee is that
@@ -82,6 +85,9 @@ public class CandidateTransfers {
         caller.mustKeepFor(proposed.payer());
         new Violations().unless(said.ruling() != Ruling.ACCEPTED || said.kind() != null, "kind", "Say as what the money passes, such as a grant or a recharge.").refuse();
         String subject = SUBJECT + proposed.code();
+        if (said.ruling() == Ruling.ACCEPTED) {
+            refuseOtherKind(proposed, said.kind());
+        }
         verdicts.decide(subject, said.decision(), caller.name());
         if (said.ruling() == Ruling.ACCEPTED) {
             accepted.accept(subject, proposed, said.kind());
@@ -89,6 +95,13 @@ public class CandidateTransfers {
         CandidateTransfer decided = one(said.proposal());
         audit.record(subject, said.ruling() == Ruling.ACCEPTED ? "accepted" : "refused", "that “%s” is %s%s".formatted(proposed.payee(), proposed.partner(), said.ruling() == Ruling.ACCEPTED ? ": " + words(decided.years()) : ""));
         return decided;
+    }
+
+    /** What was paid is one transfer only: where it was accepted as something else before, that transfer still stands. */
+    private static void refuseOtherKind(CandidateTransfer proposed, TransferKind kind) {
+        proposed.years().stream().filter(year -> year.stands() && year.kind() != null && year.kind() != kind && year.payerPence() != null && year.payerPence() > 0).findFirst().ifPresent(year -> {
+            throw new InvalidInput("kind", "%s holds these payments already, as %s. Correct what was paid there to 0 first, or accept it as that.".formatted(year.transfer(), year.kind().word().toLowerCase(Locale.ROOT)));
+        });
     }
 
     private static String words(List<AcceptedYear> years) {

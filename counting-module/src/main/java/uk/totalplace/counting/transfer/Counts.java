@@ -3,6 +3,7 @@ package uk.totalplace.counting.transfer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +32,32 @@ public class Counts {
         return returns.all().stream().map(ExpenditureReturnRow::year).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    /** Of the latest year; empty when there is no return. */
+    /** Of the latest year of which somebody told the outturn, else of any; empty when there is no return. */
     public Optional<Count> latest() {
-        return years().stream().findFirst().flatMap(this::of);
+        return returns.latestYear().flatMap(this::of);
     }
 
     /** Empty when there is no return of the year. @param year such as {@code 2009/10} */
     public Optional<Count> of(String year) {
         List<ExpenditureReturnRow> bodies = returns.all().stream().filter(row -> row.year().equals(year)).toList();
-        return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, bodies, transfers.page(new TransferFilter(year, null, null), 0, MOST)));
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, bodies, told(new TransferFilter(year, null, null))));
     }
 
     /** The count of every year of which there is a return, the earliest first. */
     public List<Count> series() {
-        Map<String, List<TransferRow>> told = transfers.page(TransferFilter.EVERYTHING, 0, MOST).stream().collect(Collectors.groupingBy(row -> row.details().year()));
+        Map<String, List<TransferRow>> told = told(TransferFilter.EVERYTHING).stream().collect(Collectors.groupingBy(row -> row.details().year()));
         return returns.all().stream().collect(Collectors.groupingBy(ExpenditureReturnRow::year, TreeMap::new, Collectors.toList())).entrySet().stream().map(year -> count(year.getKey(), year.getValue(), told.getOrDefault(year.getKey(), List.of()))).toList();
+    }
+
+    /** All of them, however many pages that takes. */
+    private List<TransferRow> told(TransferFilter filter) {
+        List<TransferRow> all = new ArrayList<>();
+        List<TransferRow> page;
+        do {
+            page = transfers.page(filter, all.size(), MOST);
+            all.addAll(page);
+        } while (page.size() == MOST);
+        return all;
     }
 
     static Count count(String year, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {

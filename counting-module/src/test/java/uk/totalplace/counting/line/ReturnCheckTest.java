@@ -47,7 +47,7 @@ class ReturnCheckTest {
             cells.add(all.get(i + 1));
         }
         ReturnWords words = new ReturnWords(THEMES, Map.of("thanet", "E07000114"), code -> Optional.of(code).filter(Set.of("E07000106", "E07000114")::contains), name -> Optional.of(name).filter("NHS Kent"::equals).map(known -> "NHS"));
-        return new ReturnCheck("TOWN", words).judge(new Line(new Row(2, cells, Set.of()), ColumnMapping.of(new Row(1, headings, Set.of()), ReturnField.columns(), Map.of())));
+        return new ReturnCheck(words).judge(new Line(new Row(2, cells, Set.of()), ColumnMapping.of(new Row(1, headings, Set.of()), ReturnField.columns(), Map.of())));
     }
 
     private static List<String> codes(Checked<StagedReturnLine> verdict, Severity severity) {
@@ -91,7 +91,7 @@ class ReturnCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Theme|Gateway 40%; assets 40%|E01", "Year|2009|YEAR", "Year|2009/11|YEAR", "Phase|Wish|KEY", "Basis|Guesswork|KEY",
-        "Amount|-5|NEGATIVE", "Amount|many|S02", "Service|Precept of the police|E03", "Fund|Council tax precept|E03", "Amount|99999999999999|S02"})
+        "Amount|-5|NEGATIVE", "Amount|many|S02", "Service|Precept of the police|E03", "Amount|99999999999999|S02"})
     void what_cannot_be_counted_is_refused(String heading, String cell, String code) {
         Checked<StagedReturnLine> verdict = judged(heading, cell);
         assertEquals(List.of(code), codes(verdict, Severity.REFUSAL), () -> verdict.problems().toString());
@@ -132,6 +132,16 @@ class ReturnCheckTest {
         assertEquals(one.content(), judged("Amount", "1250000.00").row().content());
         assertNotEquals(one.identity(), judged("Service", "Housing").row().identity());
         assertNotEquals(one.identity(), judged("Theme", "Gateway").row().identity());
+    }
+
+    @Test
+    void what_a_precept_pays_for_is_expenditure() {
+        assertEquals(List.of(), codes(judged("Fund", "Council tax precept"), Severity.REFUSAL));
+    }
+
+    @Test
+    void two_words_of_no_list_are_two_lines() {
+        assertNotEquals(judged("Subjective", "Agency staff").row().identity(), judged("Subjective", "Consultants").row().identity());
     }
 
     @Test

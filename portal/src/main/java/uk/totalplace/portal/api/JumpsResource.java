@@ -34,7 +34,7 @@ public class JumpsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<JumpRow> all(@BeanParam PageQuery query) {
         Integer asked = SpendQuery.slice(uri.getQueryParameters()::getFirst).startYear();
-        return query.of(jumps.of(asked != null ? asked : slices.years().stream().findFirst().orElse(1900)), table());
+        return query.of(jumps.of(asked != null ? asked : slices.latest().orElse(1900)), table());
     }
 
     @PUT

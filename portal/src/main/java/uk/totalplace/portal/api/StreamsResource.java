@@ -44,7 +44,7 @@ public class StreamsResource {
     }
 
     private StreamFilter filter() {
-        return SpendQuery.streams(uri.getQueryParameters()::getFirst, slices.years().stream().findFirst().orElse(1900));
+        return SpendQuery.streams(uri.getQueryParameters()::getFirst, slices.latest().orElse(1900));
     }
 
     private Table<StreamRow> table() {

@@ -19,15 +19,13 @@ import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.slice.Slice;
 import uk.totalplace.counting.slice.SliceQuery;
 import uk.totalplace.counting.slice.Slices;
-import uk.totalplace.counting.stream.StreamFilter;
-import uk.totalplace.counting.stream.StreamRow;
+import uk.totalplace.counting.stream.OutcomeRow;
 import uk.totalplace.counting.stream.Streams;
 
 /** What is spent beside what is held and what is achieved: theme by theme with the figures that each theme gives, and outcome by outcome with the money that is meant for it. */
 @Named
 @RequestScoped
 public class BesidePage {
-    private static final int MOST = 5000;
     private static final List<String> HELD = List.of("counting.count.net", "report.counting.capital-assets", "report.assets.value", "assets.properties.registered");
 
     @Inject
@@ -43,21 +41,17 @@ public class BesidePage {
     private Integer year;
     private Slice byTheme;
     private List<Figure> headlines;
-    private List<StreamRow> all;
+    private List<OutcomeRow> outcomes;
 
     /** What is allocated to a theme, and what the theme itself counts. */
     public record ThemeMoney(String code, String title, Money spent, List<Figure> figures) {
     }
 
-    /** What is meant for an outcome, and how many bodies spend it. */
-    public record OutcomeMoney(String outcome, Money spent, long bodies, long services) {
-    }
-
     @PostConstruct
     void look() {
-        year = slices.years().stream().findFirst().orElse(null);
+        year = slices.latest().orElse(null);
         byTheme = year == null ? null : slices.of(new SliceQuery(Dimension.THEME, Dimension.NATURE, year, null, null, null, SliceQuery.Measure.GROSS, null));
-        all = year == null ? List.of() : streams.page(new StreamFilter(year, null, null, null, null, null), 0, MOST);
+        outcomes = year == null ? List.of() : streams.outcomes(year);
         headlines = figures.headlines();
     }
 
@@ -85,10 +79,8 @@ public class BesidePage {
     }
 
     /** The largest first; what no outcome was said for last. */
-    public List<OutcomeMoney> getOutcomes() {
-        return all.stream().collect(Collectors.groupingBy(StreamRow::outcome)).entrySet().stream().map(of -> new OutcomeMoney(of.getKey(), Money.ofPence(of.getValue().stream().mapToLong(StreamRow::pence).sum()),
-                        of.getValue().stream().map(StreamRow::organisation).distinct().count(), of.getValue().stream().map(StreamRow::service).distinct().count()))
-                .sorted(Comparator.comparing((OutcomeMoney one) -> one.outcome().equals(Dimension.NOT_SAID)).thenComparing(Comparator.comparing(OutcomeMoney::spent).reversed())).toList();
+    public List<OutcomeRow> getOutcomes() {
+        return outcomes.stream().sorted(Comparator.comparing(row -> row.outcome().equals(Dimension.NOT_SAID))).toList();
     }
 
     public String said(String outcome) {

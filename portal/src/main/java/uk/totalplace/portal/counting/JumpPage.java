@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.line.ExplainJump;
 import uk.totalplace.counting.line.JumpRow;
 import uk.totalplace.counting.line.Jumps;
@@ -28,6 +29,9 @@ public class JumpPage extends RecordForm {
     private Jumps jumps;
     @Inject
     private Organisations organisations;
+    @Inject
+    private SpendWords words;
+    private transient JumpRow shown;
 
     @Override
     protected Sayings sayings() {
@@ -49,7 +53,15 @@ public class JumpPage extends RecordForm {
 
     /** What has jumped, for the words above the form. */
     public JumpRow getJump() {
-        return jump(getCode());
+        if (shown == null) {
+            shown = jump(getCode());
+        }
+        return shown;
+    }
+
+    @Override
+    public String getTitle() {
+        return "Say why: %s of %s, %s".formatted(words.of(Dimension.SERVICE, getJump().service()), organisations.withCode(getJump().organisation()).name(), getJump().year());
     }
 
     private JumpRow jump(String code) {

@@ -13,6 +13,7 @@ import uk.totalplace.counting.line.Jumps;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
 
 /** What has jumped from one year to the next, and why. */
 @Named
@@ -34,7 +35,7 @@ public class JumpsPage {
     void look() {
         years = slices.years();
         Integer asked = SpendQuery.slice(request::getParameter).startYear();
-        startYear = asked != null ? asked : years.isEmpty() ? null : years.get(0);
+        startYear = asked != null ? asked : slices.latest().orElse(null);
         rows = startYear == null ? List.of() : jumps.of(startYear);
     }
 
@@ -58,6 +59,10 @@ public class JumpsPage {
 
     private String limit() {
         return jumps.limit().stripTrailingZeros().toPlainString();
+    }
+
+    public String encoded(String text) {
+        return QueryText.encoded(text);
     }
 
     public String body(JumpRow row) {

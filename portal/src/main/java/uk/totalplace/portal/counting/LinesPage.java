@@ -13,6 +13,7 @@ import uk.totalplace.counting.line.ReturnLineFilter;
 import uk.totalplace.counting.line.ReturnLineRow;
 import uk.totalplace.counting.line.ReturnLineTotals;
 import uk.totalplace.counting.line.ReturnLines;
+import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
@@ -27,6 +28,8 @@ public class LinesPage {
     @Inject
     private ReturnLines lines;
     @Inject
+    private Slices slices;
+    @Inject
     private SpendWords words;
     @Inject
     private HttpServletRequest request;
@@ -38,6 +41,9 @@ public class LinesPage {
     @PostConstruct
     void look() {
         filter = SpendQuery.lines(request::getParameter);
+        if (filter.value(Dimension.YEAR) == null && filter.importRun() == null) {
+            filter = slices.latest().map(year -> filter.with(Dimension.YEAR, String.valueOf(year))).orElse(filter);
+        }
         totals = lines.totals(filter);
         first = PageStart.of(request, totals.parts(), A_PAGE);
         rows = lines.page(filter, first, A_PAGE);
@@ -50,11 +56,6 @@ public class LinesPage {
 
     public ReturnLineTotals getTotals() {
         return totals;
-    }
-
-    /** Whether the lines can be added up. */
-    public boolean isOneYear() {
-        return filter.value(Dimension.YEAR) != null;
     }
 
     public int getFirst() {

@@ -51,7 +51,7 @@ public class StreamsPage {
     @PostConstruct
     void look() {
         years = slices.years();
-        filter = SpendQuery.streams(request::getParameter, years.isEmpty() ? FinancialYear.of(LocalDate.now()).startYear() : years.get(0));
+        filter = SpendQuery.streams(request::getParameter, slices.latest().orElse(FinancialYear.of(LocalDate.now()).startYear()));
         totals = streams.totals(filter);
         first = PageStart.of(request, totals.streams(), A_PAGE);
         rows = streams.page(filter, first, A_PAGE);
@@ -99,6 +99,11 @@ public class StreamsPage {
     public String getSmallWords() {
         return totals.small() == 0 ? "No stream from a fund to a service of a body is under %s.".formatted(totals.smallLimit().words())
                 : "%s from one fund to one service of a body %s under %s a year, %s together.".formatted(Plural.of(totals.small(), "stream"), totals.small() == 1 ? "is" : "are", totals.smallLimit().words(), totals.smallAmount().words());
+    }
+
+    /** Whether the drawing leaves out the smallest streams, because they are too many to draw. */
+    public boolean isCut() {
+        return totals.streams() > DRAWN;
     }
 
     public String getYear() {

@@ -147,6 +147,30 @@ class SlicesIT {
     }
 
     @Test
+    void refused_lines_that_are_mended_and_sent_again_come_beside_those_that_were_taken() {
+        Outcome first = run("valid-lines", FIRST.replace("assets 75%", "assets 70%"));
+        taken.push(first.id());
+        assertEquals("read 4 = taken 3 + unchanged 0 + refused 1, skipped 0", first.counters(), first::toString);
+        String refused = Visitor.basic("officer").get("api/v1/imports/" + first.id() + "/refused.csv").body();
+        Outcome mended = take(refused.replace("assets 70%", "assets 75%"));
+        assertEquals("read 1 = taken 1 + unchanged 0 + refused 0, skipped 0", mended.counters(), mended::toString);
+        assertTrue(mended.says("PART"), mended::toString);
+        assertEquals(200_000_001, gross("year=1999/00"));
+    }
+
+    @Test
+    void lines_for_a_stated_total_hide_the_return_until_it_is_released_and_an_undo_brings_all_back() {
+        String path = "expenditure-returns/" + OWNER + "/2009/10";
+        String before = got("reader", path).toString();
+        take(FIRST.replace("1999/00", "2009/10"));
+        assertEquals(404, Visitor.basic("reader").get("api/v1/" + path).status());
+        assertEquals(200_000_001, got("officer", path).getJsonNumber("grossPence").longValue());
+        assertEquals(204, upload.undo(taken.pop()).status());
+        assertEquals(before.replaceFirst("\"version\":\\d+", ""), got("reader", path).toString().replaceFirst("\"version\":\\d+", ""));
+        assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+    }
+
+    @Test
     void a_jump_that_no_line_explains_is_said_and_one_that_is_explained_is_not() {
         String next = FIRST.replace("1999/00", "2000/01").replace("\"1,000,000\",", "2000000,").replace("400000.01,", "900000,More homes were let");
         Outcome outcome = run("dry-run", FIRST + next.substring(HEADINGS.length()));
