@@ -113,7 +113,7 @@ public class SavingDesk {
         boolean unsigned = line.correct(command.details(), LocalDate.now(), caller.name());
         SavingSheet now = sheets.kept(line);
         claims.of(baseline);
-        if (new Signature(before).isBrokenBy(command.details()) || !before.beneficiaries().equals(line.details().beneficiaries()) || !before.costs().equals(line.details().costs())) {
+        if (new Stakes(before).areChangedBy(line.details())) {
             figures.fire(new FiguresChanged(command.ref()));
         }
         audit.changed(subject(command.ref()), SavingWords.changes(before, line.details(), organisations.names()));
