@@ -65,9 +65,9 @@ public final class SlicesBenchmark {
                 sql.execute("""
                         insert into counting.expenditure_line (import_run, import_line, part, organisation_code, start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, pence, line_pence, identity_key, content_key)
                         select %d, g, 1, '%s', %d, 'OUTTURN', case when random() < .1 then 'CAPITAL' else 'REVENUE' end, case when random() < .1 then 'INCOME' else 'GROSS' end, 'BY_BODY', (array['ACTUAL','APPORTIONED','ESTIMATED'])[1 + floor(random() * 3)::int],
-                        lpad((1 + floor(random() * 10))::text, 2, '0') || '.' || (1 + floor(random() * 8))::text, 'Service ' || floor(random() * 30)::text, (array['EMPLOYEES','PREMISES','TRANSPORT','SUPPLIES_AND_SERVICES','THIRD_PARTY_PAYMENTS','TRANSFER_PAYMENTS',
-                        'SUPPORT_SERVICES','CAPITAL_FINANCING'])[1 + floor(random() * 8)::int], (array['-','gateway','assets','regulation','margate'])[1 + floor(random() * 5)::int], 'E0500' || (4800 + floor(random() * 300))::text, 'Fund ' || floor(random() * 40)::text,
-                        'Outcome ' || floor(random() * 20)::text, (1000 + floor(random() * 1e7))::bigint, 0, gen_random_uuid(), gen_random_uuid() from generate_series(1, %d) g""".formatted(run, body, year, each));
+                        lpad((1 + floor(random() * 10))::text, 2, '0') || '.' || (1 + floor(random() * 8))::text, 'Service ' || service, (array['EMPLOYEES','PREMISES','TRANSPORT','SUPPLIES_AND_SERVICES','THIRD_PARTY_PAYMENTS','TRANSFER_PAYMENTS',
+                        'SUPPORT_SERVICES','CAPITAL_FINANCING'])[1 + floor(random() * 8)::int], (array['-','gateway','assets','regulation','margate'])[1 + floor(random() * 5)::int], 'E0500' || (4800 + floor(random() * 300))::text, 'Fund ' || service / 2 + floor(random() * 2)::int,
+                        'Outcome ' || service / 3, (1000 + floor(random() * 1e7))::bigint, 0, gen_random_uuid(), gen_random_uuid() from (select n as g, floor(random() * 30)::int as service from generate_series(1, %d) n) d""".formatted(run, body, year, each));
                 sql.execute("insert into counting.expenditure_return (organisation_code, start_year, gross_pence, synthetic, released, version, line_count) select '%s', %d, sum(pence), true, true, 0, count(*) from counting.expenditure_line where import_run = %d and flow = 'GROSS'"
                         .formatted(body, year, run));
             }
