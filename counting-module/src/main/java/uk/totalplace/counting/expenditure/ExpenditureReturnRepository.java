@@ -33,9 +33,13 @@ class ExpenditureReturnRepository {
                 .setParameter("owners", owners).setMaxResults(MOST).getResultList();
     }
 
-    List<ExpenditureReturn> unreleased(String organisation) {
-        return entities.createQuery("select r from ExpenditureReturn r where r.released = false and r.organisation = :organisation", ExpenditureReturn.class)
+    /** Releases what an organisation has not released, and gives it. */
+    List<ExpenditureReturn> release(String organisation) {
+        List<ExpenditureReturn> waiting = entities.createQuery("select r from ExpenditureReturn r where r.released = false and r.organisation = :organisation", ExpenditureReturn.class)
                 .setParameter("organisation", organisation).getResultList();
+        waiting.forEach(ExpenditureReturn::release);
+        entities.flush();
+        return waiting;
     }
 
     Optional<ExpenditureReturn> find(String organisation, String year) {
@@ -53,7 +57,7 @@ class ExpenditureReturnRepository {
 
     /** With their lines, sums and reasons. */
     void passLater(String predecessor, String successor, LocalDate on) {
-        for (String table : List.of("expenditure_line", "expenditure_sum", "expenditure_stream", "jump_reason")) {
+        for (String table : List.of("expenditure_line", "expenditure_sum", "expenditure_stream", "expenditure_placed", "jump_reason")) {
             database.update("update counting." + table + " set organisation_code = ? where organisation_code = ? and start_year in (select r.start_year from counting.expenditure_return r where " + LATER + ")", successor, predecessor, predecessor,
                     FinancialYear.firstFrom(on).startYear(), successor);
         }

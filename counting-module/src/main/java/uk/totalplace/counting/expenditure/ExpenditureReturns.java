@@ -48,6 +48,7 @@ public class ExpenditureReturns {
     public ExpenditureReturnRow record(RecordReturn command) {
         ExpenditureReturn entered = new ExpenditureReturn(command);
         accounts.current().mustKeepFor(organisations.withCode(command.organisation()).code());
+        sums.takeTurn();
         repository.add(entered);
         sums.refresh(entered.row().organisation(), entered.startYear());
         audit.record(subject(entered.row()), "entered", entered.row().gross().exactWords());
@@ -68,6 +69,7 @@ public class ExpenditureReturns {
      */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public ExpenditureReturnRow correct(CorrectReturn command) {
+        sums.takeTurn();
         ExpenditureReturn entered = seen(command.organisation(), command.year()).orElseThrow(() -> new NotFound("return of " + command.organisation() + " for " + command.year()));
         accounts.current().mustKeepFor(command.organisation());
         if (command.version() == null || command.version() != entered.version()) {
@@ -92,8 +94,9 @@ public class ExpenditureReturns {
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public int release(String organisation) {
         accounts.current().mustKeepFor(organisation);
-        List<ExpenditureReturn> waiting = repository.unreleased(organisation);
-        waiting.forEach(ExpenditureReturn::release);
+        sums.takeTurn();
+        List<ExpenditureReturn> waiting = repository.release(organisation);
+        waiting.forEach(released -> sums.release(organisation, released.startYear()));
         audit.record("expenditure returns of:" + organisation, "released", waiting.size() + " returns");
         return waiting.size();
     }

@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
-import uk.totalplace.common.database.Turns;
 import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
@@ -22,6 +21,7 @@ import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
 import uk.totalplace.common.intake.Staging;
 import uk.totalplace.counting.expenditure.ReturnTotals;
+import uk.totalplace.counting.slice.Sums;
 
 /**
  * Staging, commit and undo of uploaded returns, in sets. The intake calls it, in the background and without a caller; whether the file may be handed in was asked when it was, so it is
@@ -32,8 +32,6 @@ import uk.totalplace.counting.expenditure.ReturnTotals;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ReturnIntake implements Staging<StagedReturnLine> {
-    /** One return is compared and taken at a time. */
-    private static final String TURN = "counting.payment_turn";
     private static final String CONTENT = "start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, apportioned_by, note, themes_written, areas_written, unknown_words, pence, line_pence, identity_key, content_key";
     private static final String OF_RUN = " from counting.expenditure_staging s where s.run_id = ?";
     private static final String FRESH = OF_RUN + " and s.verdict is null";
@@ -51,7 +49,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Inject
     private Database database;
     @Inject
-    private Turns turns;
+    private Sums sums;
     @Inject
     private ReturnTotals totals;
     @Inject
@@ -100,7 +98,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     /** Lines that the register holds as they are stay; the net is gross expenditure less income. */
     @Override
     public Settlement compare(RunContext context) {
-        turns.take(TURN, 2);
+        sums.takeTurn();
         database.update("update counting.expenditure_staging s set verdict = 'KNOWN' where s.run_id = ? and s.verdict is null and exists (select 1 from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and "
                 + "l.start_year = s.start_year and l.phase = s.phase and " + SAME + ")", context.run(), context.organisation());
         return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3)), "select count(case when s.part = 1 and s.verdict is null then 1 end), count(case when s.part = 1 and s.verdict in ('KNOWN', 'REPEAT') then 1 end),"
@@ -146,8 +144,8 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         for (Touched touched : touched(context.run())) {
             database.update("insert into counting.expenditure_before (import_run, start_year, released) select cast(? as bigint), start_year, released from counting.expenditure_return where organisation_code = ? and start_year = ?", context.run(),
                     touched.organisation(), touched.startYear());
-            totals.recount(touched.organisation(), touched.startYear());
             database.update("update counting.expenditure_return set released = false where organisation_code = ? and start_year = ?", touched.organisation(), touched.startYear());
+            totals.recount(touched.organisation(), touched.startYear());
         }
         return HexFormat.of().formatHex(before.digest());
     }
@@ -163,7 +161,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     /** @throws ChangedSince when a later upload has changed the same years and phases */
     @Override
     public void undo(RunContext context) {
-        turns.take(TURN, 2);
+        sums.takeTurn();
         List<String> later = database.query(row -> "upload " + row.getLong(1) + " says " + row.getLong(2), "select l.import_run, count(*) from counting.expenditure_line l where l.import_run > ? and l.part = 1 and exists (select 1 from counting.expenditure_line m"
                 + " where (m.import_run = ? or m.superseded_by = ?) and m.organisation_code = l.organisation_code and m.start_year = l.start_year and m.phase = l.phase) group by l.import_run order by l.import_run", context.run(), context.run(), context.run());
         if (!later.isEmpty()) {
@@ -173,9 +171,9 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         database.update("delete from counting.expenditure_line where import_run = ?", context.run());
         database.update("update counting.expenditure_line set superseded_by = null where superseded_by = ?", context.run());
         for (Touched one : touched) {
-            totals.recount(one.organisation(), one.startYear());
             database.update("update counting.expenditure_return set released = coalesce((select b.released from counting.expenditure_before b where b.import_run = ? and b.start_year = ?), released) where organisation_code = ? and start_year = ?",
                     context.run(), one.startYear(), one.organisation(), one.startYear());
+            totals.recount(one.organisation(), one.startYear());
         }
         database.update("delete from counting.expenditure_before where import_run = ?", context.run());
     }

@@ -32,6 +32,11 @@ public record SliceQuery(Dimension rows, Dimension columns, Integer startYear, P
         }
     }
 
+    /** Whether it asks for single bodies, and not for all together. */
+    boolean isByBody() {
+        return organisation != null || isAcross(Dimension.ORGANISATION);
+    }
+
     public boolean isAcross(Dimension dimension) {
         return rows == dimension || columns == dimension;
     }

@@ -4,8 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,17 +54,31 @@ public class Slices {
     public Slice of(SliceQuery query) {
         Integer year = query.isAcross(Dimension.YEAR) ? null : query.startYear() != null ? query.startYear() : latest().orElse(0);
         Pair pair = Pair.of(query.rows(), query.columns());
-        String down = pair.column(query.rows());
-        String across = pair.column(query.columns());
-        List<Object> parameters = new ArrayList<>(List.of(pair.number()));
-        String where = narrowed(query, year, parameters) + seen(accounts.current(), parameters);
-        String net = query.measure() == SliceQuery.Measure.NET ? "sum(case when s.flow = 'INCOME' then -s.pence else s.pence end)" : "sum(s.pence)";
+        List<Object> parameters = new ArrayList<>();
+        String rows = query.isByBody() ? bodies(query, year, pair, "", parameters) : together(query, year, pair, parameters) + " union all " + bodies(query, year, pair, " and not r.released", parameters);
+        String net = query.measure() == SliceQuery.Measure.NET ? "sum(case when flow = 'INCOME' then -pence else pence end)" : "sum(pence)";
         boolean[] synthetic = new boolean[1];
         List<Slice.Cell> cells = database.query(row -> {
             synthetic[0] |= row.getBoolean(5);
-            return cell(row);
-        }, "select " + down + ", " + across + ", " + net + ", sum(s.line_count), max(case when r.synthetic then 1 else 0 end) = 1" + FROM + where + " group by " + down + ", " + across, parameters.toArray());
+            return new Slice.Cell(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
+        }, "select down, across, " + net + ", sum(line_count), max(synthetic) = 1 from (" + rows + ") both_kinds group by down, across", parameters.toArray());
         return new Slice(query, year, cells, synthetic[0]);
+    }
+
+    /** Rows of the released returns together. */
+    private static String together(SliceQuery query, Integer year, Pair pair, List<Object> parameters) {
+        parameters.add(pair.number());
+        return select(query, pair) + ", case when s.synthetic_count > 0 then 1 else 0 end as synthetic from counting.expenditure_place_sum s where s.pair = ?" + narrowed(query, year, "s.phase_counted", "s.basis_counted", parameters);
+    }
+
+    /** Rows of single returns. */
+    private String bodies(SliceQuery query, Integer year, Pair pair, String which, List<Object> parameters) {
+        parameters.add(pair.number());
+        return select(query, pair) + ", case when r.synthetic then 1 else 0 end as synthetic" + FROM + narrowed(query, year, "s.phase = r.phase", "s.basis = r.basis", parameters) + which + seen(accounts.current(), parameters);
+    }
+
+    private static String select(SliceQuery query, Pair pair) {
+        return "select " + pair.column(query.rows()) + " as down, " + pair.column(query.columns()) + " as across, s.flow, s.pence, s.line_count";
     }
 
     /** How far each return that the caller may see, and that has lines, is allocated. */
@@ -98,15 +110,11 @@ public class Slices {
                 residents.toBeVerified() || region.toBeVerified()));
     }
 
-    private static Slice.Cell cell(ResultSet row) throws SQLException {
-        return new Slice.Cell(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
-    }
-
-    private static String narrowed(SliceQuery query, Integer year, List<Object> parameters) {
+    private static String narrowed(SliceQuery query, Integer year, String phaseCounted, String basisCounted, List<Object> parameters) {
         StringBuilder where = new StringBuilder();
         narrow(where, parameters, "start_year", year);
-        counted(where, parameters, query, Dimension.PHASE, query.phase());
-        counted(where, parameters, query, Dimension.BASIS, query.basis());
+        counted(where, parameters, query, Dimension.PHASE, query.phase(), phaseCounted);
+        counted(where, parameters, query, Dimension.BASIS, query.basis(), basisCounted);
         narrow(where, parameters, "nature", query.isAcross(Dimension.NATURE) || query.nature() == null ? null : query.nature().name());
         narrow(where, parameters, "flow", query.isAcross(Dimension.FLOW) || query.measure() == SliceQuery.Measure.NET ? null : query.measure().name());
         narrow(where, parameters, "organisation_code", query.organisation());
@@ -114,10 +122,10 @@ public class Slices {
     }
 
     /** Of a return one phase and one basis are counted; where another is not asked for, that. */
-    private static void counted(StringBuilder where, List<Object> parameters, SliceQuery query, Dimension dimension, Enum<?> asked) {
+    private static void counted(StringBuilder where, List<Object> parameters, SliceQuery query, Dimension dimension, Enum<?> asked, String otherwise) {
         if (!query.isAcross(dimension)) {
             if (asked == null) {
-                where.append(" and s.").append(dimension.column()).append(" = r.").append(dimension.column());
+                where.append(" and ").append(otherwise);
             }
             narrow(where, parameters, dimension.column(), asked == null ? null : asked.name());
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.database.Turns;
 import uk.totalplace.counting.dimension.Dimension;
 
 /** Keeps the sums of returns true. */
@@ -14,9 +15,19 @@ public class Sums {
 
     @Inject
     private Database database;
+    @Inject
+    private Turns turns;
+    @Inject
+    private PlaceSums place;
+
+    /** Waits until nobody else changes a return; to be called before the first row of one is changed. */
+    public void takeTurn() {
+        turns.take("counting.payment_turn", 2);
+    }
 
     /** Sums a return up again, in the caller's transaction: its lines, or, where only a total was stated, that, of which nothing else is said. */
     public void refresh(String organisation, int startYear) {
+        place.leave(organisation, startYear);
         database.update("delete from counting.expenditure_sum where organisation_code = ? and start_year = ?", organisation, startYear);
         for (Pair pair : Pair.all()) {
             String one = said(pair.one());
@@ -27,6 +38,13 @@ public class Sums {
                     + "', gross_pence, 0 from counting.expenditure_return where organisation_code = ? and start_year = ? and line_count = 0", pair.number(), organisation, startYear);
         }
         refreshStreams(organisation, startYear);
+        place.enter(organisation, startYear);
+    }
+
+    /** A return that stays as it is has been released. */
+    public void release(String organisation, int startYear) {
+        place.leave(organisation, startYear);
+        place.enter(organisation, startYear);
     }
 
     /** Where the money comes from, who spends it, on what and what for; administration is what goes to support services. */

@@ -52,6 +52,14 @@ public class ExpenditureReturnsResource {
         return Sent.kept(returns.record(Sent.required(command)));
     }
 
+    /** Shows all returns of an organisation to the partnership. */
+    @POST
+    @Path("releases")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void release(SentRelease sent) {
+        returns.release(Sent.required(sent).organisation());
+    }
+
     /** @param year as it is written, such as {@code 2009/10} */
     @GET
     @Path("{organisation}/{year: .+}")

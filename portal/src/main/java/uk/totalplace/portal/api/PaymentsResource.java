@@ -32,10 +32,6 @@ public class PaymentsResource {
     @Context
     private UriInfo uri;
 
-    /** Whose payments are to be released. */
-    public record SentRelease(String organisation) {
-    }
-
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<PaymentRow> page(@BeanParam PageQuery query) {

@@ -20,7 +20,6 @@ class AskJobsIT {
     @Test
     void an_ask_goes_from_its_barrier_to_the_answer_and_back() {
         Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate("barriers/barrier.xhtml?ref=BAR-001");
         press(page.getByText("Ask government for this"));
         assertThat(field(page, "ask:barriers")).hasValue("BAR-001");
@@ -56,7 +55,6 @@ class AskJobsIT {
     @Test
     void the_answer_is_offered_to_the_barrier_that_awaits_it() {
         Page page = Browsers.signedIn("lead", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         String barrier = entered("barriers", "{\"title\":\"Awaits its answer\",\"because\":\"the law says so\",\"weCannot\":\"do it\",\"whichBlocks\":\"the good\",\"category\":\"LEGISLATION\",\"level\":\"DEPARTMENTAL\",\"themes\":[\"margate\"],\"raisedOn\":\"2010-03-01\"}");
         List.of("TRIAGED", "ESCALATED", "AWAITING_RESPONSE").forEach(step -> sent("barriers/" + barrier + "/transitions",
                 "{\"to\":\"" + step + "\",\"on\":\"2010-03-01\",\"note\":\"On its way.\"" + (step.equals("ESCALATED") ? ",\"escalatedTo\":\"DEPARTMENT\"" : "") + "}"));

@@ -1,7 +1,6 @@
 package uk.totalplace.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -24,8 +23,6 @@ class BarrierJobsIT {
     private Page officer() {
         Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
         desks.add(page);
-        page.setDefaultTimeout(30_000);
-        setDefaultAssertionTimeout(30_000);
         return page;
     }
 

@@ -31,7 +31,6 @@ class BookingJobsIT {
     @Test
     void a_room_is_booked_refused_to_the_next_and_cancelled() {
         Page page = Browsers.signedIn("partner", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate("bookings/resources.xhtml");
         page.locator("main").getByText("Interview room 1").press("Enter");
         fill(page, "9:30", "11:00");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ public final class Browsers implements BeforeAllCallback {
     private static final Map<String, String> STATES = new ConcurrentHashMap<>();
     private static final Map<Thread, Opened> OPENED = new ConcurrentHashMap<>();
     private static final int HEIGHT = 900;
+    /** How long a page may take, in milliseconds: whoever runs the tests may have a slow machine, and nothing is said here of how fast a page is. */
+    private static final int PATIENCE = 60_000;
 
     /** A driver belongs to the thread that made it; {@code desks} are the pages at which somebody only looks, by account. */
     private record Opened(Playwright playwright, Browser browser, Map<String, Page> desks) {
@@ -38,6 +41,7 @@ public final class Browsers implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(Browsers.class, first -> (AutoCloseable) () -> OPENED.values().forEach(Opened::close));
     }
 
@@ -111,6 +115,7 @@ public final class Browsers implements BeforeAllCallback {
     private static Page page(Server server, Setting setting, String state) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setBaseURL(server.address().toString()).setViewportSize(setting.width, HEIGHT).setColorScheme(setting.scheme).setLocale("en-GB");
         BrowserContext context = opened().browser().newContext(state == null ? options : options.setStorageState(state));
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
 }

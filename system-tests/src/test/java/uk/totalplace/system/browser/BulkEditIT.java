@@ -21,7 +21,6 @@ class BulkEditIT {
         Upload.by(Visitor.basic("officer"), "E07000115").run("all-or-nothing", "many.csv",
                 "AssetCode,PropertyName,PostTown,TenureType\nMNY-1,First hall,Manyton,Freehold\nMNY-2,Second hall,Manyton,Freehold\nMNY-3,Third hall,Manyton,Freehold\n".getBytes(StandardCharsets.UTF_8));
         Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate("assets/properties.xhtml?text=Manyton");
         page.getByLabel("Tick First hall").check();
         page.getByLabel("Tick Second hall").check();
@@ -51,7 +50,6 @@ class BulkEditIT {
         }
         Upload.by(Visitor.basic("officer"), "E07000115").run("all-or-nothing", "paged.csv", file.append("PGD/A 50%,Odd code,Oddcodeton\n").toString().getBytes(StandardCharsets.UTF_8));
         Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate("assets/properties.xhtml?text=Pagedton");
         page.getByLabel("Tick Paged 10").check();
         page.locator(".ui-paginator-next").first().click();

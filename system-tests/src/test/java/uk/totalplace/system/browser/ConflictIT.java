@@ -20,7 +20,6 @@ class ConflictIT {
 
     private Page at(Page page) {
         desks.add(page);
-        page.setDefaultTimeout(30_000);
         return page;
     }
 

@@ -1,7 +1,6 @@
 package uk.totalplace.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,8 +26,6 @@ class JobsIT {
 
     private Page at(Page page) {
         desks.add(page);
-        page.setDefaultTimeout(30_000);
-        setDefaultAssertionTimeout(30_000);
         return page;
     }
 

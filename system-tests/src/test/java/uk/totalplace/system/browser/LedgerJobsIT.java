@@ -25,7 +25,6 @@ class LedgerJobsIT {
 
     private void sitDown(String account) {
         page = Browsers.signedIn(account, Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
     }
 
     @AfterEach

@@ -144,7 +144,6 @@ class ProviderIT {
     void what_was_typed_is_there_again_after_the_session_has_ended() {
         provider.comes("olive.officer", "officer");
         Page page = Browsers.strangerAt(server, Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate("barriers/barrier-edit.xhtml");
         page.locator("#provider").click();
         page.locator("[id='barrier:title:input']").pressSequentially("Typed before the session ended");
@@ -181,7 +180,6 @@ class ProviderIT {
             assertEquals(302, through(asReader, "/index.xhtml").status());
             assertEquals(403, asReader.get("data/uploads.xhtml").status(), "The registry's groups counted too");
             Page page = Browsers.strangerAt(both, Setting.NARROW_DARK);
-            page.setDefaultTimeout(30_000);
             page.navigate("login.xhtml");
             assertThat(page.locator("#provider")).isVisible();
             assertThat(page.locator("#password")).isVisible();

@@ -23,7 +23,6 @@ class RecordPapersJobsIT {
 
     private static Page open() {
         Page page = Browsers.signedIn("partner", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate(PROPERTY);
         return page;
     }

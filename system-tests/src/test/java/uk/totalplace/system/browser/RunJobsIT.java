@@ -39,7 +39,6 @@ class RunJobsIT {
         assertEquals("QUEUED", upload.look(run).status(), "The run began before its agreement lapsed");
 
         Page page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
         page.navigate("data/run.xhtml?id=" + run);
         assertThat(page.locator(".notice-bad")).containsText("The agreement “Land list” (" + entered.json().getString("ref") + ") lapsed on", IN_TIME);
         assertThat(page.locator(".notice-bad")).containsText("Renew it under Data-sharing agreements, then check the file again: it is kept.");

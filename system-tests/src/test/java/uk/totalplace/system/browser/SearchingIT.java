@@ -1,7 +1,6 @@
 package uk.totalplace.system.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -25,8 +24,6 @@ class SearchingIT {
     @BeforeEach
     void sit_down() {
         page = Browsers.signedIn("officer", Setting.WIDE_LIGHT);
-        page.setDefaultTimeout(30_000);
-        setDefaultAssertionTimeout(30_000);
     }
 
     @AfterEach

@@ -22,7 +22,6 @@ class SettingsIT {
     private Page at(String account, String path) {
         Page page = Browsers.signedIn(account, Setting.WIDE_LIGHT);
         desks.add(page);
-        page.setDefaultTimeout(30_000);
         page.navigate(path);
         return page;
     }

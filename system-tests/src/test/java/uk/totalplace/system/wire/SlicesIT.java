@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -168,6 +170,42 @@ class SlicesIT {
         assertEquals(204, upload.undo(taken.pop()).status());
         assertEquals(before.replaceFirst("\"version\":\\d+", ""), got("reader", path).toString().replaceFirst("\"version\":\\d+", ""));
         assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+    }
+
+    @Test
+    void all_bodies_together_come_to_what_each_comes_to_whoever_asks_and_whatever_happens_to_a_return() {
+        take(FIRST);
+        assertTogetherAsEach(200_000_001, 0);
+        assertEquals(204, Visitor.basic("officer").sendJson("POST", "api/v1/expenditure-returns/releases", "{\"organisation\":\"" + OWNER + "\"}").status());
+        assertTogetherAsEach(200_000_001, 200_000_001);
+        take(FIRST.replace("\"1,000,000\"", "900000").replace("Outturn", "Forecast") + FIRST.substring(HEADINGS.length()));
+        assertTogetherAsEach(200_000_001, 0);
+        assertEquals(190_000_001, sliced("year=1999/00&phase=FORECAST&rows=area&columns=theme"));
+        assertEquals(204, upload.undo(taken.pop()).status());
+        assertTogetherAsEach(200_000_001, 200_000_001);
+        assertEquals(0, sliced("year=1999/00&phase=FORECAST&rows=area&columns=theme"));
+        assertEquals(204, upload.undo(taken.pop()).status());
+        assertTogetherAsEach(0, 0);
+    }
+
+    /** What the officer and what a partner see of one year, and of a whole one of the demonstration. */
+    private static void assertTogetherAsEach(long officer, long partner) {
+        assertEquals(officer, sliced("year=1999/00&rows=area&columns=theme"));
+        assertEquals(partner, got("partner", "slices?size=500&year=1999/00&rows=area&columns=theme").getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(item -> item.getJsonNumber("pence").longValue()).sum());
+        for (String account : List.of("officer", "partner", "reader")) {
+            for (String rows : List.of("cofog", "service", "subjective", "theme", "area", "quality")) {
+                for (String year : List.of("1999/00", "2009/10")) {
+                    String query = "slices?size=500&measure=NET&year=" + year + "&rows=" + rows + "&columns=";
+                    assertEquals(byRow(account, query + "organisation"), byRow(account, query + "nature"), account + " " + query);
+                }
+            }
+        }
+    }
+
+    private static Map<String, Long> byRow(String account, String query) {
+        Map<String, Long> rows = new TreeMap<>();
+        got(account, query).getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> rows.merge(item.getString("row"), item.getJsonNumber("pence").longValue(), Long::sum));
+        return rows;
     }
 
     @Test
