@@ -24,12 +24,13 @@ class AccessibilityIT {
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("uk.totalplace.system.run.PageVisit#all")
-    void a_page_is_accessible(PageVisit visit) {
+    void a_page_is_accessible_and_runs_without_a_complaint_of_the_browser(PageVisit visit) {
         Page page = visit.isOpen() ? Browsers.strangersDesk() : Browsers.desk(visit.people().iterator().next().account());
         Browsers.look(page, Setting.WIDE_LIGHT);
         page.navigate(visit.path());
         page.waitForLoadState();
         assertAccessibleInEverySetting(page);
+        assertEquals(List.of(), Browsers.complaints(page));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import uk.totalplace.system.wire.Visitor;
 public final class Browsers implements BeforeAllCallback {
     private static final Map<String, String> STATES = new ConcurrentHashMap<>();
     private static final Map<Thread, Opened> OPENED = new ConcurrentHashMap<>();
+    private static final Map<Page, List<String>> COMPLAINTS = new ConcurrentHashMap<>();
     private static final int HEIGHT = 900;
     /** How long a page may take, in milliseconds: whoever runs the tests may have a slow machine, and nothing is said here of how fast a page is. */
     private static final int PATIENCE = 60_000;
@@ -77,12 +79,31 @@ public final class Browsers implements BeforeAllCallback {
 
     /** The desk at which the person sits all day, for looking only: a new one takes Chromium longer to set up and clear away than the look. */
     static Page desk(String account) {
-        return opened().desks().computeIfAbsent(account, person -> signedIn(person, Setting.WIDE_LIGHT));
+        return opened().desks().computeIfAbsent(account, person -> heard(signedIn(person, Setting.WIDE_LIGHT)));
     }
 
     /** The same of somebody who has not signed in. */
     static Page strangersDesk() {
-        return opened().desks().computeIfAbsent("", nobody -> stranger(Setting.WIDE_LIGHT));
+        return opened().desks().computeIfAbsent("", nobody -> heard(stranger(Setting.WIDE_LIGHT)));
+    }
+
+    private static Page heard(Page page) {
+        List<String> complaints = new ArrayList<>();
+        COMPLAINTS.put(page, complaints);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** What the browser has complained of at a desk since somebody last asked. */
+    static List<String> complaints(Page desk) {
+        List<String> now = List.copyOf(COMPLAINTS.get(desk));
+        COMPLAINTS.get(desk).clear();
+        return now;
     }
 
     private static Opened opened() {

@@ -216,21 +216,4 @@ class JobsIT {
         assertThat(page.locator("nav.nav").first()).isHidden();
         assertThat(page.locator("header.bar")).isHidden();
     }
-
-    @Test
-    void pages_run_without_a_complaint_of_the_browser() {
-        Page page = at(Browsers.signedIn("officer", Setting.WIDE_LIGHT));
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(page.url() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add(page.url() + ": " + error));
-        uk.totalplace.system.run.PageVisit.all().stream().filter(visit -> visit.people().contains(uk.totalplace.system.run.Person.OFFICER)).forEach(visit -> {
-            page.navigate(visit.path());
-            page.waitForLoadState();
-        });
-        assertEquals(List.of(), complaints);
-    }
 }

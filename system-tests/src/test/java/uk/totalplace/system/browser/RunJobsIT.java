@@ -59,7 +59,7 @@ class RunJobsIT {
     /** Two files are carried through at a time, so what is sent after two long ones waits. */
     private void keepBothHandsBusy() {
         StringBuilder lines = new StringBuilder("AssetCode,PropertyName,StreetName\n");
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 25_000; i++) {
             lines.append("LNG-").append(i).append(",A long list,A Street\n");
         }
         byte[] file = lines.toString().getBytes(StandardCharsets.UTF_8);

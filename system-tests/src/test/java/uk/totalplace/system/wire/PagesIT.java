@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.totalplace.system.run.PageVisit;
@@ -45,6 +47,7 @@ class PagesIT {
         assertEquals(PageVisit.inTheFolder(), PageVisit.all().stream().map(PageVisit::page).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("visits")
     void who_may_opens_the_page_and_reads_its_heading(PageVisit visit) {
@@ -56,6 +59,7 @@ class PagesIT {
         FAILURES.forEach(failure -> assertFalse(words.contains(failure), () -> "The page says " + failure + ": " + words));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("visits")
     void each_role_is_let_in_or_turned_away_as_the_table_says(PageVisit visit) {
@@ -65,6 +69,7 @@ class PagesIT {
         }));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("visits")
     void a_stranger_is_led_to_the_door_and_back(PageVisit visit) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import uk.totalplace.system.run.DatabaseServer;
@@ -17,33 +19,31 @@ import uk.totalplace.system.wire.Upload.Outcome;
 
 /** What happens to a server: it is killed, it is told that it is production, it has a neighbour on the same database. */
 abstract class PowerCuts {
-    private static final int LINES = 20_000;
+    private static final int LINES = 30_000;
 
     @Test
     void imports_cut_off_in_the_middle_end_as_those_that_were_left_alone() {
         try (Server server = Server.prepared("cut", DatabaseServer.fresh()).start()) {
-            Outcome properties = cutOff(server, "assets.land-and-buildings", "valid-lines", properties());
-            assertEquals(LINES - LINES / 100, properties.taken());
-            assertEquals(properties(server, "E07000115"), properties(server, "E07000111"));
-            assertEquals(properties.taken(), properties(server, "E07000111"));
+            Upload cut = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000111");
+            long properties = cut.submit("assets.land-and-buildings", "valid-lines", "big.csv", properties());
+            long payments = cut.submit("counting.spend-over-500", "all-or-nothing", "big.csv", payments());
+            awaitMiddle(cut, properties, payments);
+            server.kill();
 
-            Outcome payments = cutOff(server, "counting.spend-over-500", "all-or-nothing", payments());
-            assertEquals(LINES, payments.taken());
+            server.start();
+            Outcome resumed = endsAsOneLeftAlone(server, cut, properties, "assets.land-and-buildings", "valid-lines", properties());
+            assertEquals(LINES - LINES / 100, resumed.taken());
+            assertEquals(properties(server, "E07000115"), properties(server, "E07000111"));
+            assertEquals(resumed.taken(), properties(server, "E07000111"));
+            assertEquals(LINES, endsAsOneLeftAlone(server, cut, payments, "counting.spend-over-500", "all-or-nothing", payments()).taken());
             assertEquals(payments(server, "E07000115"), payments(server, "E07000111"));
         }
     }
 
-    /** The same file for two bodies: the plug is pulled in the middle of the first, the second is let alone; both must say the same. */
-    private static Outcome cutOff(Server server, String dataSet, String mode, byte[] file) {
-        Upload cut = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000111");
-        Upload alone = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000115");
-        long id = cut.submit(dataSet, mode, "big.csv", file);
-        awaitMiddle(cut, id);
-        server.kill();
-
-        server.start();
+    /** The same file for another body, which no plug interrupts, must say the same. */
+    private static Outcome endsAsOneLeftAlone(Server server, Upload cut, long id, String dataSet, String mode, byte[] file) {
         Outcome resumed = cut.awaitEnd(id);
-        Outcome uninterrupted = alone.run(dataSet, mode, "big.csv", file);
+        Outcome uninterrupted = Upload.by(Visitor.basic(server, "officer", Visitor.PASSWORD), "E07000115").run(dataSet, mode, "big.csv", file);
         assertEquals("COMMITTED", resumed.status(), resumed::toString);
         assertEquals(uninterrupted.counters(), resumed.counters());
         assertEquals(uninterrupted.sheet().get("controlTotals"), resumed.sheet().get("controlTotals"));
@@ -58,15 +58,19 @@ abstract class PowerCuts {
         return Visitor.basic(server, "officer", Visitor.PASSWORD).get("api/v1/properties?size=1&organisation=" + organisation).json().getJsonNumber("total").longValue();
     }
 
-    private static void awaitMiddle(Upload upload, long id) {
+    /** Both are read at the same time, two uploads being carried through at once. */
+    private static void awaitMiddle(Upload upload, long... ids) {
         Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        Outcome now = upload.look(id);
-        while (now.read() == 0 && Instant.now().isBefore(end)) {
-            assertTrue(now.status().equals("QUEUED") || now.status().equals("RUNNING"), now::toString);
+        List<Outcome> now = looks(upload, ids);
+        while (now.stream().anyMatch(outcome -> outcome.read() == 0) && Instant.now().isBefore(end)) {
             Server.pause(20);
-            now = upload.look(id);
+            now = looks(upload, ids);
         }
-        assertEquals("RUNNING", now.status(), () -> "It was over before it could be cut off: make the file longer");
+        assertEquals(List.of("RUNNING", "RUNNING"), now.stream().map(Outcome::status).toList(), "It was over before it could be cut off: make the file longer");
+    }
+
+    private static List<Outcome> looks(Upload upload, long... ids) {
+        return LongStream.of(ids).mapToObj(upload::look).toList();
     }
 
     /** One payment in fifty is a credit. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.totalplace.system.run.Directories;
@@ -50,6 +52,7 @@ class RolesIT {
         return Optional.of(type.getAnnotationOfType(Path.class)).map(Path::value).orElse("");
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("resources")
     void each_role_gets_what_the_table_says(Map<String, String> row) {
@@ -63,6 +66,7 @@ class RolesIT {
         }));
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @MethodSource("resources")
     void a_stranger_is_asked_to_sign_in(Map<String, String> row) {
