@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +38,8 @@ class MergerIT {
             sent("expenditure-returns", "{\"organisation\":\"" + code + "\",\"year\":\"2003/04\",\"grossPence\":1000,\"synthetic\":true}");
             sent("expenditure-returns", "{\"organisation\":\"" + code + "\",\"year\":\"2004/05\",\"grossPence\":2000,\"synthetic\":true}");
         }
+        assertEquals("COMMITTED", Upload.by(Visitor.basic("officer"), LEFT).run("counting.expenditure-return", "all-or-nothing", "lines.csv",
+                "Year,Cofog Code,Service,Area,Amount\n2005/06,08,Halls,E07000109,120\n2005/06,05,Refuse Collection,E07000114,80\n".getBytes(StandardCharsets.UTF_8)).status());
         sent("bookables", "{\"code\":\"MRG-HALL\",\"name\":\"Hall to book\",\"kind\":\"HALL\",\"organisation\":\"" + RIGHT + "\",\"record\":\"property:" + RIGHT + "/M-1\",\"capacity\":5,\"opensAt\":\"09:00\",\"closesAt\":\"17:00\",\"days\":[\"MONDAY\"]}");
         sent("properties", property(LEFT, "M-2", "Depot of the left"));
         barrier = sent("barriers", "{\"title\":\"In the way of the merger\",\"statement\":\"Because a rule says so, we cannot sell, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"owner\":\""
@@ -148,9 +151,27 @@ class MergerIT {
         assertTrue(sites.contains("S-" + LEFT) && sites.contains("S-" + RIGHT) && sites.contains("\"organisation\":\"" + NEW + "\""), sites);
         assertFalse(sites.contains("\"organisation\":\"" + LEFT + "\""));
         List<JsonObject> returns = got("expenditure-returns?size=500").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(row -> row.getString("organisation").startsWith("MERGER")).toList();
-        assertEquals(4, returns.size());
+        assertEquals(5, returns.size());
         assertEquals(List.of(LEFT, RIGHT), returns.stream().filter(row -> row.getString("year").equals("2003/04")).map(row -> row.getString("organisation")).sorted().toList());
         assertEquals(List.of(NEW, RIGHT), returns.stream().filter(row -> row.getString("year").equals("2004/05")).map(row -> row.getString("organisation")).sorted().toList());
+    }
+
+    @Test
+    @Order(6)
+    void the_lines_of_a_later_year_go_with_their_return_and_are_sliced_and_released_as_the_successors() {
+        assertEquals(2, got("expenditure-lines/totals?organisation=" + NEW + "&year=2005/06").getInt("lines"));
+        assertEquals(0, got("expenditure-lines/totals?organisation=" + LEFT + "&year=2005/06").getInt("lines"));
+        assertEquals(List.of(NEW + " 12000", NEW + " 8000"), cells("officer", "rows=organisation&columns=service"));
+        assertEquals(List.of(), cells("reader", "rows=area&columns=service"));
+        assertEquals(204, Visitor.basic("officer").sendJson("POST", "api/v1/expenditure-returns/releases", "{\"organisation\":\"" + NEW + "\"}").status());
+        assertEquals(List.of("E07000109 12000", "E07000114 8000"), cells("reader", "rows=area&columns=service"));
+        assertEquals(List.of(NEW + " 12000", NEW + " 8000"), cells("reader", "rows=organisation&columns=service"));
+    }
+
+    private static List<String> cells(String account, String slice) {
+        Answer answer = Visitor.basic(account).get("api/v1/slices?size=500&year=2005/06&" + slice);
+        assertEquals(200, answer.status(), answer::toString);
+        return answer.json().getJsonArray("items").getValuesAs(JsonObject.class).stream().map(cell -> cell.getString("row") + " " + cell.getJsonNumber("pence")).sorted().toList();
     }
 
     @Test

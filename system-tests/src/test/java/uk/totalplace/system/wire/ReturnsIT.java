@@ -58,6 +58,24 @@ class ReturnsIT {
         assertEquals(400, officer.sendJson("POST", "api/v1/returns", "{}").status());
     }
 
+    @Test
+    void a_return_of_expenditure_is_owed_received_and_attested_as_any_other() {
+        Answer called = officer.sendJson("POST", "api/v1/returns", """
+                {"title":"Made up","dataSet":"counting.expenditure-return","period":"1998/99","opensOn":"1999-04-01","dueOn":"1999-06-30","organisations":["E07000114"]}""");
+        assertEquals(201, called.status(), called::toString);
+        String path = "api/v1/returns/" + partner.get("api/v1/returns?call=" + called.json().getInt("call")).json().getJsonArray("items").getJsonObject(0).getInt("id");
+        assertTrue(Answer.plain(Visitor.signedIn("partner").get("data/returns.xhtml").body()).contains("1998/99"), "It is not among the returns that the partner owes");
+
+        Upload upload = Upload.by(partner, THANET);
+        Outcome taken = upload.run("counting.expenditure-return", "all-or-nothing", "expenditure.csv", "Year,Cofog Code,Service,Amount\n1998/99,05,Refuse Collection,1000\n".getBytes(StandardCharsets.UTF_8));
+        JsonObject received = partner.get(path).json();
+        assertEquals("RECEIVED", received.getString("state"));
+        assertEquals("ATTESTED", step(partner, path, "ATTEST", received.getInt("version"), "Head of finance", "As in the accounts.").json().getString("state"));
+        assertEquals(204, upload.undo(taken.id()).status());
+        assertEquals("DUE", partner.get(path).json().getString("state"), "What was attested is not there any more");
+        assertEquals("NOTHING", step(partner, path, "NOTHING", partner.get(path).json().getInt("version"), "Head of finance", "There was none.").json().getString("state"));
+    }
+
     private static Answer step(Visitor visitor, String path, String step, int version, String position, String note) {
         return visitor.sendJson("POST", path + "/transitions", "{\"step\":\"%s\",\"version\":%d,\"position\":\"%s\",\"note\":%s}".formatted(step, version, position, note == null ? "null" : "\"" + note + "\""));
     }
