@@ -1,6 +1,7 @@
 package uk.totalplace.counting.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.organisation.Holding;
 import uk.totalplace.common.organisation.HoldingSource;
+import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
 
-/** The transfers of an organisation. What it paid and received in its years stays with it, as what it spent does. */
+/**
+ * The transfers of an organisation. What it paid and received in its years stays with it, as what it spent does; those of years that begin after its end pass to the successor with the returns of those years,
+ * so that they are netted there. One that the successor tells already, or that would be from it to itself, stays.
+ */
 @ApplicationScoped
 public class TransferHoldings implements HoldingSource {
     @Inject
     private Transfers transfers;
+    @Inject
+    private TransferRepository repository;
 
     @Override
     public List<Holding> of(String organisation) {
@@ -24,6 +31,11 @@ public class TransferHoldings implements HoldingSource {
     @Override
     public List<Passing> passing(String predecessor, String successor, LocalDate on) {
         long all = transfers.count(new TransferFilter(null, predecessor, null));
-        return List.of(new Passing("transfers", 0, all, all == 0 ? null : "What a body paid and received in its years stays with it."));
+        long later = repository.countLater(predecessor, successor, on);
+        return List.of(new Passing("transfers", later, all - later, all == later ? null : "What a body paid and received in its years stays with it."));
+    }
+
+    void passOn(@Observes OrganisationMerged merged) {
+        merged.soleSuccessor().ifPresent(successor -> repository.passLater(merged.predecessor(), successor, merged.on()));
     }
 }

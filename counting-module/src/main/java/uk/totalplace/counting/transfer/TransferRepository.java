@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -23,6 +24,8 @@ class TransferRepository {
             + " t.payer_origin, t.payer_run, t.payer_file, t.payer_line, t.receiver_origin, t.receiver_run, t.receiver_file, t.receiver_line";
     private static final String LARGER = "greatest(t.payer_pence, t.receiver_pence)";
     private static final String UNRELEASED = " where not t.released and (t.payer_code = ? and t.payer_pence is not null or t.receiver_code = ? and t.receiver_pence is not null)";
+    private static final String PAID_LATER = "t.payer_code = ? and t.start_year >= ? and t.receiver_code <> ? and not exists (select 1 from counting.transfer o where o.payer_code = ? and o.receiver_code = t.receiver_code and o.start_year = t.start_year and o.kind = t.kind)";
+    private static final String RECEIVED_LATER = "t.receiver_code = ? and t.start_year >= ? and t.payer_code <> ? and not exists (select 1 from counting.transfer o where o.receiver_code = ? and o.payer_code = t.payer_code and o.start_year = t.start_year and o.kind = t.kind)";
     private static final String APART = "abs(t.payer_pence - t.receiver_pence)";
 
     @PersistenceContext(unitName = "counting")
@@ -75,6 +78,18 @@ class TransferRepository {
 
     int release(String organisation) {
         return database.update("update counting.transfer t set released = true, version = version + 1" + UNRELEASED, organisation, organisation);
+    }
+
+    /** Transfers of years that begin on the day or later, which the successor does not tell already. */
+    long countLater(String predecessor, String successor, LocalDate on) {
+        int from = FinancialYear.firstFrom(on).startYear();
+        return database.count("select count(*) from counting.transfer t where " + PAID_LATER, predecessor, from, successor, successor) + database.count("select count(*) from counting.transfer t where " + RECEIVED_LATER, predecessor, from, successor, successor);
+    }
+
+    void passLater(String predecessor, String successor, LocalDate on) {
+        int from = FinancialYear.firstFrom(on).startYear();
+        database.update("update counting.transfer t set payer_code = ?, version = version + 1 where " + PAID_LATER, successor, predecessor, from, successor, successor);
+        database.update("update counting.transfer t set receiver_code = ?, version = version + 1 where " + RECEIVED_LATER, successor, predecessor, from, successor, successor);
     }
 
     long count(TransferFilter filter, Caller caller, Tolerance tolerance) {

@@ -40,6 +40,9 @@ class MergerIT {
         }
         assertEquals("COMMITTED", Upload.by(Visitor.basic("officer"), LEFT).run("counting.expenditure-return", "all-or-nothing", "lines.csv",
                 "Year,Cofog Code,Service,Area,Amount\n2005/06,08,Halls,E07000109,120\n2005/06,05,Refuse Collection,E07000114,80\n".getBytes(StandardCharsets.UTF_8)).status());
+        for (String year : List.of("2003/04", "2005/06")) {
+            sent("transfers", "{\"payer\":\"" + LEFT + "\",\"receiver\":\"" + RIGHT + "\",\"year\":\"" + year + "\",\"kind\":\"GRANT\",\"payerPence\":500,\"synthetic\":true}");
+        }
         sent("bookables", "{\"code\":\"MRG-HALL\",\"name\":\"Hall to book\",\"kind\":\"HALL\",\"organisation\":\"" + RIGHT + "\",\"record\":\"property:" + RIGHT + "/M-1\",\"capacity\":5,\"opensAt\":\"09:00\",\"closesAt\":\"17:00\",\"days\":[\"MONDAY\"]}");
         sent("properties", property(LEFT, "M-2", "Depot of the left"));
         barrier = sent("barriers", "{\"title\":\"In the way of the merger\",\"statement\":\"Because a rule says so, we cannot sell, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"owner\":\""
@@ -166,6 +169,13 @@ class MergerIT {
         assertEquals(204, Visitor.basic("officer").sendJson("POST", "api/v1/expenditure-returns/releases", "{\"organisation\":\"" + NEW + "\"}").status());
         assertEquals(List.of("E07000109 12000", "E07000114 8000"), cells("reader", "rows=area&columns=service"));
         assertEquals(List.of(NEW + " 12000", NEW + " 8000"), cells("reader", "rows=organisation&columns=service"));
+    }
+
+    @Test
+    @Order(6)
+    void a_transfer_of_a_later_year_goes_with_the_return_it_is_netted_from() {
+        List<String> told = got("transfers?size=500").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(row -> row.toString().contains("MERGER-")).map(row -> row.getString("payer") + " to " + row.getString("receiver") + " " + row.getString("year")).sorted().toList();
+        assertEquals(List.of(LEFT + " to " + RIGHT + " 2003/04", NEW + " to " + RIGHT + " 2005/06"), told);
     }
 
     private static List<String> cells(String account, String slice) {
