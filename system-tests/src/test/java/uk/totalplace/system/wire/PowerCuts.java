@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,8 @@ abstract class PowerCuts {
     void the_demonstration_refuses_to_start_where_it_is_told_that_this_is_production() {
         Map<String, String> settings = new HashMap<>(DatabaseServer.fresh());
         settings.put("TOTALPLACE_PRODUCTION", "yes");
+        // the demonstration's own key would be refused too, and which of both is said first is the container's choice
+        settings.put("TOTALPLACE_RESTRICTED_KEYS", "own:" + Base64.getEncoder().encodeToString("one secret, kept for tests only.".getBytes(StandardCharsets.UTF_8)));
         try (Server server = Server.prepared("production", settings)) {
             server.launch();
             assertTrue(server.says("the demonstration accounts are still configured", Duration.ofMinutes(3)), server::console);
