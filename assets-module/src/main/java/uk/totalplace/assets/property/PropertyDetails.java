@@ -2,14 +2,11 @@ package uk.totalplace.assets.property;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import uk.totalplace.common.digest.Sha256;
 
 /**
  * All that is said of a property in the schema's terms. Coordinates are kept as they were given beside the WGS84 position
@@ -52,11 +49,7 @@ public record PropertyDetails(String uprn, String name, String streetNumber, Str
         for (Object value : values) {
             content.append(value == null ? "" : value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value).append('\u0000');
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(content.toString());
     }
 
     public boolean isVacant() {

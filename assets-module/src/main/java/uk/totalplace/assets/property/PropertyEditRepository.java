@@ -2,14 +2,10 @@ package uk.totalplace.assets.property;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.InvalidInput;
@@ -18,6 +14,7 @@ import uk.totalplace.common.bulk.BulkDeed;
 import uk.totalplace.common.bulk.BulkPreview;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.digest.Sha256;
 
 /** Bulk edits in sets: what one would change, read a thousand rows at a time, and the one statement that changes it. */
 @Dependent
@@ -130,20 +127,16 @@ class PropertyEditRepository {
 
     /** Reads what changes, a load at a time; gives SHA-256 over keys and versions. */
     private String eachLoad(Caller caller, EditProperties command, EditableField field, Object value, Load load) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            PropertySheet last = null;
-            List<PropertySheet> rows = changing(caller, command, field, value, last);
-            while (!rows.isEmpty()) {
-                rows.forEach(row -> digest.update((row.organisation() + '\u0000' + row.assetCode() + '\u0000' + row.version() + '\n').getBytes(StandardCharsets.UTF_8)));
-                load.of(rows);
-                last = rows.get(rows.size() - 1);
-                rows = rows.size() < A_LOAD ? List.of() : changing(caller, command, field, value, last);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+        Sha256 digest = new Sha256();
+        PropertySheet last = null;
+        List<PropertySheet> rows = changing(caller, command, field, value, last);
+        while (!rows.isEmpty()) {
+            rows.forEach(row -> digest.add(row.organisation() + '\u0000' + row.assetCode() + '\u0000' + row.version() + '\n'));
+            load.of(rows);
+            last = rows.get(rows.size() - 1);
+            rows = rows.size() < A_LOAD ? List.of() : changing(caller, command, field, value, last);
         }
+        return digest.hex();
     }
 
     private List<PropertySheet> changing(Caller caller, EditProperties command, EditableField field, Object value, PropertySheet after) {

@@ -2,19 +2,16 @@ package uk.totalplace.assets.property;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.intake.ChangedSince;
 
 /**
@@ -93,15 +90,13 @@ class PropertyImages {
             try (PreparedStatement query = connection.prepareStatement("select organisation_code, asset_code, coalesce(content_hash, ''), released from assets.property_image where deed_code = ? order by organisation_code, asset_code")) {
                 query.setString(1, deed);
                 query.setFetchSize(1000);
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                Sha256 digest = new Sha256();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        digest.update((rows.getString(1) + '\u0000' + rows.getString(2) + '\u0000' + rows.getString(3) + '\u0000' + rows.getBoolean(4) + '\n').getBytes(StandardCharsets.UTF_8));
+                        digest.add(rows.getString(1) + '\u0000' + rows.getString(2) + '\u0000' + rows.getString(3) + '\u0000' + rows.getBoolean(4) + '\n');
                     }
                 }
-                return HexFormat.of().formatHex(digest.digest());
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
+                return digest.hex();
             }
         });
     }

@@ -1,13 +1,10 @@
 package uk.totalplace.board.ledger;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.saving.SavingClaim;
 
 /** A theme's claim on a baseline of the ledger. {@code by} is the theme's title, which stands where else an account does. */
@@ -25,11 +22,7 @@ record ThemeClaim(String theme, String by, SavingClaim said, String baseline) {
 
     /** The same content has the same digest. */
     String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(content());
     }
 
     private String content() {

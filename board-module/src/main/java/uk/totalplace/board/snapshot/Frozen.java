@@ -2,17 +2,14 @@ package uk.totalplace.board.snapshot;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.Input;
 
@@ -39,13 +36,9 @@ final class Frozen {
 
     /** SHA-256 over all they say, in the order of their keys; the order in which they were frozen makes no difference. */
     static String digest(List<Figure> figures) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            figures.stream().sorted((one, other) -> one.key().compareTo(other.key())).forEach(figure -> digest.update(said(figure).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Sha256 digest = new Sha256();
+        figures.stream().sorted((one, other) -> one.key().compareTo(other.key())).forEach(figure -> digest.add(said(figure)));
+        return digest.hex();
     }
 
     /** Spelled out here and not left to the record, which may be given more parts one day: what was frozen before must still prove itself. */

@@ -12,16 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.totalplace.common.digest.Sha256;
 
 /** One deed: who did what to which record, when, with what before and after. Written once, never changed. Times are UTC. */
 @Entity
@@ -66,15 +63,7 @@ public class AuditEntry {
     final String hashOfContent() {
         String content = String.join("\u0000", at.toString(), actor, subject, deed, String.valueOf(detail),
                 changes.stream().map(Change::canonical).collect(Collectors.joining("\u0002")));
-        return sha256(content);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(content);
     }
 
     AuditRow row(String actorName) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import uk.totalplace.common.digest.Sha256;
 
 /** A link of the chain: the hash of an entry joined to the hash of all before it. Numbers run without a gap from 1. */
 @Entity
@@ -33,7 +34,7 @@ public class AuditSeal {
     }
 
     static String link(String before, long number, String contentHash) {
-        return AuditEntry.sha256(before + ':' + number + ':' + contentHash);
+        return Sha256.of(before + ':' + number + ':' + contentHash);
     }
 
     long number() {

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.digest.Sha256;
 
 /**
  * The bytes of uploaded files, in the database in pieces of half a megabyte: every node can read them, the backup holds them,
@@ -37,18 +34,19 @@ public class StoredFile {
      * @throws TooLarge beyond the limit; the transaction then forgets what was written
      */
     public Digest write(Shelf shelf, long owner, InputStream body, long megabytes, PieceForm form) throws IOException {
-        DigestInputStream digested = new DigestInputStream(body, sha256());
+        Sha256 digest = new Sha256();
         long total = 0;
         int ordinal = 0;
-        for (byte[] piece = digested.readNBytes(PIECE); piece.length > 0; piece = digested.readNBytes(PIECE)) {
+        for (byte[] piece = body.readNBytes(PIECE); piece.length > 0; piece = body.readNBytes(PIECE)) {
             total += piece.length;
             if (total > megabytes * MEGABYTE) {
                 throw new TooLarge(megabytes);
             }
+            digest.add(piece);
             database.update("insert into " + shelf.table() + " (" + shelf.owner() + ", ordinal, content) values (?, ?, ?)", owner, ordinal, form.of(ordinal, piece));
             ordinal++;
         }
-        return new Digest(total, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        return new Digest(total, digest.hex());
     }
 
     public FileReading read(Shelf shelf, long owner, long bytes) {
@@ -66,13 +64,5 @@ public class StoredFile {
     public byte[] piece(Shelf shelf, long owner, int ordinal) {
         List<byte[]> found = database.query(row -> row.getBytes(1), "select content from " + shelf.table() + " where " + shelf.owner() + " = ? and ordinal = ?", owner, ordinal);
         return found.isEmpty() ? null : found.get(0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package uk.totalplace.counting.line;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.intake.Checked;
 import uk.totalplace.common.intake.Line;
 import uk.totalplace.counting.dimension.Basis;
@@ -24,7 +21,7 @@ final class ReturnCheck {
 
     private static final int MOST_PARTS = 200;
     private final ReturnWords words;
-    private final MessageDigest sha256 = sha256();
+    private final Sha256 sha256 = new Sha256();
 
     ReturnCheck(ReturnWords words) {
         this.words = words;
@@ -110,15 +107,6 @@ final class ReturnCheck {
         for (Object one : all) {
             text.append(one).append('\u0000');
         }
-        ByteBuffer digest = ByteBuffer.wrap(sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        return new UUID(digest.getLong(), digest.getLong());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return sha256.add(text.toString()).uuid();
     }
 }

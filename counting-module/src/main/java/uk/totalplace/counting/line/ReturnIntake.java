@@ -6,14 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
@@ -134,9 +131,9 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Override
     public String commit(RunContext context) {
         boolean whole = isWhole(context.run());
-        MessageDigest before = sha256();
+        Sha256 before = new Sha256();
         database.query(row -> {
-            before.update((row.getObject(1) + "\n").getBytes(StandardCharsets.UTF_8));
+            before.add(row.getObject(1) + "\n");
             return null;
         }, "select l.content_key from counting.expenditure_line l where " + makingWay(whole) + " order by l.import_run, l.import_line, l.part", parameters(context, whole));
         database.update("update counting.expenditure_line l set superseded_by = ? where " + makingWay(whole), parameters(context, whole, context.run()));
@@ -147,7 +144,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
             database.update("update counting.expenditure_return set released = false where organisation_code = ? and start_year = ?", touched.organisation(), touched.startYear());
             totals.recount(touched.organisation(), touched.startYear());
         }
-        return HexFormat.of().formatHex(before.digest());
+        return before.hex();
     }
 
     /** A return that a run has changed; its body may be another by now, since later years pass to a successor. */
@@ -187,13 +184,5 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
         return reads.asTemplate(organisation, most);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

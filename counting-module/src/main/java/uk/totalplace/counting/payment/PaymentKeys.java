@@ -1,10 +1,7 @@
 package uk.totalplace.counting.payment;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.period.DaySpan;
 
 /**
@@ -15,7 +12,7 @@ final class PaymentKeys {
     private static final int FIRST_SIZE = 1 << 12;
 
     private final String organisation;
-    private final MessageDigest sha256 = sha256();
+    private final Sha256 sha256 = new Sha256();
     private long[] high = new long[FIRST_SIZE];
     private long[] low = new long[FIRST_SIZE];
     private int[] counts = new int[FIRST_SIZE];
@@ -30,9 +27,9 @@ final class PaymentKeys {
         for (String text : texts) {
             all.append('\u0000').append(text == null ? "" : text);
         }
-        ByteBuffer digest = ByteBuffer.wrap(sha256.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        long first = digest.getLong();
-        long second = digest.getLong();
+        UUID content = sha256.add(all.toString()).uuid();
+        long first = content.getMostSignificantBits();
+        long second = content.getLeastSignificantBits();
         return new UUID(first, second + count(first, second) - 1);
     }
 
@@ -72,14 +69,6 @@ final class PaymentKeys {
                 low[at] = olderLow[i];
                 counts[at] = olderCounts[i];
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -2,13 +2,10 @@ package uk.totalplace.counting.transfer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.common.period.FinancialYear;
 
@@ -26,8 +23,8 @@ class TransferBefore {
         database.update("insert into counting.transfer_before (run_id, ref, side, was_there, pence, origin, source_run, source_file, source_line, written_note) select s.run_id, s.ref, s.side, t.ref is not null, " + ofSide("pence") + ", "
                 + ofSide("origin") + ", " + ofSide("run") + ", " + ofSide("file") + ", " + ofSide("line")
                 + ", case when t.note is null then s.note end from counting.transfer_staging s left join counting.transfer t on t.ref = s.ref where s.run_id = ? and s.verdict in ('NEW', 'CHANGED')", run);
-        return digest(database.query(row -> "%s\u0000%s\u0000%s\u0000%s\n".formatted(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4)),
-                "select ref, side, was_there, pence from counting.transfer_before where run_id = ? order by ref", run));
+        return Sha256.of(String.join("", database.query(row -> "%s\u0000%s\u0000%s\u0000%s\n".formatted(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4)),
+                "select ref, side, was_there, pence from counting.transfer_before where run_id = ? order by ref", run)));
     }
 
     private static String ofSide(String column) {
@@ -57,14 +54,6 @@ class TransferBefore {
         if (count > 0) {
             throw new ChangedSince(count, database.query(row -> row.getString(2) == null ? row.getString(1) + " (taken out)" : "%s (%s, %s)".formatted(row.getString(1), TransferKind.valueOf(row.getString(2)).word(), new FinancialYear(row.getInt(3))),
                     "select b.ref, t.kind, t.start_year" + changed + " order by b.ref limit 20", run));
-        }
-    }
-
-    private static String digest(List<String> images) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(String.join("", images).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

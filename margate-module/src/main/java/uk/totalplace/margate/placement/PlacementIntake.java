@@ -6,18 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.totalplace.common.cipher.Ciphers;
 import uk.totalplace.common.cipher.ModuleCipher;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
@@ -89,7 +86,7 @@ public class PlacementIntake implements Staging<PlacementDetails> {
     @Override
     public String commit(RunContext context) {
         ModuleCipher cipher = cipher();
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         for (String verdict : List.of("NEW", "CHANGED")) {
             staging.eachPortion(context.run(), verdict, cipher, portion -> {
                 List<PlacementBefore.Image> images = new ArrayList<>();
@@ -99,11 +96,11 @@ public class PlacementIntake implements Staging<PlacementDetails> {
                     placement.says(staged.details(), cipher, context, staged.line());
                 }
                 before.write(context.run(), images);
-                images.forEach(image -> digest.update(image.words().getBytes(StandardCharsets.UTF_8)));
+                images.forEach(image -> digest.add(image.words()));
                 repository.putDown();
             });
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private Placement placement(PlacementStaging.Staged staged, RunContext context) {
@@ -134,13 +131,5 @@ public class PlacementIntake implements Staging<PlacementDetails> {
 
     private ModuleCipher cipher() {
         return ciphers.of(Placements.MODULE);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

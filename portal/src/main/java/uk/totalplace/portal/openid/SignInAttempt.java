@@ -2,12 +2,11 @@ package uk.totalplace.portal.openid;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import uk.totalplace.common.digest.Sha256;
 
 /**
  * One way to the provider and back, kept in the session that began it: {@code state} ties the answer to this browser, {@code nonce}
@@ -29,11 +28,7 @@ public record SignInAttempt(String state, String nonce, String verifier, String 
 
     /** What the provider is told of the verifier before it sees it. */
     String challenge() {
-        try {
-            return text(MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return text(new Sha256().add(verifier.getBytes(StandardCharsets.US_ASCII)).bytes());
     }
 
     /** 256 bits that nobody can guess. */
