@@ -11,7 +11,6 @@ import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.line.JumpRow;
 import uk.totalplace.counting.line.Jumps;
 import uk.totalplace.counting.slice.Slices;
-import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
@@ -27,13 +26,11 @@ public class JumpsPage {
     private SpendWords words;
     @Inject
     private HttpServletRequest request;
-    private List<Integer> years;
     private Integer startYear;
     private List<JumpRow> rows;
 
     @PostConstruct
     void look() {
-        years = slices.years();
         Integer asked = SpendQuery.slice(request::getParameter).startYear();
         startYear = asked != null ? asked : slices.latest().orElse(null);
         rows = startYear == null ? List.of() : jumps.of(startYear);
@@ -45,10 +42,6 @@ public class JumpsPage {
 
     public String getYear() {
         return startYear == null ? "" : new FinancialYear(startYear).toString();
-    }
-
-    public List<Choice> getYears() {
-        return years.stream().map(year -> new FinancialYear(year).toString()).map(year -> new Choice(year, year)).toList();
     }
 
     public String getSentence() {

@@ -41,7 +41,6 @@ public class StreamsPage {
     private SpendWords words;
     @Inject
     private HttpServletRequest request;
-    private List<Integer> years;
     private StreamFilter filter;
     private StreamTotals totals;
     private int first;
@@ -50,7 +49,6 @@ public class StreamsPage {
 
     @PostConstruct
     void look() {
-        years = slices.years();
         filter = SpendQuery.streams(request::getParameter, slices.latest().orElse(FinancialYear.of(LocalDate.now()).startYear()));
         totals = streams.totals(filter);
         first = PageStart.of(request, totals.streams(), A_PAGE);
@@ -108,10 +106,6 @@ public class StreamsPage {
 
     public String getYear() {
         return new FinancialYear(filter.startYear()).toString();
-    }
-
-    public List<Choice> getYears() {
-        return years.stream().map(year -> new FinancialYear(year).toString()).map(year -> new Choice(year, year)).toList();
     }
 
     public List<Choice> getThemes() {
