@@ -3,14 +3,11 @@ package uk.totalplace.assets.property;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.intake.Judgement;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
-import uk.totalplace.common.intake.Severity;
 import uk.totalplace.common.intake.Written;
 import uk.totalplace.common.tabular.Need;
 
@@ -20,43 +17,28 @@ final class Cells {
     private static final int COORDINATE_DECIMALS = 6;
 
     private final Line line;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Judgement judgement;
 
     Cells(Line line) {
         this.line = line;
+        judgement = new Judgement(line);
     }
 
-    List<Problem> problems() {
-        return problems;
-    }
-
-    boolean isRefused() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.REFUSAL);
-    }
-
-    void refuse(Field field, String code, String message, String remedy) {
-        problems.add(Problem.refusal(line.number(), field.heading(), code, message, remedy));
-    }
-
-    void warn(Field field, String code, String message, String remedy) {
-        problems.add(Problem.warning(line.number(), field.heading(), code, message, remedy));
-    }
-
-    void remarkOnFile(Field field, String code, String message, String remedy) {
-        problems.add(Problem.ofFile(field.heading(), code, message, remedy));
+    Judgement judgement() {
+        return judgement;
     }
 
     /** Text as written; refused when it is longer than the register keeps, because cutting it would be guessing. */
     String text(Field field, int most) {
         String text = line.text(field.ordinal());
         if (text != null && line.isFormula(field.ordinal())) {
-            warn(field, "FORMULA", "The cell holds a formula; its last value “" + shortened(text) + "” is taken.", "Send values instead of formulas.");
+            judgement.warn(field, "FORMULA", "The cell holds a formula; its last value “" + shortened(text) + "” is taken.", "Send values instead of formulas.");
         }
         if (text == null && line.has(field.ordinal()) && field.column().need() == Need.EXPECTED) {
-            warn(field, "EMPTY", field.heading() + " is empty.", "Add it when you can.");
+            judgement.warn(field, "EMPTY", field.heading() + " is empty.", "Add it when you can.");
         }
         if (text != null && text.length() > most) {
-            refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), most), "Shorten it.");
+            judgement.refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), most), "Shorten it.");
             return null;
         }
         return text;
@@ -64,8 +46,8 @@ final class Cells {
 
     String key(Field field, int most) {
         String text = text(field, most);
-        if (text == null && !isRefused()) {
-            refuse(field, "A01", field.heading() + " is empty, so the property cannot be told from others.", "Give the organisation's own reference.");
+        if (text == null && !judgement.isRefused()) {
+            judgement.refuse(field, "A01", field.heading() + " is empty, so the property cannot be told from others.", "Give the organisation's own reference.");
         }
         return text;
     }
@@ -78,7 +60,7 @@ final class Cells {
         }
         String plain = text.replaceFirst("\\.0+$", "");
         if (!plain.matches("\\d{1," + most + "}")) {
-            refuse(field, "A01", "“%s” is not a %s: up to %d digits.".formatted(shortened(text), field.heading(), most), text.matches("[\\d.]+[eE]\\+?\\d+")
+            judgement.refuse(field, "A01", "“%s” is not a %s: up to %d digits.".formatted(shortened(text), field.heading(), most), text.matches("[\\d.]+[eE]\\+?\\d+")
                     ? "A spreadsheet has shortened the number; format the column as text and send it again." : "Correct it, or leave it empty if there is none.");
             return null;
         }
@@ -102,7 +84,7 @@ final class Cells {
 
     private String proper(Field field, CodeList list, String text) {
         return list.proper(text).orElseGet(() -> {
-            warn(field, "LIST", "“%s” is not one of the words for %s.".formatted(shortened(text), field.heading()), "Kept as it is. The words are: " + list.words() + ".");
+            judgement.warn(field, "LIST", "“%s” is not one of the words for %s.".formatted(shortened(text), field.heading()), "Kept as it is. The words are: " + list.words() + ".");
             return text;
         });
     }
@@ -113,16 +95,16 @@ final class Cells {
         try {
             BigDecimal number = text == null ? null : remarked(field, Written.number(text));
             if (number != null && number.signum() < 0) {
-                refuse(field, "NUMBER", "%s is negative: %s.".formatted(field.heading(), text), "Correct it, or leave it empty if it is not known.");
+                judgement.refuse(field, "NUMBER", "%s is negative: %s.".formatted(field.heading(), text), "Correct it, or leave it empty if it is not known.");
                 return null;
             }
             if (number != null && number.precision() - number.scale() > MOST_DIGITS - decimals) {
-                refuse(field, "NUMBER", "%s is larger than the register can hold: %s.".formatted(field.heading(), shortened(text)), "Look whether it is in the unit asked for: " + field.column().meaning());
+                judgement.refuse(field, "NUMBER", "%s is larger than the register can hold: %s.".formatted(field.heading(), shortened(text)), "Look whether it is in the unit asked for: " + field.column().meaning());
                 return null;
             }
             return number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
         } catch (InvalidInput unreadable) {
-            refuse(field, "NUMBER", unreadable.getMessage(), "Type digits with a point for decimals, or leave it empty if it is not known.");
+            judgement.refuse(field, "NUMBER", unreadable.getMessage(), "Type digits with a point for decimals, or leave it empty if it is not known.");
             return null;
         }
     }
@@ -138,7 +120,7 @@ final class Cells {
         try {
             return text == null ? null : Written.number(text).value().setScale(COORDINATE_DECIMALS, RoundingMode.HALF_UP);
         } catch (InvalidInput unreadable) {
-            refuse(field, "A04", unreadable.getMessage(), "Give metres such as 635581, or degrees such as 1.38336.");
+            judgement.refuse(field, "A04", unreadable.getMessage(), "Give metres such as 635581, or degrees such as 1.38336.");
             return null;
         }
     }
@@ -148,14 +130,14 @@ final class Cells {
         try {
             return text == null ? null : remarked(field, Written.date(text));
         } catch (InvalidInput unreadable) {
-            refuse(field, "S01", unreadable.getMessage(), "Write day, month and a year of four figures: 31/03/2010.");
+            judgement.refuse(field, "S01", unreadable.getMessage(), "Write day, month and a year of four figures: 31/03/2010.");
             return null;
         }
     }
 
     private <T> T remarked(Field field, Written<T> written) {
         if (written.remark() != null) {
-            remarkOnFile(field, written.value() instanceof LocalDate ? "S01" : "S02", written.remark(), "Readable, so taken; the published form is plain.");
+            judgement.remarkOnFile(field, written.value() instanceof LocalDate ? "S01" : "S02", written.remark(), "Readable, so taken; the published form is plain.");
         }
         return written.value();
     }

@@ -53,12 +53,12 @@ final class CoordinateCheck {
         }
         String size = x.abs().compareTo(HALF_TURN) <= 0 ? "WGS84" : "OSGB36";
         if (declared != null && !declared.equals(size) && CodeList.COORDINATE_SYSTEM.all().contains(declared)) {
-            cells.refuse(Field.COORDINATE_SYSTEM, "A04", "The line says %s, but %s and %s are %s.".formatted(declared, plain(x), plain(y), inWords(size)),
+            cells.judgement().refuse(Field.COORDINATE_SYSTEM, "A04", "The line says %s, but %s and %s are %s.".formatted(declared, plain(x), plain(y), inWords(size)),
                     "Write %s, or correct the coordinates.".formatted(size));
             return Place.unknown(declared, x, y);
         }
         if (declared == null) {
-            cells.remarkOnFile(Field.COORDINATE_SYSTEM, "A04", "The file does not say which coordinates these are; their size says %s.".formatted(size), "Add CoordinateReferenceSystem with " + size + ".");
+            cells.judgement().remarkOnFile(Field.COORDINATE_SYSTEM, "A04", "The file does not say which coordinates these are; their size says %s.".formatted(size), "Add CoordinateReferenceSystem with " + size + ".");
         }
         return size.equals("WGS84") ? fromDegrees(cells, x, y) : fromGrid(cells, x, y);
     }
@@ -68,9 +68,9 @@ final class CoordinateCheck {
         BigDecimal one = x == null ? y : x;
         Field given = x == null ? Field.GEO_Y : Field.GEO_X;
         if (one != null && one.abs().compareTo(NORTHING.high()) > 0) {
-            cells.refuse(given, "A04", "No place in the country has a coordinate of %s.".formatted(plain(one)), "Correct it, or leave both empty if they are not known.");
-        } else if (one != null && !cells.isRefused()) {
-            cells.warn(given, "A04", "Only one of GeoX and GeoY is given, so the property has no position.", "Give both, or neither.");
+            cells.judgement().refuse(given, "A04", "No place in the country has a coordinate of %s.".formatted(plain(one)), "Correct it, or leave both empty if they are not known.");
+        } else if (one != null && !cells.judgement().isRefused()) {
+            cells.judgement().warn(given, "A04", "Only one of GeoX and GeoY is given, so the property has no position.", "Give both, or neither.");
         }
         return Place.unknown(declared, x, y);
     }
@@ -115,13 +115,13 @@ final class CoordinateCheck {
         Optional<String> area = locator.localAreaAt(position);
         if (area.isEmpty()) {
             boolean swappedIsInside = system.equals("OSGB36") && EASTING.holds(y) && locator.localAreaAt(grid.fromGrid(y, x)).isPresent();
-            cells.warn(Field.GEO_X, "A04", "The property lies outside the place.", swappedIsInside ? "GeoX and GeoY look swapped: the other way round it lies inside." : "Taken; look whether that is right.");
+            cells.judgement().warn(Field.GEO_X, "A04", "The property lies outside the place.", swappedIsInside ? "GeoX and GeoY look swapped: the other way round it lies inside." : "Taken; look whether that is right.");
         }
         return new Place(system, x, y, position.longitude(), position.latitude(), area.orElse(null));
     }
 
     private static void refuse(Cells cells, BigDecimal x, BigDecimal y, boolean swapped) {
-        cells.refuse(Field.GEO_X, "A04", "No place in the country has the coordinates %s, %s.".formatted(plain(x), plain(y)),
+        cells.judgement().refuse(Field.GEO_X, "A04", "No place in the country has the coordinates %s, %s.".formatted(plain(x), plain(y)),
                 swapped ? "GeoX and GeoY are swapped: write %s, %s.".formatted(plain(y), plain(x)) : "Correct them, or leave both empty if they are not known.");
     }
 

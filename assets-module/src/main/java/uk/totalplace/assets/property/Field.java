@@ -3,10 +3,11 @@ package uk.totalplace.assets.property;
 import java.util.Arrays;
 import java.util.List;
 import uk.totalplace.common.tabular.Column;
+import uk.totalplace.common.tabular.DataField;
 import uk.totalplace.common.tabular.Need;
 
 /** The 29 fields of the Local Government Association's land and building assets schema (guidance 1.4, 2015), in their order. */
-enum Field {
+enum Field implements DataField {
     ORGANISATION_LABEL("OrganisationLabel", Need.OPTIONAL, "Name of the organisation that holds the property.", "Anytown Borough Council", "Organisation", "Organisation Name", "Body Name", "Owner"),
     ORGANISATION_URI("OrganisationURI", Need.OPTIONAL, "Code of the organisation as a web address.", "http://statistics.data.gov.uk/id/statistical-geography/E07000001", "Organisation Code", "Organisation URI"),
     APPLICABLE_DATE("ApplicableDate", Need.OPTIONAL, "Day on which the line was true, dd/mm/yyyy.", "31/03/2010", "Effective Date", "Date", "Applicable (effective) date"),
@@ -43,12 +44,9 @@ enum Field {
         column = new Column(name, List.of(aliases), meaning, example, need);
     }
 
-    Column column() {
+    @Override
+    public Column column() {
         return column;
-    }
-
-    String heading() {
-        return column.name();
     }
 
     static List<Column> columns() {

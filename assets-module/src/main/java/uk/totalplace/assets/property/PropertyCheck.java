@@ -3,13 +3,11 @@ package uk.totalplace.assets.property;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import uk.totalplace.common.area.AreaLocator;
 import uk.totalplace.common.area.NationalGrid;
 import uk.totalplace.common.intake.Checked;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 
 /** The judgement on one line of a land-and-buildings file: taken whole, with remarks, or refused with the reason and the remedy. */
@@ -32,11 +30,10 @@ final class PropertyCheck {
         String assetCode = cells.key(Field.ASSET_CODE, 100);
         PropertyDetails details = read(cells);
         if (details.name() == null && details.streetName() == null) {
-            cells.refuse(Field.PROPERTY_NAME, "LEAST", "The line has neither a name nor a street.", "Give a PropertyName, or at least a StreetName.");
+            cells.judgement().refuse(Field.PROPERTY_NAME, "LEAST", "The line has neither a name nor a street.", "Give a PropertyName, or at least a StreetName.");
         }
         remarks(cells, details, context, named);
-        List<Problem> problems = cells.problems();
-        return new Checked<>(cells.isRefused() ? null : new StagedProperty(assetCode, details), problems);
+        return cells.judgement().verdict(() -> new StagedProperty(assetCode, details));
     }
 
     private PropertyDetails read(Cells cells) {
@@ -58,7 +55,7 @@ final class PropertyCheck {
         }
         String postcode = written.toUpperCase(Locale.ROOT);
         if (!postcode.matches(POSTCODE) && !postcode.matches(POSTCODE_DISTRICT)) {
-            cells.warn(Field.POSTCODE, "POSTCODE", "“" + written + "” is not a postcode.", "Kept as it is; a postcode looks like AB1 2CD.");
+            cells.judgement().warn(Field.POSTCODE, "POSTCODE", "“" + written + "” is not a postcode.", "Kept as it is; a postcode looks like AB1 2CD.");
             return written;
         }
         return postcode.matches(POSTCODE_DISTRICT) || postcode.contains(" ") ? postcode : postcode.substring(0, postcode.length() - 3) + " " + postcode.substring(postcode.length() - 3);
@@ -66,18 +63,18 @@ final class PropertyCheck {
 
     private static void remarks(Cells cells, PropertyDetails details, RunContext context, String named) {
         if (named != null && !named.equals(context.organisation())) {
-            cells.remarkOnFile(Field.ORGANISATION_LABEL, "ORGANISATION", "The file names another organisation than the one it is uploaded for.", "Its lines are taken for the one it is uploaded for; undo the upload if that is wrong.");
+            cells.judgement().remarkOnFile(Field.ORGANISATION_LABEL, "ORGANISATION", "The file names another organisation than the one it is uploaded for.", "Its lines are taken for the one it is uploaded for; undo the upload if that is wrong.");
         }
         if (details.isVacant() && details.postcode() != null && (details.postcode().matches(POSTCODE) || details.hasPosition())) {
-            cells.warn(Field.POSTCODE, "A03", "A vacant property shows its full postcode or position.", "Taken; what we publish of it leaves them out.");
+            cells.judgement().warn(Field.POSTCODE, "A03", "A vacant property shows its full postcode or position.", "Taken; what we publish of it leaves them out.");
         }
         if ("Land Only".equals(details.holdingType()) && details.buildingSizeM2() != null && details.buildingSizeM2().signum() > 0) {
-            cells.warn(Field.BUILDING_SIZE, "A05", "It is Land Only but has a building size.", "Say Land/Buildings, or take the size out.");
+            cells.judgement().warn(Field.BUILDING_SIZE, "A05", "It is Land Only but has a building size.", "Say Land/Buildings, or take the size out.");
         }
         if (details.buildingCostsPence() != null && details.buildingSizeM2() != null && details.buildingSizeM2().signum() > 0) {
             BigDecimal perM2 = BigDecimal.valueOf(details.buildingCostsPence(), 2).divide(details.buildingSizeM2(), 2, RoundingMode.HALF_UP);
             if (perM2.compareTo(LEAST_COST_PER_M2) < 0 || perM2.compareTo(MOST_COST_PER_M2) > 0) {
-                cells.warn(Field.BUILDING_COSTS, "A07", "It costs £%s a square metre, which lies outside £5 to £500.".formatted(perM2.toPlainString()), "Look whether cost and size are in pounds and square metres.");
+                cells.judgement().warn(Field.BUILDING_COSTS, "A07", "It costs £%s a square metre, which lies outside £5 to £500.".formatted(perM2.toPlainString()), "Look whether cost and size are in pounds and square metres.");
             }
         }
     }

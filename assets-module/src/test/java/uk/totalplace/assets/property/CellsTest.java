@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.totalplace.common.intake.Line;
+import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.Severity;
 import uk.totalplace.common.tabular.ColumnMapping;
 import uk.totalplace.common.tabular.Row;
@@ -21,21 +22,25 @@ class CellsTest {
         return new Cells(line(headingsAndCells));
     }
 
+    private static List<Problem> problems(Cells cells) {
+        return cells.judgement().verdict(() -> cells).problems();
+    }
+
     @Test
     void a_text_too_long_for_the_register_is_refused_and_never_cut() {
         Cells cells = of("PropertyName", "x".repeat(201));
         assertNull(cells.text(Field.PROPERTY_NAME, 200));
-        assertTrue(cells.isRefused());
+        assertTrue(cells.judgement().isRefused());
     }
 
     @Test
     void an_empty_cell_of_an_expected_column_is_a_warning_and_a_missing_column_is_not() {
         Cells empty = of("UPRN", "");
         assertNull(empty.digits(Field.UPRN, 12));
-        assertEquals("EMPTY", empty.problems().get(0).code());
+        assertEquals("EMPTY", problems(empty).get(0).code());
         Cells missing = of("AssetCode", "A1");
         assertNull(missing.digits(Field.UPRN, 12));
-        assertTrue(missing.problems().isEmpty());
+        assertTrue(problems(missing).isEmpty());
     }
 
     @Test
@@ -49,7 +54,7 @@ class CellsTest {
     void a_reference_number_that_a_spreadsheet_shortened_is_refused_with_that_reason() {
         Cells cells = of("UPRN", "1.00012E+11");
         assertNull(cells.digits(Field.UPRN, 12));
-        assertTrue(cells.problems().get(0).remedy().contains("spreadsheet"));
+        assertTrue(problems(cells).get(0).remedy().contains("spreadsheet"));
     }
 
     @Test
@@ -58,7 +63,7 @@ class CellsTest {
         for (String wrong : List.of("-1", "999999999999999", "big")) {
             Cells cells = of("BuildingSize", wrong);
             assertNull(cells.number(Field.BUILDING_SIZE, 2), wrong);
-            assertEquals(Severity.REFUSAL, cells.problems().get(0).severity(), wrong);
+            assertEquals(Severity.REFUSAL, problems(cells).get(0).severity(), wrong);
         }
     }
 
@@ -83,6 +88,6 @@ class CellsTest {
         Row row = new Row(2, List.of("Town Hall"), Set.of(0));
         Cells cells = new Cells(new Line(row, ColumnMapping.of(new Row(1, List.of("PropertyName"), Set.of()), Field.columns(), Map.of())));
         assertEquals("Town Hall", cells.text(Field.PROPERTY_NAME, 200));
-        assertEquals("FORMULA", cells.problems().get(0).code());
+        assertEquals("FORMULA", problems(cells).get(0).code());
     }
 }

@@ -2,14 +2,12 @@ package uk.totalplace.counting.line;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.intake.Judgement;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.Written;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.tabular.Need;
@@ -23,33 +21,16 @@ final class ReturnCells {
     private static final int MOST_WORDS = 500;
 
     private final Line line;
-    private final List<Problem> problems = new ArrayList<>(4);
+    private final Judgement judgement;
     private final StringBuilder unknown = new StringBuilder();
-    private boolean refused;
 
     ReturnCells(Line line) {
         this.line = line;
+        judgement = new Judgement(line);
     }
 
-    List<Problem> problems() {
-        return problems;
-    }
-
-    boolean isRefused() {
-        return refused;
-    }
-
-    void refuse(ReturnField field, String code, String message, String remedy) {
-        refused = true;
-        problems.add(Problem.refusal(line.number(), field.heading(), code, message, remedy));
-    }
-
-    void warn(ReturnField field, String code, String message, String remedy) {
-        problems.add(Problem.warning(line.number(), field.heading(), code, message, remedy));
-    }
-
-    void remarkOnFile(ReturnField field, String code, String message, String remedy) {
-        problems.add(Problem.ofFile(field.heading(), code, message, remedy));
+    Judgement judgement() {
+        return judgement;
     }
 
     String raw(ReturnField field) {
@@ -60,7 +41,7 @@ final class ReturnCells {
     String text(ReturnField field) {
         String text = raw(field);
         if (text != null && text.length() > field.most()) {
-            refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), field.most()), "Shorten it.");
+            judgement.refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), field.most()), "Shorten it.");
             return null;
         }
         return text;
@@ -75,13 +56,13 @@ final class ReturnCells {
     Integer year() {
         String text = raw(ReturnField.YEAR);
         if (text == null) {
-            refuse(ReturnField.YEAR, "YEAR", "FinancialYear is empty.", "Write it like 2009/10.");
+            judgement.refuse(ReturnField.YEAR, "YEAR", "FinancialYear is empty.", "Write it like 2009/10.");
             return null;
         }
         try {
             return FinancialYear.parse(text).startYear();
         } catch (IllegalArgumentException notAYear) {
-            refuse(ReturnField.YEAR, "YEAR", notAYear.getMessage() + ".", "Write it like 2009/10.");
+            judgement.refuse(ReturnField.YEAR, "YEAR", notAYear.getMessage() + ".", "Write it like 2009/10.");
             return null;
         }
     }
@@ -91,13 +72,13 @@ final class ReturnCells {
         String text = text(field);
         if (text == null) {
             if (line.has(field.ordinal()) || field.column().need() == Need.EXPECTED) {
-                remarkOnFile(field, "ASSUMED", "Where %s is empty, %s is taken.".formatted(field.heading(), otherwise.word().toLowerCase(Locale.ROOT)), "Fill it in if that is wrong.");
+                judgement.remarkOnFile(field, "ASSUMED", "Where %s is empty, %s is taken.".formatted(field.heading(), otherwise.word().toLowerCase(Locale.ROOT)), "Fill it in if that is wrong.");
             }
             return otherwise;
         }
         Optional<E> read = Worded.read(values, text);
         if (read.isEmpty()) {
-            refuse(field, "KEY", "“%s” is none of the values of %s.".formatted(text, field.heading()), "Write " + Worded.listed(values) + ".");
+            judgement.refuse(field, "KEY", "“%s” is none of the values of %s.".formatted(text, field.heading()), "Write " + Worded.listed(values) + ".");
         }
         return read.orElse(null);
     }
@@ -127,38 +108,38 @@ final class ReturnCells {
 
     private void keep(ReturnField field, String text, String remedy) {
         unknown.append(unknown.isEmpty() ? "" : "; ").append(field.heading()).append(": ").append(text);
-        warn(field, "CODE", "“%s” is in no list of %s.".formatted(text, field.heading()), "Kept as text, and shown as not said. " + remedy);
+        judgement.warn(field, "CODE", "“%s” is in no list of %s.".formatted(text, field.heading()), "Kept as text, and shown as not said. " + remedy);
     }
 
     /** Pence, not below nothing; null when it was refused. */
     Long pence(boolean income) {
         String text = raw(ReturnField.AMOUNT);
         if (text == null) {
-            refuse(ReturnField.AMOUNT, "S02", "Amount is empty.", "Type pounds; 0 if there was nothing.");
+            judgement.refuse(ReturnField.AMOUNT, "S02", "Amount is empty.", "Type pounds; 0 if there was nothing.");
             return null;
         }
         try {
             Written<BigDecimal> written = Written.number(text);
             if (written.remark() != null) {
-                remarkOnFile(ReturnField.AMOUNT, "S02", written.remark(), "Readable, so taken.");
+                judgement.remarkOnFile(ReturnField.AMOUNT, "S02", written.remark(), "Readable, so taken.");
             }
             return pence(written.value(), income);
         } catch (InvalidInput unreadable) {
-            refuse(ReturnField.AMOUNT, "S02", unreadable.getMessage(), "Type pounds with digits only.");
+            judgement.refuse(ReturnField.AMOUNT, "S02", unreadable.getMessage(), "Type pounds with digits only.");
             return null;
         }
     }
 
     private Long pence(BigDecimal pounds, boolean income) {
         if (pounds.signum() < 0 && !income) {
-            refuse(ReturnField.AMOUNT, "NEGATIVE", "Gross expenditure is before all receipts, so it is not below nothing.", "If money came in, write Income under GrossOrIncome.");
+            judgement.refuse(ReturnField.AMOUNT, "NEGATIVE", "Gross expenditure is before all receipts, so it is not below nothing.", "If money came in, write Income under GrossOrIncome.");
             return null;
         }
         if (pounds.signum() < 0) {
-            remarkOnFile(ReturnField.AMOUNT, "NEGATIVE", "Income is written with a minus.", "Taken as income; the published form has no minus.");
+            judgement.remarkOnFile(ReturnField.AMOUNT, "NEGATIVE", "Income is written with a minus.", "Taken as income; the published form has no minus.");
         }
         if (pounds.abs().compareTo(MOST) >= 0) {
-            refuse(ReturnField.AMOUNT, "S02", "Amount is larger than any budget.", "Look whether another number has come into the column, or pence were written for pounds.");
+            judgement.refuse(ReturnField.AMOUNT, "S02", "Amount is larger than any budget.", "Look whether another number has come into the column, or pence were written for pounds.");
             return null;
         }
         return pounds.abs().movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
@@ -183,7 +164,7 @@ final class ReturnCells {
                 return known == null ? Dimension.NOT_SAID : known;
             });
         } catch (InvalidInput wrong) {
-            refuse(field, "E01", wrong.getMessage(), "Write one name, or names with shares that add up to 100 %: " + field.heading() + " one 40%; another 60%.");
+            judgement.refuse(field, "E01", wrong.getMessage(), "Write one name, or names with shares that add up to 100 %: " + field.heading() + " one 40%; another 60%.");
             return null;
         }
     }

@@ -47,16 +47,14 @@ final class ReturnCheck {
         String note = cells.text(ReturnField.NOTE);
         Long pence = cells.pence(flow == Flow.INCOME);
         if (themes != null && areas != null && themes.shares().size() * areas.shares().size() > MOST_PARTS) {
-            cells.refuse(ReturnField.AREA, "E01", "The line is shared among %d themes and areas; %d is the most.".formatted(themes.shares().size() * areas.shares().size(), MOST_PARTS), "Give it several lines.");
+            cells.judgement().refuse(ReturnField.AREA, "E01", "The line is shared among %d themes and areas; %d is the most.".formatted(themes.shares().size() * areas.shares().size(), MOST_PARTS), "Give it several lines.");
         }
         refusePrecepts(cells, flow);
-        if (cells.isRefused()) {
-            return new Checked<>(null, cells.problems());
-        }
-        UUID identity = key(year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart, cells.unknownWords());
-        UUID content = key(identity, pence, quality, apportionedBy, note);
-        return new Checked<>(new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), cells.unknownWords(), pence, parts(pence, themes, areas), identity, content),
-                cells.problems());
+        return cells.judgement().verdict(() -> {
+            UUID identity = key(year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart, cells.unknownWords());
+            UUID content = key(identity, pence, quality, apportionedBy, note);
+            return new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), cells.unknownWords(), pence, parts(pence, themes, areas), identity, content);
+        });
     }
 
     private String service(ReturnCells cells) {
@@ -73,7 +71,7 @@ final class ReturnCheck {
     private static Quality quality(ReturnCells cells) {
         Quality quality = cells.listed(ReturnField.QUALITY, Quality.values(), Quality.ESTIMATED);
         if (quality == Quality.APPORTIONED && cells.raw(ReturnField.APPORTIONED_BY) == null) {
-            cells.warn(ReturnField.APPORTIONED_BY, "NO_KEY", "The line is apportioned, but not by what.", "Say the key with its year and source, such as “claimants, May 2009, DWP”.");
+            cells.judgement().warn(ReturnField.APPORTIONED_BY, "NO_KEY", "The line is apportioned, but not by what.", "Say the key with its year and source, such as “claimants, May 2009, DWP”.");
         }
         return quality == null ? Quality.ACTUAL : quality;
     }
@@ -87,7 +85,7 @@ final class ReturnCheck {
     private static void refusePrecepts(ReturnCells cells, Flow flow) {
         for (ReturnField field : List.of(ReturnField.SERVICE, ReturnField.SUBJECTIVE)) {
             if (flow == Flow.GROSS && cells.raw(field) != null && PRECEPT.matcher(cells.raw(field)).find()) {
-                cells.refuse(field, "E03", "A precept is financing, not expenditure.", "Leave the line out, and enter the precept as a transfer.");
+                cells.judgement().refuse(field, "E03", "A precept is financing, not expenditure.", "Leave the line out, and enter the precept as a transfer.");
                 return;
             }
         }

@@ -3,10 +3,11 @@ package uk.totalplace.counting.line;
 import java.util.Arrays;
 import java.util.List;
 import uk.totalplace.common.tabular.Column;
+import uk.totalplace.common.tabular.DataField;
 import uk.totalplace.common.tabular.Need;
 
 /** The columns of an expenditure return in their order: the dimensions of handbook 6.2, the amount, and what explains it. */
-enum ReturnField {
+enum ReturnField implements DataField {
     YEAR("FinancialYear", Need.KEY, 10, "The financial year, 1 April to 31 March.", "2009/10", "Year", "Financial Year", "Period"),
     PHASE("Phase", Need.EXPECTED, 20, "Budget, Forecast or Outturn; outturn where it is left out.", "Outturn", "Version", "Budget or Outturn", "Scenario"),
     NATURE("CapitalOrRevenue", Need.EXPECTED, 20, "Capital or revenue; revenue where it is left out.", "Revenue", "Capital/Revenue", "Cap/Rev", "Capital or revenue", "Type of spend"),
@@ -34,12 +35,9 @@ enum ReturnField {
         this.most = most;
     }
 
-    Column column() {
+    @Override
+    public Column column() {
         return column;
-    }
-
-    String heading() {
-        return column.name();
     }
 
     int most() {

@@ -3,13 +3,14 @@ package uk.totalplace.counting.payment;
 import java.util.Arrays;
 import java.util.List;
 import uk.totalplace.common.tabular.Column;
+import uk.totalplace.common.tabular.DataField;
 import uk.totalplace.common.tabular.Need;
 
 /**
  * The fields of the Local Government Association's spend schema in their order, and after them capital or revenue, which most bodies publish too. The aliases are
  * headings that bodies really use. Without a day and an amount there is no payment; without a day one month could not be told from the next.
  */
-enum Field {
+enum Field implements DataField {
     ORGANISATION_LABEL("OrganisationLabel", Need.OPTIONAL, "organisation_label", 200, "Name of the body that paid.", "Anytown Borough Council", "Body Name", "Organisation", "Organisation Name", "Council", "Council Name", "Departmental Family", "Publisher", "Publishing Body"),
     ORGANISATION_URI("OrganisationURI", Need.OPTIONAL, "organisation_uri", 200, "Code of that body as a web address.", "http://statistics.data.gov.uk/id/statistical-geography/E07000001", "Body", "Organisation Code", "Body URI"),
     UNIT("OrganisationalUnit", Need.EXPECTED, "unit", 300, "The part of the body that spent it.", "Environment", "Service Label", "Service Area", "Directorate", "Directotate", "Department", "Department Name", "Strategic Group", "Strgrpcc(T)", "Strgrp(T)", "Nstrg(T)",
@@ -54,12 +55,9 @@ enum Field {
         this.most = most;
     }
 
-    Column column() {
+    @Override
+    public Column column() {
         return column;
-    }
-
-    String heading() {
-        return column.name();
     }
 
     /** How many characters the register keeps. */

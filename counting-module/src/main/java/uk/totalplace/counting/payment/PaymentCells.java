@@ -2,12 +2,10 @@ package uk.totalplace.counting.payment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.intake.Judgement;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.Written;
 import uk.totalplace.common.period.DaySpan;
 import uk.totalplace.common.tabular.Need;
@@ -20,39 +18,15 @@ final class PaymentCells {
     private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
 
     private final Line line;
-    private List<Problem> problems = List.of();
-    private boolean refused;
+    private final Judgement judgement;
 
     PaymentCells(Line line) {
         this.line = line;
+        judgement = new Judgement(line);
     }
 
-    List<Problem> problems() {
-        return problems;
-    }
-
-    boolean isRefused() {
-        return refused;
-    }
-
-    void refuse(Field field, String code, String message, String remedy) {
-        refused = true;
-        add(Problem.refusal(line.number(), field.heading(), code, message, remedy));
-    }
-
-    void warn(Field field, String code, String message, String remedy) {
-        add(Problem.warning(line.number(), field.heading(), code, message, remedy));
-    }
-
-    void remarkOnFile(Field field, String code, String message, String remedy) {
-        add(Problem.ofFile(field.heading(), code, message, remedy));
-    }
-
-    private void add(Problem problem) {
-        if (problems.isEmpty()) {
-            problems = new ArrayList<>(4);
-        }
-        problems.add(problem);
+    Judgement judgement() {
+        return judgement;
     }
 
     String raw(Field field) {
@@ -64,12 +38,12 @@ final class PaymentCells {
         String text = raw(field);
         if (text == null) {
             if (field.column().need() == Need.EXPECTED && line.has(field.ordinal())) {
-                warn(field, "EMPTY", field.heading() + " is empty.", "Add it when you can.");
+                judgement.warn(field, "EMPTY", field.heading() + " is empty.", "Add it when you can.");
             }
             return null;
         }
         if (text.length() > field.most()) {
-            refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), field.most()), "Shorten it.");
+            judgement.refuse(field, "LENGTH", "%s has %d characters; %d is the most.".formatted(field.heading(), text.length(), field.most()), "Shorten it.");
             return null;
         }
         return text;
@@ -78,17 +52,17 @@ final class PaymentCells {
     DaySpan days(Field field, Function<String, Written<DaySpan>> reading) {
         String text = raw(field);
         if (text == null) {
-            refuse(field, "S01", field.heading() + " is empty, so the payment belongs to no time.", "Write day, month and a year of four figures: 31/03/2010.");
+            judgement.refuse(field, "S01", field.heading() + " is empty, so the payment belongs to no time.", "Write day, month and a year of four figures: 31/03/2010.");
             return null;
         }
         try {
             Written<DaySpan> written = reading.apply(text);
             if (written.remark() != null) {
-                remarkOnFile(field, "S01", written.remark(), "Readable, so taken; the published form is dd/mm/yyyy.");
+                judgement.remarkOnFile(field, "S01", written.remark(), "Readable, so taken; the published form is dd/mm/yyyy.");
             }
             return written.value();
         } catch (InvalidInput unreadable) {
-            refuse(field, "S01", unreadable.getMessage(), "Write day, month and a year of four figures: 31/03/2010. In a spreadsheet, format the whole column so.");
+            judgement.refuse(field, "S01", unreadable.getMessage(), "Write day, month and a year of four figures: 31/03/2010. In a spreadsheet, format the whole column so.");
             return null;
         }
     }
@@ -102,11 +76,11 @@ final class PaymentCells {
         try {
             Written<BigDecimal> written = Written.number(text);
             if (written.remark() != null) {
-                remarkOnFile(field, "S02", written.remark(), "Readable, so taken; the published form is digits with a point, and a minus for a credit.");
+                judgement.remarkOnFile(field, "S02", written.remark(), "Readable, so taken; the published form is digits with a point, and a minus for a credit.");
             }
             return pence(field, text, written.value());
         } catch (InvalidInput unreadable) {
-            refuse(field, "S02", unreadable.getMessage(), "Type digits with a point for pence, and a minus for a credit.");
+            judgement.refuse(field, "S02", unreadable.getMessage(), "Type digits with a point for pence, and a minus for a credit.");
             return null;
         }
     }
@@ -114,11 +88,11 @@ final class PaymentCells {
     private Long pence(Field field, String text, BigDecimal pounds) {
         BigDecimal exact = pounds.scale() > 2 ? pounds.round(SPREADSHEET).stripTrailingZeros() : pounds;
         if (exact.scale() > 2) {
-            refuse(field, "S02", "%s has fractions of a penny: %s.".formatted(field.heading(), shortened(text)), "Give pounds and whole pence.");
+            judgement.refuse(field, "S02", "%s has fractions of a penny: %s.".formatted(field.heading(), shortened(text)), "Give pounds and whole pence.");
             return null;
         }
         if (exact.abs().compareTo(MOST) >= 0) {
-            refuse(field, "S02", "%s is larger than any payment: %s.".formatted(field.heading(), shortened(text)), "Look whether another number has come into the column.");
+            judgement.refuse(field, "S02", "%s is larger than any payment: %s.".formatted(field.heading(), shortened(text)), "Look whether another number has come into the column.");
             return null;
         }
         return exact.movePointRight(2).longValueExact();
@@ -126,7 +100,7 @@ final class PaymentCells {
 
     void noteFormula(Field field) {
         if (line.isFormula(field.ordinal())) {
-            remarkOnFile(field, "FORMULA", "Cells of %s hold formulas; their last values are taken.".formatted(field.heading()), "Send values instead of formulas.");
+            judgement.remarkOnFile(field, "FORMULA", "Cells of %s hold formulas; their last values are taken.".formatted(field.heading()), "Send values instead of formulas.");
         }
     }
 

@@ -42,8 +42,8 @@ final class PaymentCheck {
     Checked<StagedPayment> judge(Line line) {
         PaymentCells cells = new PaymentCells(line);
         if (cells.raw(Field.PAYMENT_DATE) == null && cells.raw(Field.BENEFICIARY) == null && cells.raw(Field.AMOUNT) != null) {
-            cells.refuse(Field.AMOUNT, "TOTAL", "The line has an amount, but neither a day nor a payee, and it is not the sum of the lines above.", "Take it out if it is a total that does not add up; else say when and to whom it was paid.");
-            return new Checked<>(null, cells.problems());
+            cells.judgement().refuse(Field.AMOUNT, "TOTAL", "The line has an amount, but neither a day nor a payee, and it is not the sum of the lines above.", "Take it out if it is a total that does not add up; else say when and to whom it was paid.");
+            return cells.judgement().verdict(() -> null);
         }
         DaySpan paid = cells.days(Field.PAYMENT_DATE, this::read);
         Long amount = amount(cells);
@@ -52,10 +52,7 @@ final class PaymentCheck {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = cells.text(Field.TEXTS.get(i));
         }
-        if (cells.isRefused()) {
-            return new Checked<>(null, cells.problems());
-        }
-        return new Checked<>(new StagedPayment(paid, amount, vat, payee(cells), texts, keys.next(paid, amount, vat, texts)), cells.problems());
+        return cells.judgement().verdict(() -> new StagedPayment(paid, amount, vat, payee(cells), texts, keys.next(paid, amount, vat, texts)));
     }
 
     /** A file has few days, and each is read once. */
@@ -69,7 +66,7 @@ final class PaymentCheck {
     private Long amount(PaymentCells cells) {
         cells.noteFormula(Field.AMOUNT);
         if (cells.raw(Field.AMOUNT) == null) {
-            cells.refuse(Field.AMOUNT, "S02", "Amount is empty.", "Type digits with a point for pence, and a minus for a credit.");
+            cells.judgement().refuse(Field.AMOUNT, "S02", "Amount is empty.", "Type digits with a point for pence, and a minus for a credit.");
         }
         return cells.pence(Field.AMOUNT);
     }
@@ -78,10 +75,10 @@ final class PaymentCheck {
         remarkOnBody(cells);
         Known who = known(cells.raw(Field.BENEFICIARY), companyNumber(cells.raw(Field.COMPANY_NUMBER)));
         if (who.payee().kind() == PayeeKind.PERSON) {
-            cells.warn(Field.BENEFICIARY, "S03", "The payee looks like a private person.", "Taken, but the name is shown to nobody else. Redact it in what you publish.");
+            cells.judgement().warn(Field.BENEFICIARY, "S03", "The payee looks like a private person.", "Taken, but the name is shown to nobody else. Redact it in what you publish.");
         }
         if (who.partner() != null && !who.partner().organisation().equals(run.organisation())) {
-            cells.warn(Field.BENEFICIARY, "S04", "A partner was paid: %s.".formatted(who.payee().written()), "Taken. Under Candidate transfers say whether it is that partner, and as what the money passes.");
+            cells.judgement().warn(Field.BENEFICIARY, "S04", "A partner was paid: %s.".formatted(who.payee().written()), "Taken. Under Candidate transfers say whether it is that partner, and as what the money passes.");
         }
         return who.payee();
     }
@@ -108,7 +105,7 @@ final class PaymentCheck {
     private void remarkOnBody(PaymentCells cells) {
         String label = cells.raw(Field.ORGANISATION_LABEL);
         if (label != null && !bodies.computeIfAbsent(label, words -> called.apply(words).filter(run.organisation()::equals).isPresent())) {
-            cells.remarkOnFile(Field.ORGANISATION_LABEL, "ORGANISATION", "The file names another organisation than the one it is uploaded for.", "Its lines are taken for the one it is uploaded for; undo the upload if that is wrong.");
+            cells.judgement().remarkOnFile(Field.ORGANISATION_LABEL, "ORGANISATION", "The file names another organisation than the one it is uploaded for.", "Its lines are taken for the one it is uploaded for; undo the upload if that is wrong.");
         }
     }
 }

@@ -3,10 +3,11 @@ package uk.totalplace.counting.transfer;
 import java.util.Arrays;
 import java.util.List;
 import uk.totalplace.common.tabular.Column;
+import uk.totalplace.common.tabular.DataField;
 import uk.totalplace.common.tabular.Need;
 
 /** The columns of a return of transfers. All but the note tell one transfer from another, or are what it says. */
-enum Field {
+enum Field implements DataField {
     YEAR("FinancialYear", Need.KEY, "The financial year in which it was paid, from 1 April to 31 March.", "2009/10", "Year", "FY", "Accounting Year"),
     DIRECTION("Direction", Need.KEY, "Whether you paid it or received it: paid or received.", "paid", "Paid or received", "Paid/received", "Payment or receipt"),
     COUNTERPART("Counterpart", Need.KEY, "The other body, by its code or its name.", "Anyshire County Council", "Counterparty", "Partner", "Other body", "Other party", "Paid to or received from", "Body"),
@@ -21,8 +22,9 @@ enum Field {
         column = new Column(name, List.of(aliases), meaning, example, need);
     }
 
-    String heading() {
-        return column.name();
+    @Override
+    public Column column() {
+        return column;
     }
 
     String example() {

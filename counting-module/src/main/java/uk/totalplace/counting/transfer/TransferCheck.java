@@ -1,10 +1,8 @@
 package uk.totalplace.counting.transfer;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.intake.Checked;
+import uk.totalplace.common.intake.Judgement;
 import uk.totalplace.common.intake.Line;
-import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.Written;
 import uk.totalplace.common.period.FinancialYear;
 
@@ -44,9 +42,9 @@ final class TransferCheck {
         Long pence = cells.pence(Field.AMOUNT);
         String note = cells.note();
         if (uploader.equals(counterpart)) {
-            cells.refuse(Field.COUNTERPART, "A01", "Nobody passes money to itself.", "Name the other body; the file is taken for yours.");
+            cells.judgement.refuse(Field.COUNTERPART, "A01", "Nobody passes money to itself.", "Name the other body; the file is taken for yours.");
         }
-        return new Checked<>(cells.refused ? null : new StagedTransfer(year, direction, counterpart, kind, pence, note), cells.problems);
+        return cells.judgement.verdict(() -> new StagedTransfer(year, direction, counterpart, kind, pence, note));
     }
 
     private String meant(String text, FinancialYear year) {
@@ -59,16 +57,11 @@ final class TransferCheck {
     /** The cells of one line read as what they should hold, with a note of everything that is wrong with them. */
     private static final class Cells {
         private final Line line;
-        private final List<Problem> problems = new ArrayList<>();
-        private boolean refused;
+        private final Judgement judgement;
 
         Cells(Line line) {
             this.line = line;
-        }
-
-        void refuse(Field field, String code, String message, String remedy) {
-            refused = true;
-            problems.add(Problem.refusal(line.number(), field.heading(), code, message, remedy));
+            judgement = new Judgement(line);
         }
 
         /** @param reading gives null for what is none of it, which {@code wrong} says with the text in its place */
@@ -76,7 +69,7 @@ final class TransferCheck {
             String text = line.text(field.ordinal());
             T read = text == null ? null : reading.apply(text);
             if (read == null) {
-                refuse(field, "A01", text == null ? field.heading() + " is empty, so the transfer cannot be told from others." : wrong.formatted(shortened(text)), remedy);
+                judgement.refuse(field, "A01", text == null ? field.heading() + " is empty, so the transfer cannot be told from others." : wrong.formatted(shortened(text)), remedy);
             }
             return read;
         }
@@ -84,32 +77,32 @@ final class TransferCheck {
         Long pence(Field field) {
             String text = line.text(field.ordinal());
             if (text == null) {
-                refuse(field, "S02", field.heading() + " is empty.", "Type digits with a point for pence, or leave the line out.");
+                judgement.refuse(field, "S02", field.heading() + " is empty.", "Type digits with a point for pence, or leave the line out.");
                 return null;
             }
             if (line.isFormula(field.ordinal())) {
-                problems.add(Problem.ofFile(field.heading(), "FORMULA", "Cells of %s hold formulas; their last values are taken.".formatted(field.heading()), "Send values instead of formulas."));
+                judgement.remarkOnFile(field, "FORMULA", "Cells of %s hold formulas; their last values are taken.".formatted(field.heading()), "Send values instead of formulas.");
             }
             try {
                 Written<BigDecimal> written = Written.number(text);
                 Long pence = pence(field, text, written.value().stripTrailingZeros());
                 if (pence != null && written.remark() != null) {
-                    problems.add(Problem.ofFile(field.heading(), "S02", written.remark(), "Readable, so taken; the plain form is digits with a point."));
+                    judgement.remarkOnFile(field, "S02", written.remark(), "Readable, so taken; the plain form is digits with a point.");
                 }
                 return pence;
             } catch (InvalidInput unreadable) {
-                refuse(field, "S02", unreadable.getMessage(), "Type digits with a point for pence.");
+                judgement.refuse(field, "S02", unreadable.getMessage(), "Type digits with a point for pence.");
                 return null;
             }
         }
 
         private Long pence(Field field, String text, BigDecimal pounds) {
             if (pounds.signum() < 0) {
-                refuse(field, "S02", "%s is below nothing: %s.".formatted(field.heading(), shortened(text)), "Give what was paid or received in the year as a whole; say the direction in its own column.");
+                judgement.refuse(field, "S02", "%s is below nothing: %s.".formatted(field.heading(), shortened(text)), "Give what was paid or received in the year as a whole; say the direction in its own column.");
             } else if (pounds.scale() > 2) {
-                refuse(field, "S02", "%s has fractions of a penny: %s.".formatted(field.heading(), shortened(text)), "Give pounds and whole pence.");
+                judgement.refuse(field, "S02", "%s has fractions of a penny: %s.".formatted(field.heading(), shortened(text)), "Give pounds and whole pence.");
             } else if (pounds.compareTo(MOST) >= 0) {
-                refuse(field, "S02", "%s is larger than any transfer: %s.".formatted(field.heading(), shortened(text)), "Look whether another number has come into the column.");
+                judgement.refuse(field, "S02", "%s is larger than any transfer: %s.".formatted(field.heading(), shortened(text)), "Look whether another number has come into the column.");
             } else {
                 return pounds.movePointRight(2).longValueExact();
             }
@@ -119,7 +112,7 @@ final class TransferCheck {
         String note() {
             String text = line.text(Field.NOTE.ordinal());
             if (text != null && text.length() > LONGEST_NOTE) {
-                refuse(Field.NOTE, "LENGTH", "%s has %d characters; %d is the most.".formatted(Field.NOTE.heading(), text.length(), LONGEST_NOTE), "Shorten it.");
+                judgement.refuse(Field.NOTE, "LENGTH", "%s has %d characters; %d is the most.".formatted(Field.NOTE.heading(), text.length(), LONGEST_NOTE), "Shorten it.");
             }
             return text;
         }
