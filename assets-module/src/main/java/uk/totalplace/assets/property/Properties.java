@@ -192,11 +192,7 @@ public class Properties {
                 .flatMap(ref -> repository.find(ref).or(() -> passing.nowAt(ref).flatMap(repository::find))).filter(property -> caller.sees(property.ref().organisation(), property.isReleased()));
     }
 
-    private PropertyDetails details(CorrectProperty c, PropertyDetails before) {
-        CoordinateCheck.Place place = new CoordinateCheck(grid, locator).typed(c.geoX(), c.geoY());
-        return new PropertyDetails(c.uprn(), c.name(), c.streetNumber(), c.streetName(), c.postTown(), c.postcode(), place.system(), place.x(), place.y(), place.longitude(), place.latitude(), place.area(),
-                before == null ? null : before.licensingUrl(), c.tenureType(), c.tenureDetail(), before == null ? null : before.otherDetail(), c.holdingType(), c.buildingSizeM2(), c.landAreaHa(),
-                c.functionLabel(), before == null ? null : before.functionUri(), c.purpose(), c.buildingCostsPence(), c.requiredMaintenancePence(), c.suitability(), c.energyRating(),
-                c.titleNumber(), before == null ? null : before.inspireUrl(), c.applicableOn());
+    private PropertyDetails details(CorrectProperty command, PropertyDetails before) {
+        return command.details(new CoordinateCheck(grid, locator).typed(command.geoX(), command.geoY()), before);
     }
 }

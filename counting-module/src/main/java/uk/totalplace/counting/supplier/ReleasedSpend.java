@@ -6,7 +6,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.database.Database;
@@ -36,7 +35,7 @@ class ReleasedSpend {
         List<Object> parameters = new ArrayList<>(List.of(Date.valueOf(days.first()), Date.valueOf(days.last())));
         parameters.addAll(partners);
         parameters.add(most);
-        String others = partners.isEmpty() ? "" : " and k.core_name not in (" + marks(partners) + ")";
+        String others = partners.isEmpty() ? "" : " and k.core_name not in (" + SupplierConditions.marks(partners) + ")";
         List<String> names = database.query(row -> row.getString(1), "select k.match_name" + SupplierReads.FROM + PAID + others
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by sum(s.net_pence) desc, k.match_name limit ?", parameters.toArray());
         return names.isEmpty() ? List.of() : flows(days, names);
@@ -45,11 +44,7 @@ class ReleasedSpend {
     private List<SupplierReads.Flow> flows(DaySpan days, List<String> names) {
         List<Object> parameters = new ArrayList<>(List.of(Date.valueOf(days.first()), Date.valueOf(days.last())));
         parameters.addAll(names);
-        return database.query(SupplierReads::flow, SupplierReads.FLOW + PAID + " and k.match_name in (" + marks(names) + ") group by s.import_run, " + SupplierReads.BY_FLOW, parameters.toArray()).stream()
+        return database.query(SupplierReads::flow, SupplierReads.FLOW + PAID + " and k.match_name in (" + SupplierConditions.marks(names) + ") group by s.import_run, " + SupplierReads.BY_FLOW, parameters.toArray()).stream()
                 .map(flow -> flow.from(days.first())).toList();
-    }
-
-    private static String marks(Collection<String> values) {
-        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,59 +56,18 @@ class SupplierReads {
     record Group(String matchName, long payers, long lines, long netPence) {
     }
 
-    /** Conditions with their values. */
-    private static final class Conditions {
-        private final StringBuilder where = new StringBuilder(" where 1 = 1");
-        private final List<Object> values = new ArrayList<>();
-
-        Conditions(Caller caller) {
-            if (!caller.seesUnreleased()) {
-                and("(f.released or f.organisation_code in (" + marks(caller.owners().size()) + "))", caller.owners().toArray());
-            }
-        }
-
-        Conditions and(String condition, Object... more) {
-            where.append(" and ").append(condition);
-            values.addAll(List.of(more));
-            return this;
-        }
-
-        Conditions filter(SupplierFilter filter) {
-            if (filter.text() != null) {
-                SearchText text = SearchText.of(filter.text());
-                and(text.condition("k.search_text"), text.patterns().toArray());
-            }
-            return filter.organisation() == null ? this : and("f.organisation_code = ?", filter.organisation());
-        }
-
-        Object[] valuesAnd(Object... more) {
-            List<Object> all = new ArrayList<>(values);
-            all.addAll(List.of(more));
-            return all.toArray();
-        }
-
-        @Override
-        public String toString() {
-            return where.toString();
-        }
-    }
-
-    private static String marks(int count) {
-        return String.join(", ", Collections.nCopies(count, "?"));
-    }
-
     List<SupplierRow> page(Caller caller, SupplierFilter filter, int first, int size) {
-        Conditions conditions = new Conditions(caller).filter(filter);
+        SupplierConditions conditions = new SupplierConditions(caller).filter(filter);
         return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER + " order by net desc, k.name, k.supplier_key limit ? offset ?", conditions.valuesAnd(size, first));
     }
 
     long count(Caller caller, SupplierFilter filter) {
-        Conditions conditions = new Conditions(caller).filter(filter);
+        SupplierConditions conditions = new SupplierConditions(caller).filter(filter);
         return database.count("select count(distinct k.supplier_key)" + FROM + conditions, conditions.valuesAnd());
     }
 
     Optional<SupplierRow> find(Caller caller, UUID key) {
-        Conditions conditions = new Conditions(caller).and("k.supplier_key = ?", key);
+        SupplierConditions conditions = new SupplierConditions(caller).and("k.supplier_key = ?", key);
         return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER, conditions.valuesAnd()).stream().findFirst();
     }
 
@@ -118,13 +76,13 @@ class SupplierReads {
         if (caller.seesUnreleased()) {
             query.where("exists (select 1 from counting.supplier_sum s where s.supplier_key = k.supplier_key)");
         } else {
-            query.where("exists (select 1 from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run where s.supplier_key = k.supplier_key and (f.released or f.organisation_code in (" + marks(caller.owners().size()) + ")))", caller.owners().toArray());
+            query.where("exists (select 1 from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run where s.supplier_key = k.supplier_key and " + SupplierConditions.seen(caller) + ")", caller.owners().toArray());
         }
         return query.find(database, text, first, most, row -> row.getObject(1, UUID.class));
     }
 
     List<SupplierRow> rows(Caller caller, Collection<UUID> keys) {
-        Conditions conditions = new Conditions(caller).and("k.supplier_key in (" + marks(keys.size()) + ")", keys.toArray());
+        SupplierConditions conditions = new SupplierConditions(caller).and("k.supplier_key in (" + SupplierConditions.marks(keys) + ")", keys.toArray());
         return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER, conditions.valuesAnd());
     }
 
@@ -136,7 +94,7 @@ class SupplierReads {
     List<Known> neighbours(Caller caller, Known of) {
         String core = of.named().name().core();
         String prefix = core.substring(0, Math.min(PREFIX, core.length()));
-        Conditions conditions = new Conditions(caller).and("(k.core_name >= ? and k.core_name < ? or k.match_name = ?)", prefix, prefix + '~', of.matchName()).and("k.supplier_key <> ?", of.key());
+        SupplierConditions conditions = new SupplierConditions(caller).and("(k.core_name >= ? and k.core_name < ? or k.match_name = ?)", prefix, prefix + '~', of.matchName()).and("k.supplier_key <> ?", of.key());
         return database.query(SupplierReads::known, "select distinct k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name" + FROM + conditions + " order by k.core_name limit ?", conditions.valuesAnd(MOST_NEIGHBOURS));
     }
 
@@ -146,55 +104,35 @@ class SupplierReads {
 
     /** @param partners names that mean partners, who are no suppliers to buy from together */
     List<Group> groups(Caller caller, SupplierFilter filter, Collection<String> partners, int first, int size) {
-        Conditions conditions = shared(caller, filter, partners);
+        SupplierConditions conditions = new SupplierConditions(caller).shared(filter, partners);
         return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by sum(s.net_pence) desc, k.match_name limit ? offset ?", conditions.valuesAnd(size, first));
     }
 
     long countGroups(Caller caller, SupplierFilter filter, Collection<String> partners) {
-        Conditions conditions = shared(caller, filter, partners);
+        SupplierConditions conditions = new SupplierConditions(caller).shared(filter, partners);
         return database.count("select count(*) from (select k.match_name" + FROM + conditions + " group by k.match_name having count(distinct f.organisation_code) >= 2) g", conditions.valuesAnd());
     }
 
     Optional<Group> group(Caller caller, String matchName) {
-        Conditions conditions = new Conditions(caller).and("k.match_name = ?", matchName);
+        SupplierConditions conditions = new SupplierConditions(caller).and("k.match_name = ?", matchName);
         return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2", conditions.valuesAnd()).stream().findFirst();
     }
 
-    /** Found by any of its names, and paid by the organisation that is asked for, while all who pay it are counted. */
-    private static Conditions shared(Caller caller, SupplierFilter filter, Collection<String> partners) {
-        Conditions conditions = new Conditions(caller);
-        if (!partners.isEmpty()) {
-            conditions.and("k.core_name not in (" + marks(partners.size()) + ")", partners.toArray());
-        }
-        if (filter.text() != null) {
-            SearchText text = SearchText.of(filter.text());
-            conditions.and("k.match_name in (select n.match_name from counting.supplier n where " + text.condition("n.search_text") + ")", text.patterns().toArray());
-        }
-        if (filter.organisation() != null) {
-            conditions.and("k.match_name in (select n.match_name from counting.supplier n join counting.supplier_sum o on o.supplier_key = n.supplier_key join counting.payment_file p on p.import_run = o.import_run where p.organisation_code = ?)", filter.organisation());
-        }
-        if (filter.ruling() != null) {
-            String decided = "exists (select 1 from counting.supplier_verdict v where v.subject = '" + SharedSuppliers.SUBJECT + "' || k.match_name";
-            conditions.and(filter.ruling() == Ruling.OPEN ? "not " + decided + ")" : decided + " and v.ruling = '" + filter.ruling().name() + "')");
-        }
-        return conditions;
-    }
-
     List<Flow> flowsOfGroups(Caller caller, Collection<String> matchNames) {
-        return matchNames.isEmpty() ? List.of() : flows(new Conditions(caller).and("k.match_name in (" + marks(matchNames.size()) + ")", matchNames.toArray()));
+        return matchNames.isEmpty() ? List.of() : flows(new SupplierConditions(caller).and("k.match_name in (" + SupplierConditions.marks(matchNames) + ")", matchNames.toArray()));
     }
 
     List<Flow> flowsTo(Caller caller, UUID supplier) {
-        return flows(new Conditions(caller).and("k.supplier_key = ?", supplier));
+        return flows(new SupplierConditions(caller).and("k.supplier_key = ?", supplier));
     }
 
     /** What was paid to those called by one of these names, or whose names begin so; at most so many. */
     List<Flow> flowsToNamed(Caller caller, Collection<String> names, Collection<String> beginnings, int most) {
-        Conditions conditions = new Conditions(caller);
+        SupplierConditions conditions = new SupplierConditions(caller);
         List<Object> values = new ArrayList<>(names);
-        StringBuilder called = new StringBuilder("(k.core_name in (" + marks(names.size()) + ")");
+        StringBuilder called = new StringBuilder("(k.core_name in (" + SupplierConditions.marks(names) + ")");
         beginnings.forEach(beginning -> {
             called.append(" or k.core_name >= ? and k.core_name < ?");
             values.add(beginning + " ");
@@ -204,7 +142,7 @@ class SupplierReads {
         return flows(conditions).stream().limit(most).toList();
     }
 
-    private List<Flow> flows(Conditions conditions) {
+    private List<Flow> flows(SupplierConditions conditions) {
         return database.query(SupplierReads::flow, FLOW + conditions + " group by " + BY_FLOW + " limit 5000", conditions.valuesAnd());
     }
 

@@ -1,0 +1,77 @@
+package uk.totalplace.counting.supplier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.search.SearchText;
+
+/** Which suppliers are meant, as SQL with its values, and before it who sees what they were paid: nobody what is not released, or not theirs. */
+final class SupplierConditions {
+    private final StringBuilder where = new StringBuilder(" where 1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    SupplierConditions(Caller caller) {
+        if (!caller.seesUnreleased()) {
+            and(seen(caller), caller.owners().toArray());
+        }
+    }
+
+    /** What is true of a file that a caller sees who does not see all; its values are the caller's owners. */
+    static String seen(Caller caller) {
+        return "(f.released or f.organisation_code in (" + marks(caller.owners()) + "))";
+    }
+
+    static String marks(Collection<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    SupplierConditions and(String condition, Object... more) {
+        where.append(" and ").append(condition);
+        values.addAll(List.of(more));
+        return this;
+    }
+
+    SupplierConditions filter(SupplierFilter filter) {
+        if (filter.text() != null) {
+            SearchText text = SearchText.of(filter.text());
+            and(text.condition("k.search_text"), text.patterns().toArray());
+        }
+        return filter.organisation() == null ? this : and("f.organisation_code = ?", filter.organisation());
+    }
+
+    /**
+     * Found by any of its names, and paid by the organisation that is asked for, while all who pay it are counted.
+     *
+     * @param partners names that mean partners, who are no suppliers to buy from together
+     */
+    SupplierConditions shared(SupplierFilter filter, Collection<String> partners) {
+        if (!partners.isEmpty()) {
+            and("k.core_name not in (" + marks(partners) + ")", partners.toArray());
+        }
+        if (filter.text() != null) {
+            SearchText text = SearchText.of(filter.text());
+            and("k.match_name in (select n.match_name from counting.supplier n where " + text.condition("n.search_text") + ")", text.patterns().toArray());
+        }
+        if (filter.organisation() != null) {
+            and("k.match_name in (select n.match_name from counting.supplier n join counting.supplier_sum o on o.supplier_key = n.supplier_key join counting.payment_file p on p.import_run = o.import_run where p.organisation_code = ?)", filter.organisation());
+        }
+        if (filter.ruling() != null) {
+            String decided = "exists (select 1 from counting.supplier_verdict v where v.subject = '" + SharedSuppliers.SUBJECT + "' || k.match_name";
+            and(filter.ruling() == Ruling.OPEN ? "not " + decided + ")" : decided + " and v.ruling = '" + filter.ruling().name() + "')");
+        }
+        return this;
+    }
+
+    Object[] valuesAnd(Object... more) {
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
+
+    @Override
+    public String toString() {
+        return where.toString();
+    }
+}
