@@ -2,6 +2,7 @@ package uk.totalplace.common.period;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,15 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
             throw new IllegalArgumentException("“" + text + "” does not run from one year to the next");
         }
         return year;
+    }
+
+    /** As {@link #parse}; empty where nothing is written, or no year. */
+    public static Optional<FinancialYear> read(String text) {
+        try {
+            return Optional.ofNullable(text).map(FinancialYear::parse);
+        } catch (IllegalArgumentException notAYear) {
+            return Optional.empty();
+        }
     }
 
     public LocalDate firstDay() {

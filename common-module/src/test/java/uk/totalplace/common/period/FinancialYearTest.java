@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FinancialYearTest {
@@ -32,6 +35,12 @@ class FinancialYearTest {
         assertThrows(IllegalArgumentException.class, () -> FinancialYear.parse("2009/11"));
         assertThrows(IllegalArgumentException.class, () -> FinancialYear.parse("2009"));
         assertThrows(IllegalArgumentException.class, () -> FinancialYear.parse("2009/1910"));
+    }
+
+    @Test
+    void where_no_year_is_written_none_is_read() {
+        assertEquals(Optional.of(YEAR), FinancialYear.read(" 2009/10"));
+        assertEquals(List.of(), Stream.of(null, "", "2009/11", "0009/10", "never").flatMap(text -> FinancialYear.read(text).stream()).toList());
     }
 
     @Test

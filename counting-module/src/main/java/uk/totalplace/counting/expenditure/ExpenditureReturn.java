@@ -60,7 +60,7 @@ public class ExpenditureReturn {
     }
 
     ExpenditureReturn(RecordReturn command) {
-        Optional<FinancialYear> year = read(command.year());
+        Optional<FinancialYear> year = FinancialYear.read(command.year());
         new Violations()
                 .unless(command.organisation() != null, "organisation", "Say whose return it is.")
                 .unless(year.isPresent(), "year", "Give the financial year, such as 2009/10.")
@@ -97,15 +97,6 @@ public class ExpenditureReturn {
         grossPence = gross;
         statedPence = lineCount == 0 ? Long.valueOf(gross) : statedPence;
         note = said == null || said.isBlank() ? null : said.strip();
-    }
-
-    /** The year that was written; empty when it is none. */
-    static Optional<FinancialYear> read(String year) {
-        try {
-            return Optional.ofNullable(year).map(FinancialYear::parse);
-        } catch (IllegalArgumentException notAYear) {
-            return Optional.empty();
-        }
     }
 
     void release() {

@@ -43,7 +43,7 @@ class ExpenditureReturnRepository {
     }
 
     Optional<ExpenditureReturn> find(String organisation, String year) {
-        return ExpenditureReturn.read(year).filter(known -> organisation != null).map(known -> entities.find(ExpenditureReturn.class, new ExpenditureReturn.Key(organisation, known.startYear())));
+        return FinancialYear.read(year).filter(known -> organisation != null).map(known -> entities.find(ExpenditureReturn.class, new ExpenditureReturn.Key(organisation, known.startYear())));
     }
 
     long count(String organisation) {

@@ -62,10 +62,6 @@ public class Jumps {
     }
 
     private static int startYear(String year) {
-        try {
-            return FinancialYear.parse(String.valueOf(year)).startYear();
-        } catch (IllegalArgumentException notAYear) {
-            throw new NotFound("year " + year);
-        }
+        return FinancialYear.read(year).map(FinancialYear::startYear).orElseThrow(() -> new NotFound("year " + year));
     }
 }

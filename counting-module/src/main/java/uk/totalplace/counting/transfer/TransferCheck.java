@@ -35,7 +35,7 @@ final class TransferCheck {
 
     Checked<StagedTransfer> judge(Line line) {
         Cells cells = new Cells(line);
-        FinancialYear year = cells.key(Field.YEAR, text -> Transfers.read(text).orElse(null), "“%s” is not a financial year.", "Write it like 2009/10. If a spreadsheet has made a day of it, format the column as text.");
+        FinancialYear year = cells.key(Field.YEAR, text -> FinancialYear.read(text).orElse(null), "“%s” is not a financial year.", "Write it like 2009/10. If a spreadsheet has made a day of it, format the column as text.");
         Direction direction = cells.key(Field.DIRECTION, text -> Direction.called(text).orElse(null), "“%s” says neither paid nor received.", "Say paid or received.");
         String counterpart = cells.key(Field.COUNTERPART, text -> meant(text, year), "Nobody here is called “%s”.", "Give the other body's code, or its name as it stands under Organisations.");
         TransferKind kind = cells.key(Field.KIND, text -> TransferKind.called(text).orElse(null), "“%s” is not a kind of transfer.", "Say one of: " + KINDS + ".");

@@ -107,7 +107,7 @@ class TransferRepository {
         }
         if (filter.year() != null) {
             conditions.add("t.start_year = ?");
-            parameters.add(Transfers.read(filter.year()).map(FinancialYear::startYear).orElse(0));
+            parameters.add(FinancialYear.read(filter.year()).map(FinancialYear::startYear).orElse(0));
         }
         if (filter.organisation() != null) {
             conditions.add("(t.payer_code = ? or t.receiver_code = ?)");

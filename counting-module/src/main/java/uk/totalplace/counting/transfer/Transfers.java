@@ -78,7 +78,7 @@ public class Transfers {
     public TransferRow enterFromPayments(EnterTransfer command) {
         TransferDetails said = command.details();
         accounts.current().mustKeepFor(said.payer());
-        Optional<Transfer> there = read(said.year()).flatMap(year -> repository.between(said.payer(), said.receiver(), year, said.kind()));
+        Optional<Transfer> there = FinancialYear.read(said.year()).flatMap(year -> repository.between(said.payer(), said.receiver(), year, said.kind()));
         if (there.isEmpty()) {
             return enter(said, Origin.PAYMENTS);
         }
@@ -91,7 +91,7 @@ public class Transfers {
     }
 
     private TransferRow enter(TransferDetails said, Origin origin) {
-        Optional<FinancialYear> year = read(said.year());
+        Optional<FinancialYear> year = FinancialYear.read(said.year());
         new Violations()
                 .unless(said.payer() != null && organisations.find(said.payer()).isPresent(), "payer", "Choose who pays.")
                 .unless(said.receiver() != null && organisations.find(said.receiver()).isPresent(), "receiver", "Choose who receives.")
@@ -190,15 +190,6 @@ public class Transfers {
 
     private Tolerance tolerance() {
         return Tolerance.by(parameters.on(Tolerance.SET, LocalDate.now()));
-    }
-
-    /** The year that was written; empty when it is none. */
-    static Optional<FinancialYear> read(String year) {
-        try {
-            return Optional.ofNullable(year).map(FinancialYear::parse);
-        } catch (IllegalArgumentException notAYear) {
-            return Optional.empty();
-        }
     }
 
     private static String words(Long pence) {

@@ -33,8 +33,7 @@ public class JumpsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<JumpRow> all(@BeanParam PageQuery query) {
-        Integer asked = SpendQuery.slice(uri.getQueryParameters()::getFirst).startYear();
-        return query.of(jumps.of(asked != null ? asked : slices.latest().orElse(1900)), table());
+        return query.of(jumps.of(SpendQuery.year(uri.getQueryParameters()::getFirst).or(slices::latest).orElse(1900)), table());
     }
 
     @PUT

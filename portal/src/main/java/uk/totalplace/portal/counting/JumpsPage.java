@@ -31,8 +31,7 @@ public class JumpsPage {
 
     @PostConstruct
     void look() {
-        Integer asked = SpendQuery.slice(request::getParameter).startYear();
-        startYear = asked != null ? asked : slices.latest().orElse(null);
+        startYear = SpendQuery.year(request::getParameter).or(slices::latest).orElse(null);
         rows = startYear == null ? List.of() : jumps.of(startYear);
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Basis;
@@ -29,7 +30,7 @@ public final class SpendQuery {
         Dimension rows = dimension(text.apply("rows"), Dimension.COFOG);
         Dimension columns = dimension(text.apply("columns"), rows == Dimension.ORGANISATION ? Dimension.COFOG : Dimension.ORGANISATION);
         SliceQuery.Measure measure = QueryText.choice(text.apply("measure"), SliceQuery.Measure.class);
-        return new SliceQuery(rows, columns == rows ? rows == Dimension.ORGANISATION ? Dimension.COFOG : Dimension.ORGANISATION : columns, startYear(text.apply("year")), QueryText.choice(text.apply("phase"), Phase.class),
+        return new SliceQuery(rows, columns == rows ? rows == Dimension.ORGANISATION ? Dimension.COFOG : Dimension.ORGANISATION : columns, year(text).orElse(null), QueryText.choice(text.apply("phase"), Phase.class),
                 QueryText.choice(text.apply("basis"), Basis.class), QueryText.choice(text.apply("nature"), Nature.class), measure == null ? SliceQuery.Measure.GROSS : measure, text.apply("organisation"));
     }
 
@@ -47,11 +48,15 @@ public final class SpendQuery {
         return parameters;
     }
 
+    /** The year that is asked for, by its first calendar year. */
+    public static Optional<Integer> year(UnaryOperator<String> parameter) {
+        return FinancialYear.read(parameter.apply("year")).map(FinancialYear::startYear);
+    }
+
     /** @param latest the year that is looked at where none is asked for, by its first calendar year */
     public static StreamFilter streams(UnaryOperator<String> parameter, int latest) {
         UnaryOperator<String> text = stripped(parameter);
-        Integer year = startYear(text.apply("year"));
-        return new StreamFilter(year == null ? latest : year, text.apply("theme"), text.apply("cofog"), text.apply("service"), text.apply("organisation"), text.apply("fund"));
+        return new StreamFilter(year(text).orElse(latest), text.apply("theme"), text.apply("cofog"), text.apply("service"), text.apply("organisation"), text.apply("fund"));
     }
 
     /** The filter as parameters. */
@@ -105,7 +110,7 @@ public final class SpendQuery {
             return null;
         }
         return switch (dimension) {
-            case YEAR -> startYear(text) == null ? null : String.valueOf(startYear(text));
+            case YEAR -> FinancialYear.read(text).map(year -> String.valueOf(year.startYear())).orElse(null);
             case PHASE -> code(QueryText.choice(text, Phase.class));
             case NATURE -> code(QueryText.choice(text, Nature.class));
             case FLOW -> code(QueryText.choice(text, Flow.class));
@@ -118,14 +123,6 @@ public final class SpendQuery {
 
     private static String code(Enum<?> value) {
         return value == null ? null : value.name();
-    }
-
-    private static Integer startYear(String text) {
-        try {
-            return text == null ? null : Integer.valueOf(FinancialYear.parse(text).startYear());
-        } catch (IllegalArgumentException notAYear) {
-            return null;
-        }
     }
 
     private static Dimension dimension(String text, Dimension otherwise) {
