@@ -32,3 +32,6 @@ insert into counting.expenditure_place_sum (pair, start_year, phase_counted, bas
   select s.pair, s.start_year, s.phase = p.phase, s.basis = p.basis, s.phase, s.basis, s.nature, s.flow, s.one, s.other, sum(s.pence), sum(s.line_count), count(*), sum(case when p.synthetic then 1 else 0 end)
   from counting.expenditure_sum s join counting.expenditure_placed p on p.organisation_code = s.organisation_code and p.start_year = s.start_year
   group by s.pair, s.start_year, s.phase = p.phase, s.basis = p.basis, s.phase, s.basis, s.nature, s.flow, s.one, s.other;
+
+-- The list of lines shows a year's largest first.
+create index expenditure_line_by_amount on counting.expenditure_line (start_year, pence desc);

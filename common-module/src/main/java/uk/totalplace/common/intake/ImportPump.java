@@ -12,13 +12,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,6 +40,9 @@ public class ImportPump {
     private static final Logger LOG = Logger.getLogger(ImportPump.class.getName());
     private static final int AT_ONCE = 2;
     private static final Duration LEASE = Duration.ofSeconds(20);
+    /** The other modules are up by then. */
+    private static final Duration BEFORE_THE_FIRST = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofMillis(500);
 
     @Inject
     private ImportSteps steps;
@@ -48,18 +53,39 @@ public class ImportPump {
     @Resource
     private ManagedExecutorService executor;
     @Resource
-    private ManagedScheduledExecutorService clock;
+    private ManagedThreadFactory threads;
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> ticking;
+    private final Semaphore bell = new Semaphore(0);
+    private Thread pumping;
 
+    /** A thread of its own, so that no run is carried through in the name of whoever happened to hand a file in. */
     @PostConstruct
     void begin() {
-        ticking = clock.scheduleWithFixedDelay(this::tick, 5000, 500, TimeUnit.MILLISECONDS);
+        pumping = threads.newThread(this::keepMoving);
+        pumping.start();
     }
 
     @PreDestroy
     void end() {
-        ticking.cancel(false);
+        pumping.interrupt();
+    }
+
+    /** Nobody waits for the clock: what was queued on this node begins at once. The clock is for what other nodes left behind. */
+    public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued queued) {
+        bell.release();
+    }
+
+    private void keepMoving() {
+        try {
+            bell.tryAcquire(BEFORE_THE_FIRST.toMillis(), TimeUnit.MILLISECONDS);
+            while (true) {
+                tick();
+                bell.tryAcquire(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+                bell.drainPermits();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void tick() {
@@ -99,6 +125,7 @@ public class ImportPump {
             LOG.log(Level.WARNING, "The lease of upload " + run + " could not be given back; it runs out by itself", e);
         } finally {
             underWay.remove(run);
+            bell.release();
         }
     }
 

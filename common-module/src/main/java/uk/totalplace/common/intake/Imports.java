@@ -49,6 +49,8 @@ public class Imports {
     @Inject
     private Audit audit;
     @Inject
+    private Event<ImportQueued> queued;
+    @Inject
     private Event<ImportUndone> undone;
 
     /** The data sets that the caller may hand in. */
@@ -90,7 +92,9 @@ public class Imports {
         if (command.declaredLines() != null && command.declaredLines() < 0) {
             throw new InvalidInput("declaredLines", "A file cannot hold fewer than no lines.");
         }
-        return arrival.take(command, discretion, body, limitMegabytes());
+        long run = arrival.take(command, discretion, body, limitMegabytes());
+        queued.fire(new ImportQueued(run));
+        return run;
     }
 
     /** @throws NotFound when there is no such upload, or it is another organisation's */
@@ -153,6 +157,7 @@ public class Imports {
         rights.mustStand(run.dataSet(), run.organisation(), KEPT);
         run.checkAgain();
         columns.say(run, columnByHeading);
+        queued.fire(new ImportQueued(id));
     }
 
     /**
@@ -168,6 +173,7 @@ public class Imports {
         }
         rights.mustStand(run.dataSet(), run.organisation(), KEPT);
         run.goOn(mode);
+        queued.fire(new ImportQueued(id));
     }
 
     /** @throws ChangedSince when what it wrote has been changed; then nothing is undone */

@@ -29,8 +29,8 @@ public class DemonstrationFiles {
 
     void awaitTaken(long run) {
         ImportSheet sheet = imports.sheet(run);
-        for (int i = 0; i < 600 && sheet.status().isUnderWay(); i++) {
-            LockSupport.parkNanos(200_000_000L);
+        for (int i = 0; i < 2400 && sheet.status().isUnderWay(); i++) {
+            LockSupport.parkNanos(50_000_000L);
             sheet = imports.sheet(run);
         }
         if (sheet.status() != ImportStatus.COMMITTED) {

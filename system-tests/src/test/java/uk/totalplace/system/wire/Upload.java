@@ -82,7 +82,7 @@ public final class Upload {
         Instant end = Instant.now().plus(Duration.ofMinutes(5));
         Outcome outcome = look(id);
         while (UNDER_WAY.contains(outcome.status()) && Instant.now().isBefore(end)) {
-            Server.pause(150);
+            Server.pause(50);
             outcome = look(id);
         }
         return outcome;
