@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -57,6 +58,7 @@ public class ImportPump {
     private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
     private final Semaphore bell = new Semaphore(0);
     private Thread pumping;
+    private volatile boolean ending;
 
     /** A thread of its own, so that no run is carried through in the name of whoever happened to hand a file in. */
     @PostConstruct
@@ -65,9 +67,12 @@ public class ImportPump {
         pumping.start();
     }
 
+    /** Not interrupted: an interruption in the middle of its files would close the embedded database for everybody. */
     @PreDestroy
-    void end() {
-        pumping.interrupt();
+    void end() throws InterruptedException {
+        ending = true;
+        bell.release();
+        pumping.join(BEFORE_THE_FIRST.toMillis());
     }
 
     /** Nobody waits for the clock: what was queued on this node begins at once. The clock is for what other nodes left behind. */
@@ -77,11 +82,13 @@ public class ImportPump {
 
     private void keepMoving() {
         try {
-            bell.tryAcquire(BEFORE_THE_FIRST.toMillis(), TimeUnit.MILLISECONDS);
-            while (true) {
+            for (Instant first = Instant.now().plus(BEFORE_THE_FIRST); !ending && Instant.now().isBefore(first);) {
+                bell.tryAcquire(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            while (!ending) {
+                bell.drainPermits();
                 tick();
                 bell.tryAcquire(BETWEEN.toMillis(), TimeUnit.MILLISECONDS);
-                bell.drainPermits();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -108,13 +115,17 @@ public class ImportPump {
     }
 
     private void carryThrough(long run) {
+        boolean brokeDown = true;
         try {
             reader.carryThrough(run);
+            brokeDown = false;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Upload " + run + " broke down; it is tried up to " + ImportRun.MOST_ATTEMPTS + " times", e);
         } finally {
             // The lease first: once the run is off the list, the next tick may take it for a new attempt.
             giveBack(run);
+            // A hand is free for the next. After a breakdown the clock says when, lest it breaks down again without a pause.
+            bell.release(brokeDown ? 0 : 1);
         }
     }
 
@@ -125,7 +136,6 @@ public class ImportPump {
             LOG.log(Level.WARNING, "The lease of upload " + run + " could not be given back; it runs out by itself", e);
         } finally {
             underWay.remove(run);
-            bell.release();
         }
     }
 

@@ -11,6 +11,7 @@ import uk.totalplace.common.organisation.Holding;
 import uk.totalplace.common.organisation.HoldingSource;
 import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
+import uk.totalplace.counting.slice.Sums;
 
 /**
  * The expenditure returns of an organisation. What it spent stays what it spent: a return of a year that began before its end stays with it and is counted
@@ -22,6 +23,8 @@ public class ExpenditureHoldings implements HoldingSource {
     private ExpenditureReturns returns;
     @Inject
     private ExpenditureReturnRepository repository;
+    @Inject
+    private Sums sums;
 
     @Override
     public List<Holding> of(String organisation) {
@@ -30,6 +33,8 @@ public class ExpenditureHoldings implements HoldingSource {
 
     @Override
     public List<Passing> passing(String predecessor, String successor, LocalDate on) {
+        // what is foretold is done in the same transaction: until its end no return changes, whose sums would otherwise be counted under two names
+        sums.takeTurn();
         long all = repository.count(predecessor);
         long later = repository.countLater(predecessor, successor, on);
         return List.of(new Passing("expenditure returns", later, all - later, all == later ? null : "What a body spent in its years stays with it; the successor finds it there."));

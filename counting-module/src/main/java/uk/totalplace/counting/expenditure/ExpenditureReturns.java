@@ -69,12 +69,12 @@ public class ExpenditureReturns {
      */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public ExpenditureReturnRow correct(CorrectReturn command) {
-        sums.takeTurn();
         ExpenditureReturn entered = seen(command.organisation(), command.year()).orElseThrow(() -> new NotFound("return of " + command.organisation() + " for " + command.year()));
         accounts.current().mustKeepFor(command.organisation());
         if (command.version() == null || command.version() != entered.version()) {
             throw new StaleVersion("this return", entered.row(), command);
         }
+        sums.takeTurn();
         audit.changed(subject(entered.row()), entered.correct(command));
         repository.keep(command);
         sums.refresh(command.organisation(), entered.startYear());

@@ -14,7 +14,8 @@ import uk.totalplace.common.organisation.Passing;
 
 /**
  * The transfers of an organisation. What it paid and received in its years stays with it, as what it spent does; those of years that begin after its end pass to the successor with the returns of those years,
- * so that they are netted there. One that the successor tells already, or that would be from it to itself, stays.
+ * so that they are netted there. One of a year whose return stays, that the successor tells already, or that would be
+ * from it to itself, stays.
  */
 @ApplicationScoped
 public class TransferHoldings implements HoldingSource {
@@ -30,7 +31,7 @@ public class TransferHoldings implements HoldingSource {
 
     @Override
     public List<Passing> passing(String predecessor, String successor, LocalDate on) {
-        long all = transfers.count(new TransferFilter(null, predecessor, null));
+        long all = repository.count(predecessor);
         long later = repository.countLater(predecessor, successor, on);
         return List.of(new Passing("transfers", later, all - later, all == later ? null : "What a body paid and received in its years stays with it."));
     }

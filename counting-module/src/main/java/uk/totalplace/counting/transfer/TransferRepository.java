@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
@@ -24,8 +25,11 @@ class TransferRepository {
             + " t.payer_origin, t.payer_run, t.payer_file, t.payer_line, t.receiver_origin, t.receiver_run, t.receiver_file, t.receiver_line";
     private static final String LARGER = "greatest(t.payer_pence, t.receiver_pence)";
     private static final String UNRELEASED = " where not t.released and (t.payer_code = ? and t.payer_pence is not null or t.receiver_code = ? and t.receiver_pence is not null)";
-    private static final String PAID_LATER = "t.payer_code = ? and t.start_year >= ? and t.receiver_code <> ? and not exists (select 1 from counting.transfer o where o.payer_code = ? and o.receiver_code = t.receiver_code and o.start_year = t.start_year and o.kind = t.kind)";
-    private static final String RECEIVED_LATER = "t.receiver_code = ? and t.start_year >= ? and t.payer_code <> ? and not exists (select 1 from counting.transfer o where o.receiver_code = ? and o.payer_code = t.payer_code and o.start_year = t.start_year and o.kind = t.kind)";
+    /** Where both told a year, its return stays, and so does what is netted from it. */
+    private static final String OF_LATER_YEARS = "t.start_year >= ? and not exists (select 1 from counting.expenditure_return p join counting.expenditure_return s on s.start_year = p.start_year where p.organisation_code = ? and s.organisation_code = ?"
+            + " and p.start_year = t.start_year) and not exists (select 1 from counting.transfer o where o.start_year = t.start_year and o.kind = t.kind and ";
+    private static final String PAID_LATER = " where t.payer_code = ? and t.receiver_code <> ? and " + OF_LATER_YEARS + "o.payer_code = ? and o.receiver_code = t.receiver_code)";
+    private static final String RECEIVED_LATER = " where t.receiver_code = ? and t.payer_code <> ? and " + OF_LATER_YEARS + "o.receiver_code = ? and o.payer_code = t.payer_code)";
     private static final String APART = "abs(t.payer_pence - t.receiver_pence)";
 
     @PersistenceContext(unitName = "counting")
@@ -80,16 +84,24 @@ class TransferRepository {
         return database.update("update counting.transfer t set released = true, version = version + 1" + UNRELEASED, organisation, organisation);
     }
 
+    long count(String organisation) {
+        return database.count("select count(*) from counting.transfer where payer_code = ? or receiver_code = ?", organisation, organisation);
+    }
+
     /** Transfers of years that begin on the day or later, which the successor does not tell already. */
     long countLater(String predecessor, String successor, LocalDate on) {
-        int from = FinancialYear.firstFrom(on).startYear();
-        return database.count("select count(*) from counting.transfer t where " + PAID_LATER, predecessor, from, successor, successor) + database.count("select count(*) from counting.transfer t where " + RECEIVED_LATER, predecessor, from, successor, successor);
+        Object[] parameters = later(predecessor, successor, on);
+        return database.count("select count(*) from counting.transfer t" + PAID_LATER, parameters) + database.count("select count(*) from counting.transfer t" + RECEIVED_LATER, parameters);
     }
 
     void passLater(String predecessor, String successor, LocalDate on) {
-        int from = FinancialYear.firstFrom(on).startYear();
-        database.update("update counting.transfer t set payer_code = ?, version = version + 1 where " + PAID_LATER, successor, predecessor, from, successor, successor);
-        database.update("update counting.transfer t set receiver_code = ?, version = version + 1 where " + RECEIVED_LATER, successor, predecessor, from, successor, successor);
+        Object[] parameters = Stream.concat(Stream.of(successor), Stream.of(later(predecessor, successor, on))).toArray();
+        database.update("update counting.transfer t set payer_code = ?, version = version + 1" + PAID_LATER, parameters);
+        database.update("update counting.transfer t set receiver_code = ?, version = version + 1" + RECEIVED_LATER, parameters);
+    }
+
+    private static Object[] later(String predecessor, String successor, LocalDate on) {
+        return new Object[] {predecessor, successor, FinancialYear.firstFrom(on).startYear(), predecessor, successor, successor};
     }
 
     long count(TransferFilter filter, Caller caller, Tolerance tolerance) {

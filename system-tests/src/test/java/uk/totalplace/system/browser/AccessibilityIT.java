@@ -27,6 +27,7 @@ class AccessibilityIT {
     void a_page_is_accessible_and_runs_without_a_complaint_of_the_browser(PageVisit visit) {
         Page page = visit.isOpen() ? Browsers.strangersDesk() : Browsers.desk(visit.people().iterator().next().account());
         Browsers.look(page, Setting.WIDE_LIGHT);
+        Browsers.complaints(page);
         page.navigate(visit.path());
         page.waitForLoadState();
         assertAccessibleInEverySetting(page);

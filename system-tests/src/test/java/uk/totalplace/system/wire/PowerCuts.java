@@ -67,6 +67,7 @@ abstract class PowerCuts {
             Server.pause(20);
             now = looks(upload, ids);
         }
+        assertTrue(now.stream().allMatch(outcome -> outcome.read() > 0), now::toString);
         assertEquals(List.of("RUNNING", "RUNNING"), now.stream().map(Outcome::status).toList(), "It was over before it could be cut off: make the file longer");
     }
 
