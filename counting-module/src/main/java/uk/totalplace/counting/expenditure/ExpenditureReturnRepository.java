@@ -57,7 +57,7 @@ class ExpenditureReturnRepository {
 
     /** With their lines, sums and reasons. */
     void passLater(String predecessor, String successor, LocalDate on) {
-        for (String table : List.of("expenditure_line", "expenditure_sum", "expenditure_stream", "expenditure_placed", "jump_reason")) {
+        for (String table : List.of("expenditure_line", "expenditure_sum", "expenditure_stream", "expenditure_placed", "expenditure_told", "jump_reason")) {
             database.update("update counting." + table + " set organisation_code = ? where organisation_code = ? and start_year in (select r.start_year from counting.expenditure_return r where " + LATER + ")", successor, predecessor, predecessor,
                     FinancialYear.firstFrom(on).startYear(), successor);
         }

@@ -138,6 +138,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         }, "select l.content_key from counting.expenditure_line l where " + makingWay(whole) + " order by l.import_run, l.import_line, l.part", parameters(context, whole));
         database.update("update counting.expenditure_line l set superseded_by = ? where " + makingWay(whole), parameters(context, whole, context.run()));
         database.update("insert into counting.expenditure_line (import_run, import_line, part, organisation_code, " + CONTENT + ") select s.run_id, s.line, s.part, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
+        database.update("insert into counting.expenditure_told (import_run, organisation_code, start_year, phase) select distinct s.run_id, cast(? as varchar(40)), s.start_year, s.phase" + OF_RUN, context.organisation(), context.run());
         for (Touched touched : touched(context.run())) {
             database.update("insert into counting.expenditure_before (import_run, start_year, released) select cast(? as bigint), start_year, released from counting.expenditure_return where organisation_code = ? and start_year = ?", context.run(),
                     touched.organisation(), touched.startYear());
@@ -155,12 +156,12 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         return database.query(row -> new Touched(row.getString(1), row.getInt(2)), "select distinct organisation_code, start_year from counting.expenditure_line where import_run = ? or superseded_by = ?", run, run);
     }
 
-    /** @throws ChangedSince when a later upload has changed the same years and phases */
+    /** @throws ChangedSince when a later upload told the same years and phases, even if it found everything there already */
     @Override
     public void undo(RunContext context) {
         sums.takeTurn();
-        List<String> later = database.query(row -> "upload " + row.getLong(1) + " says " + row.getLong(2), "select l.import_run, count(*) from counting.expenditure_line l where l.import_run > ? and l.part = 1 and exists (select 1 from counting.expenditure_line m"
-                + " where (m.import_run = ? or m.superseded_by = ?) and m.organisation_code = l.organisation_code and m.start_year = l.start_year and m.phase = l.phase) group by l.import_run order by l.import_run", context.run(), context.run(), context.run());
+        List<String> later = database.query(row -> "upload %d says %d".formatted(row.getLong(1), row.getLong(2)), "select i.id, i.lines_taken + i.lines_unchanged from common.import_run i where i.id > ? and exists (select 1 from counting.expenditure_told l"
+                + " join counting.expenditure_told m on m.organisation_code = l.organisation_code and m.start_year = l.start_year and m.phase = l.phase where l.import_run = i.id and m.import_run = ?) order by i.id", context.run(), context.run());
         if (!later.isEmpty()) {
             throw new ChangedSince(later.size(), later);
         }
@@ -173,6 +174,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
             totals.recount(one.organisation(), one.startYear());
         }
         database.update("delete from counting.expenditure_before where import_run = ?", context.run());
+        database.update("delete from counting.expenditure_told where import_run = ?", context.run());
     }
 
     @Override

@@ -108,10 +108,13 @@ class SlicesIT {
     }
 
     @Test
-    void the_same_return_again_changes_nothing() {
-        take(FIRST);
+    void the_same_return_again_changes_nothing_and_is_not_left_without_what_it_found() {
+        Outcome first = take(FIRST);
         Outcome again = take(FIRST);
         assertEquals("read 4 = taken 0 + unchanged 4 + refused 0, skipped 0", again.counters(), again::toString);
+        Answer undone = upload.undo(first.id());
+        assertEquals(409, undone.status());
+        assertTrue(undone.body().contains("upload " + again.id() + " says 4"), undone::toString);
         assertEquals(200_000_001, gross("year=1999/00"));
     }
 
