@@ -69,10 +69,14 @@ public class ImportPump {
 
     /** Not interrupted: an interruption in the middle of its files would close the embedded database for everybody. */
     @PreDestroy
-    void end() throws InterruptedException {
+    void end() {
         ending = true;
         bell.release();
-        pumping.join(BEFORE_THE_FIRST.toMillis());
+        try {
+            pumping.join(BEFORE_THE_FIRST.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Nobody waits for the clock: what was queued on this node begins at once. The clock is for what other nodes left behind. */
