@@ -122,15 +122,15 @@ public class BarriersPage {
     }
 
     public List<Choice> getLevels() {
-        return Arrays.stream(Level.values()).map(level -> new Choice(level.name(), level.word())).toList();
+        return Choice.of(Level.values(), Level::word);
     }
 
     public List<Choice> getCategories() {
-        return Arrays.stream(Category.values()).map(category -> new Choice(category.name(), category.word())).toList();
+        return Choice.of(Category.values(), Category::word);
     }
 
     public List<Choice> getStatuses() {
-        return Arrays.stream(Status.values()).map(status -> new Choice(status.name(), status.word())).toList();
+        return Choice.of(Status.values(), Status::word);
     }
 
     public List<Choice> getOwners() {

@@ -3,7 +3,6 @@ package uk.totalplace.portal.board;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +109,6 @@ public class BaselineEditPage extends RecordForm {
     }
 
     public List<Choice> getNettings() {
-        return Arrays.stream(Netting.values()).map(netting -> new Choice(netting.name(), netting.word())).toList();
+        return Choice.of(Netting.values(), Netting::word);
     }
 }

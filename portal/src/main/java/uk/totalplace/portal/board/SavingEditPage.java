@@ -3,7 +3,6 @@ package uk.totalplace.portal.board;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -134,19 +133,19 @@ public class SavingEditPage extends RecordForm {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(SavingKind.values()).map(kind -> new Choice(kind.name(), kind.word())).toList();
+        return Choice.of(SavingKind.values(), SavingKind::word);
     }
 
     public List<Choice> getCashabilities() {
-        return Arrays.stream(Cashability.values()).map(cashability -> new Choice(cashability.name(), cashability.word())).toList();
+        return Choice.of(Cashability.values(), Cashability::word);
     }
 
     public List<Choice> getValueTypes() {
-        return Arrays.stream(ValueType.values()).map(type -> new Choice(type.name(), type.word())).toList();
+        return Choice.of(ValueType.values(), ValueType::word);
     }
 
     public List<Choice> getMethods() {
-        return Arrays.stream(Method.values()).map(method -> new Choice(method.name(), method.word())).toList();
+        return Choice.of(Method.values(), Method::word);
     }
 
     /** 1 (best) to 6 (guess). */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,19 +113,19 @@ public class SavingsPage {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(SavingKind.values()).map(kind -> new Choice(kind.name(), kind.word())).toList();
+        return Choice.of(SavingKind.values(), SavingKind::word);
     }
 
     public List<Choice> getCashabilities() {
-        return Arrays.stream(Cashability.values()).map(cashability -> new Choice(cashability.name(), cashability.word())).toList();
+        return Choice.of(Cashability.values(), Cashability::word);
     }
 
     public List<Choice> getStatuses() {
-        return Arrays.stream(Status.values()).map(status -> new Choice(status.name(), status.word())).toList();
+        return Choice.of(Status.values(), Status::word);
     }
 
     public List<Choice> getProvenances() {
-        return Arrays.stream(Provenance.values()).map(one -> new Choice(one.name(), one.word())).toList();
+        return Choice.of(Provenance.values(), Provenance::word);
     }
 
     public List<Choice> getSorts() {

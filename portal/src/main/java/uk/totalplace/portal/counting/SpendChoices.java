@@ -38,18 +38,18 @@ public class SpendChoices {
     }
 
     public List<Choice> getPhases() {
-        return Arrays.stream(Phase.values()).map(one -> new Choice(one.name(), one.word())).toList();
+        return Choice.of(Phase.values(), Phase::word);
     }
 
     public List<Choice> getBases() {
-        return Arrays.stream(Basis.values()).map(one -> new Choice(one.name(), one.word())).toList();
+        return Choice.of(Basis.values(), Basis::word);
     }
 
     public List<Choice> getNatures() {
-        return Arrays.stream(Nature.values()).map(one -> new Choice(one.name(), one.word())).toList();
+        return Choice.of(Nature.values(), Nature::word);
     }
 
     public List<Choice> getMeasures() {
-        return Arrays.stream(SliceQuery.Measure.values()).map(one -> new Choice(one.name(), one.word())).toList();
+        return Choice.of(SliceQuery.Measure.values(), SliceQuery.Measure::word);
     }
 }

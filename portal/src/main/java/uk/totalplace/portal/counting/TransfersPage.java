@@ -86,7 +86,7 @@ public class TransfersPage {
     }
 
     public List<Choice> getReconciliations() {
-        return Arrays.stream(Reconciliation.values()).map(one -> new Choice(one.name(), one.word())).toList();
+        return Choice.of(Reconciliation.values(), Reconciliation::word);
     }
 
     public TransferFilter getFilter() {
