@@ -2,8 +2,8 @@ package uk.totalplace.assets.property;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Estimate;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.record.RecordRef;
@@ -46,7 +46,7 @@ public class PropertyClaims implements SavingsSource {
         Money cost = Money.ofPence(said.buildingCostsPence());
         return new SavingClaim(new RecordRef("property", sheet.organisation() + "/" + sheet.assetCode()), shortened("Running costs of " + said.calledName() + (said.name() == null || said.postTown() == null ? "" : ", " + said.postTown()), 200), SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL,
                 Estimate.of(cost, null, cost), PRICES, said.uprn() == null ? null : "uprn:" + said.uprn(), base, sheet.organisation(), "It stays empty and goes on costing what it costs today.", "Sell it, let it or give up its lease",
-                new EvidenceGrades(EvidenceGrades.BEST, EvidenceGrades.GUESS, EvidenceGrades.ofAge(said.applicableOn(), LocalDate.now())),
+                new EvidenceGrades(EvidenceGrades.BEST, EvidenceGrades.GUESS, EvidenceGrades.ofAge(said.applicableOn(), UkTime.today())),
                 shortened(REGISTER + ", " + sheet.assetCode() + (sheet.importFile() == null ? "" : ", " + sheet.importFile() + " line " + sheet.importLine()), 300), sheet.synthetic());
     }
 

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -124,7 +124,7 @@ public class PropertyFigures implements FigureSource, ScorecardSource {
         BigDecimal part = BigDecimal.valueOf(kind.part.applyAsLong(count));
         BigDecimal value = nothing ? null : share ? part.movePointRight(2).divide(BigDecimal.valueOf(count.all()), 2, RoundingMode.HALF_UP) : part;
         String formula = share ? kind.formula + " Here: %,d of %,d.".formatted(part.longValue(), count.all()) : kind.formula;
-        return new Figure(key, label, kind.unit, nothing ? FigureState.MISSING : FigureState.VALUE, null, null, null, value, LocalDate.now(), null, FigureKind.ACTUAL, null, formula,
+        return new Figure(key, label, kind.unit, nothing ? FigureState.MISSING : FigureState.VALUE, null, null, null, value, UkTime.today(), null, FigureKind.ACTUAL, null, formula,
                 null, inputs, "Keeper of the property register", count.synthetic() > 0);
     }
 

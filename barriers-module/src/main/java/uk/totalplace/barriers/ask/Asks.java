@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.common.NotFound;
@@ -117,7 +118,7 @@ public class Asks {
     @RolesAllowed({Role.OFFICER, Role.LEAD})
     public AskRow respond(RecordResponse command) {
         Ask ask = current(command.ref(), command.version(), command);
-        ask.answer(command.answer(), new AskCheck(Set.of(), LocalDate.now()));
+        ask.answer(command.answer(), new AskCheck(Set.of(), UkTime.today()));
         repository.keep(command);
         AskRow answered = ask.row();
         audit.record(subject(command.ref()), "recorded", "the response of " + Said.day(answered.respondedOn()) + ", " + answered.responseType().word().toLowerCase(Locale.ROOT) + ": " + answered.response());
@@ -128,7 +129,7 @@ public class Asks {
     @RolesAllowed({Role.OFFICER, Role.LEAD})
     public LetterRow write(RecordLetter command) {
         existing(command.ref());
-        AskLetter letter = new AskLetter(command, LocalDate.now(), accounts.current().name());
+        AskLetter letter = new AskLetter(command, UkTime.today(), accounts.current().name());
         repository.keep(letter);
         LetterRow row = letter.row(accounts::displayName);
         audit.record(subject(command.ref()), "noted", "what " + row.from() + " said to " + row.to() + " on " + Said.day(row.on()) + ": " + excerpt(row.said()));
@@ -148,7 +149,7 @@ public class Asks {
     }
 
     private AskCheck check(AskDetails said) {
-        return new AskCheck(said.barriers().stream().filter(barrier -> barriers.find(barrier).isPresent()).collect(Collectors.toSet()), LocalDate.now());
+        return new AskCheck(said.barriers().stream().filter(barrier -> barriers.find(barrier).isPresent()).collect(Collectors.toSet()), UkTime.today());
     }
 
     private Ask existing(String ref) {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotFound;
@@ -91,7 +91,7 @@ public class Barriers {
         BarrierSheet sheet = sheet(ref);
         List<HistoryEntry> history = new ArrayList<>();
         audit.historyOf(subject(ref)).stream().filter(deed -> !deed.deed().equals(STEPPED)).forEach(deed -> history.add(new HistoryEntry(
-                deed.deed().equals("raised") && sheet.details().raisedOn() != null ? sheet.details().raisedOn() : deed.at().toLocalDate(), deed.at(), deed.actor(),
+                deed.deed().equals("raised") && sheet.details().raisedOn() != null ? sheet.details().raisedOn() : UkTime.dayOf(deed.at()), deed.at(), deed.actor(),
                 deed.deed().equals("raised") ? "raised this barrier." : deed.deed() + " " + deed.words() + ".", null)));
         sheet.steps().forEach(step -> history.add(new HistoryEntry(step.on(), step.recordedAt(), step.by(), step.words() + ".", step.note())));
         history.sort(Comparator.comparing(HistoryEntry::on).thenComparing(HistoryEntry::at).reversed());
@@ -102,7 +102,7 @@ public class Barriers {
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD})
     public BarrierSheet raise(RaiseBarrier command) {
         Caller caller = accounts.current();
-        BarrierDetails said = command.details().raisedOn() == null ? command.details().raisedOn(LocalDate.now()) : command.details();
+        BarrierDetails said = command.details().raisedOn() == null ? command.details().raisedOn(UkTime.today()) : command.details();
         check(said, caller, null);
         String ref = numberings.ref("BAR", command.ref());
         repository.refuseTakenRef(ref);
@@ -143,7 +143,7 @@ public class Barriers {
     public BarrierSheet take(TakeStep step) {
         Barrier barrier = existing(step.ref());
         refuseStale(barrier, step.version() == null ? barrier.version() : step.version());
-        barrier.take(step, LocalDate.now(), accounts.current().name());
+        barrier.take(step, UkTime.today(), accounts.current().name());
         BarrierSheet moved = kept(barrier);
         audit.record(subject(step.ref()), STEPPED, moved.steps().get(moved.steps().size() - 1).words());
         return moved;
@@ -167,7 +167,7 @@ public class Barriers {
     /** A partner makes nobody else the owner; who owns it already may stay. */
     private void check(BarrierDetails said, Caller caller, String ownerBefore) {
         Set<String> known = themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet());
-        new BarrierCheck(known, organisations.names().keySet(), LocalDate.now()).of(said);
+        new BarrierCheck(known, organisations.names().keySet(), UkTime.today()).of(said);
         said.links().stream().filter(link -> records.find(link).isEmpty()).findFirst().ifPresent(link -> {
             throw new InvalidInput("links", "There is no record " + link + ", or it is not yours to see.");
         });

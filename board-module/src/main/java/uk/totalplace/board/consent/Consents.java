@@ -15,6 +15,7 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
@@ -73,7 +74,7 @@ public class Consents {
     @RolesAllowed({Role.OFFICER, Role.LEAD, Role.BOARD})
     public ConsentRow give(GiveConsent said) {
         records.at(ref(said.proposal()));
-        LocalDate on = said.on() == null ? LocalDate.now() : said.on();
+        LocalDate on = said.on() == null ? UkTime.today() : said.on();
         new Violations()
                 .unless(said.organisation() != null && organisations.find(said.organisation()).isPresent(), "organisation", "Say whose word it is.")
                 .unless(said.state() != null, "state", "Say how it stands to the proposal.")
@@ -81,7 +82,7 @@ public class Consents {
                 .text("authority", said.authority(), 300, "Say on what authority: a delegation, the cabinet, the board.")
                 .unless(said.state() != ConsentState.AGREED_WITH_CONDITIONS || said.conditions() != null && !said.conditions().isBlank(), "conditions", "Say what the conditions are.")
                 .mayStayEmpty("conditions", said.conditions(), 1000)
-                .unless(!on.isAfter(LocalDate.now()), "on", "A word is given today or earlier.")
+                .unless(!on.isAfter(UkTime.today()), "on", "A word is given today or earlier.")
                 .refuse();
         if (!maySpeakFor(said.organisation())) {
             throw new NotYours(said.organisation());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.deduction.DeductionRow;
 import uk.totalplace.board.deduction.Deductions;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -70,7 +70,7 @@ public class LedgerFigures implements FigureSource {
             inputs.add(Input.sentence(sheet.details().source(), sheet.details().sourceText()));
         }
         long pence = sheet.amount().pence();
-        return new Figure(BASELINE + sheet.ref(), sheet.details().title(), unit(sheet.details().yearly()), FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), sheet.details().priceBase(),
+        return new Figure(BASELINE + sheet.ref(), sheet.details().title(), unit(sheet.details().yearly()), FigureState.VALUE, pence, pence, pence, null, UkTime.today(), sheet.details().priceBase(),
                 sheet.details().approximate() ? FigureKind.ESTIMATE : FigureKind.ACTUAL, null, "As entered from its source, " + (sheet.details().approximate() ? "which says “approximately”, " : "") + "for " + sheet.details().period() + ".", null, inputs, null, sheet.details().synthetic());
     }
 

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.Change;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
@@ -79,13 +79,13 @@ public class SavingDesk {
         String ref = numberings.ref("SAV", command.ref());
         repository.refuseTakenRef(ref);
         refuseCircle(ref, said.needs());
-        SavingLine line = new SavingLine(ref, said, caller, LocalDate.now());
+        SavingLine line = new SavingLine(ref, said, caller, UkTime.today());
         repository.keep(line);
         if (!rivals.isEmpty()) {
             overlaps.join(ref, rivals, command.overlap(), said.baseline());
         }
         if (command.status() == Status.ESTIMATED) {
-            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), LocalDate.now(), caller, Accord.NONE);
+            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), UkTime.today(), caller, Accord.NONE);
             repository.keep(line);
         }
         claims.of(baseline);
@@ -110,7 +110,7 @@ public class SavingDesk {
         }
         refuseCircle(command.ref(), command.details().needs());
         SavingDetails before = line.details();
-        boolean unsigned = line.correct(command.details(), LocalDate.now(), caller.name());
+        boolean unsigned = line.correct(command.details(), UkTime.today(), caller.name());
         SavingSheet now = sheets.kept(line);
         claims.of(baseline);
         if (new Stakes(before).areChangedBy(line.details())) {
@@ -131,7 +131,7 @@ public class SavingDesk {
         SavingLine line = sheets.existing(step.ref());
         sheets.refuseStale(line, step.version() == null ? line.version() : step.version());
         BaselineSheet baseline = baselines.hold(line.details().baseline()).orElseThrow();
-        line.take(step, LocalDate.now(), accounts.current(), sheets.accord(line));
+        line.take(step, UkTime.today(), accounts.current(), sheets.accord(line));
         SavingSheet moved = sheets.kept(line);
         if (line.origin() != null && line.origin().isPending() && !line.status().isSigned()) {
             themeClaims.read(line.origin().theme());
@@ -145,7 +145,7 @@ public class SavingDesk {
     public SavingSheet measure(MeasureSaving command) {
         SavingLine line = kept(command.ref());
         sheets.refuseStale(line, command.version() == null ? line.version() : command.version());
-        line.measure(command, accounts.current().name(), LocalDate.now());
+        line.measure(command, accounts.current().name(), UkTime.today());
         SavingSheet measured = sheets.kept(line);
         audit.record(subject(command.ref()), "measured", "%s from %s to %s".formatted(Money.ofPence(command.pence()).exactWords(), command.from(), command.to()));
         return measured;

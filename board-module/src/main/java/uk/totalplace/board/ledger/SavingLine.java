@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.calendar.UkTime;
 
 /**
  * One saving, from the idea to the year after it came. Whoever estimates it does not validate it, and whoever did either does not record it as
@@ -160,7 +161,7 @@ public class SavingLine extends SavingTerms {
 
     SavingSheet sheet(UnaryOperator<String> names, Caller caller, Accord accord) {
         List<Status> ways = Workflow.from(status).stream().filter(to -> Workflow.isOpenTo(caller, to, organisation())).toList();
-        List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), accord).of(ways.get(0), LocalDate.now()).messages();
+        List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), accord).of(ways.get(0), UkTime.today()).messages();
         Signatories named = signatories().named(names);
         return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), named.estimator(), named.validator(), named.realiser(), steps.stream().map(step -> step.row(names)).toList(),
                 measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,

@@ -17,6 +17,7 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -95,7 +96,7 @@ public class SavingLines {
     public List<HistoryEntry> history(String ref) {
         SavingSheet sheet = sheet(ref);
         return Stream.concat(
-                audit.historyOf(SavingDesk.subject(ref)).stream().filter(deed -> !deed.deed().equals(SavingDesk.STEPPED)).map(deed -> new HistoryEntry(deed.at().toLocalDate(), deed.at(), deed.actor(), deed.deed() + " " + deed.words() + ".", null)),
+                audit.historyOf(SavingDesk.subject(ref)).stream().filter(deed -> !deed.deed().equals(SavingDesk.STEPPED)).map(deed -> new HistoryEntry(UkTime.dayOf(deed.at()), deed.at(), deed.actor(), deed.deed() + " " + deed.words() + ".", null)),
                 sheet.steps().stream().map(step -> new HistoryEntry(step.on(), step.recordedAt(), step.by(), step.words() + ".", step.note())))
                 .sorted(Comparator.comparing(HistoryEntry::at).reversed()).toList();
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.RecordsMoved;
@@ -84,7 +84,7 @@ class ThemeClaims {
     }
 
     private void enter(ThemeClaim claim) {
-        SavingLine line = new SavingLine(numberings.ref("SAV", null), claim, LocalDate.now());
+        SavingLine line = new SavingLine(numberings.ref("SAV", null), claim, UkTime.today());
         repository.keep(line);
         audit.recordAs(claim.by(), SavingDesk.subject(line.ref()), "claimed", claim.said().title());
     }
@@ -92,14 +92,14 @@ class ThemeClaims {
     private void claim(ThemeClaim claim, String ref) {
         SavingLine line = repository.find(ref).orElseThrow();
         SavingDetails before = line.details();
-        boolean takenOver = line.claim(claim, LocalDate.now());
+        boolean takenOver = line.claim(claim, UkTime.today());
         repository.keep(line);
         audit.recordAs(claim.by(), SavingDesk.subject(ref), takenOver ? "claimed anew" : "claimed otherwise than was signed", before.amountWords() + " before, " + claim.details(before).amountWords() + " now");
     }
 
     private void unclaim(String ref, String by) {
         SavingLine line = repository.find(ref).orElseThrow();
-        line.unclaim(by, LocalDate.now());
+        line.unclaim(by, UkTime.today());
         repository.keep(line);
         audit.recordAs(by, SavingDesk.subject(ref), "claimed no more", line.details().title());
     }

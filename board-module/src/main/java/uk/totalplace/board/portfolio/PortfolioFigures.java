@@ -2,12 +2,12 @@ package uk.totalplace.board.portfolio;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -15,8 +15,6 @@ import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.money.MoneyRange;
-import uk.totalplace.common.saving.SavingKind;
-import uk.totalplace.common.saving.ValueType;
 
 /** The sums of the ledger as figures, {@code board.portfolio.recurrent.fiscal.net}: each kind of money for itself, down to the savings in it. */
 @ApplicationScoped
@@ -46,7 +44,7 @@ public class PortfolioFigures implements FigureSource {
     private static Figure figure(SummedRow total, Sum sum, List<Input> inputs) {
         MoneyRange range = sum.of(total.whole());
         String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
-        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, LocalDate.now(), null, FigureKind.ESTIMATE,
+        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), null, FigureKind.ESTIMATE,
                 total.worstGrade(), sum.formula(), null, inputs, null, total.synthetic());
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.indicator.Indicators;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
@@ -46,7 +47,7 @@ public class Scorecards {
     }
 
     private static boolean isLive(Measure measure) {
-        return measure.figure().asOf().equals(LocalDate.now());
+        return measure.figure().asOf().equals(UkTime.today());
     }
 
     private static LocalDate dayOf(Measure measure, LocalDate day) {

@@ -2,9 +2,9 @@ package uk.totalplace.common.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.SearchSource;
@@ -38,6 +38,6 @@ public class AgreementSearch implements SearchSource {
     }
 
     private RecordLink link(AgreementRow row) {
-        return new RecordLink(new RecordRef(kind(), row.ref()), word(), row.title(), row.ref() + ", " + row.standingOn(LocalDate.now()).word().toLowerCase(Locale.ROOT), "/data/agreement.xhtml?ref=" + row.ref());
+        return new RecordLink(new RecordRef(kind(), row.ref()), word(), row.title(), row.ref() + ", " + row.standingOn(UkTime.today()).word().toLowerCase(Locale.ROOT), "/data/agreement.xhtml?ref=" + row.ref());
     }
 }

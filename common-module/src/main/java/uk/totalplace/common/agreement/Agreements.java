@@ -20,6 +20,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.common.audit.Change;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
@@ -75,7 +76,7 @@ public class Agreements {
     /** @throws InvalidInput when it would not be a whole agreement, or names an organisation or a data set that does not exist */
     @RolesAllowed(Role.OFFICER)
     public AgreementRow enter(WriteAgreement command) {
-        Agreement agreement = new Agreement(command, organisations.names().keySet(), LocalDate.now());
+        Agreement agreement = new Agreement(command, organisations.names().keySet(), UkTime.today());
         repository.keep(agreement);
         AgreementRow row = agreement.row();
         written.fire(new AgreementWritten(row.ref(), row.dataSets()));
@@ -101,7 +102,7 @@ public class Agreements {
         }
         Set<String> hides = hides();
         written.fire(new AgreementWritten(ref, command.dataSets()));
-        agreement.say(command.and(before.dataSets().stream().filter(hides::contains).toList()), organisations.names().keySet(), LocalDate.now());
+        agreement.say(command.and(before.dataSets().stream().filter(hides::contains).toList()), organisations.names().keySet(), UkTime.today());
         repository.flush();
         AgreementRow after = agreement.row();
         audit.changed(subject(after), changes(before, after));

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.Violations;
@@ -100,7 +101,7 @@ public class Bookable {
     /** @throws InvalidInput when nobody says why, or it was withdrawn before */
     void withdraw(String by, String reason) {
         new Violations().text("reason", reason, 300, "Say why it is not offered any more.").unless(withdrawnAt == null, null, name + " was withdrawn already.").refuse();
-        withdrawnAt = WallClock.utcNow();
+        withdrawnAt = LocalDateTime.now(ZoneOffset.UTC);
         withdrawnBy = by;
         withdrawnReason = reason.strip();
     }

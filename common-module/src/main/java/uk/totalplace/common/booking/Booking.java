@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.calendar.UkTime;
 
 /** Somebody has something from one moment until another, for a purpose; cancelled, the time is free again. Moments are UTC. */
 @Entity
@@ -100,7 +101,7 @@ public class Booking {
     }
 
     Slot slot() {
-        return new Slot(WallClock.toWall(startsAt), WallClock.toWall(endsAt));
+        return new Slot(UkTime.of(startsAt), UkTime.of(endsAt));
     }
 
     BookingRow row(Caller caller, String bookedByName) {

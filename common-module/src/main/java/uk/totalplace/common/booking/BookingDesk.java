@@ -12,6 +12,7 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.record.Records;
 
 /**
@@ -38,7 +39,7 @@ public class BookingDesk {
         repository.claim(command.bookable());
         Caller caller = accounts.current();
         Bookable bookable = repository.bookable(command.bookable()).filter(found -> records.find(found.record()).isPresent()).orElseThrow(() -> new NotFound("room, desk or hall " + command.bookable()));
-        Booking booking = new Booking(bookable, command, caller.name(), WallClock.now());
+        Booking booking = new Booking(bookable, command, caller.name(), UkTime.now());
         repository.within(bookable.code(), booking.startsAt(), booking.endsAt(), 1).stream().findFirst().ifPresent(other -> {
             throw alreadyBooked(bookable, other, booking.slot());
         });

@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +61,7 @@ public class Bookings {
 
     /** What is still to come, at most 500. */
     public List<BookingRow> toCome(String code) {
-        return rows(repository.toCome(visible(code).code(), WallClock.utcNow()).stream().limit(MOST_OF_A_TIME).toList());
+        return rows(repository.toCome(visible(code).code(), LocalDateTime.now(ZoneOffset.UTC)).stream().limit(MOST_OF_A_TIME).toList());
     }
 
     public boolean mayBook() {

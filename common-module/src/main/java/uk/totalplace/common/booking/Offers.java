@@ -3,6 +3,8 @@ package uk.totalplace.common.booking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +77,7 @@ public class Offers {
         Bookable bookable = held(command.code(), command.version(), command);
         mustLieSomewhere(command.record());
         audit.changed(subject(bookable), bookable.change(command));
-        settle(bookable, repository.toCome(bookable.code(), WallClock.utcNow()).stream().filter(booking -> !booking.fits()).toList(), command.bookings(), command.reason());
+        settle(bookable, repository.toCome(bookable.code(), LocalDateTime.now(ZoneOffset.UTC)).stream().filter(booking -> !booking.fits()).toList(), command.bookings(), command.reason());
         repository.keep(bookable);
         return bookings.bookable(command.code());
     }
@@ -88,7 +90,7 @@ public class Offers {
     public BookableRow withdraw(WithdrawBookable command) {
         Bookable bookable = held(command.code(), command.version(), command);
         bookable.withdraw(accounts.current().name(), command.reason());
-        settle(bookable, repository.toCome(bookable.code(), WallClock.utcNow()), command.bookings(), command.reason());
+        settle(bookable, repository.toCome(bookable.code(), LocalDateTime.now(ZoneOffset.UTC)), command.bookings(), command.reason());
         repository.keep(bookable);
         audit.record(subject(bookable), "withdrawn", command.reason());
         return bookings.bookable(command.code());

@@ -1,21 +1,19 @@
 package uk.totalplace.common.booking;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.calendar.UkTime;
 
 /** Between the clock on the wall, which people book by and which is put forward and back, and UTC, in which moments are kept. */
 final class WallClock {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
     private WallClock() {
     }
 
     /** @throws InvalidInput for a time that the clock leaves out or shows twice on the night it is changed */
     static LocalDateTime toUtc(LocalDateTime wall, String field) {
-        List<ZoneOffset> offsets = ZONE.getRules().getValidOffsets(wall);
+        List<ZoneOffset> offsets = UkTime.ZONE.getRules().getValidOffsets(wall);
         if (offsets.isEmpty()) {
             throw new InvalidInput(field, "There is no " + wall.toLocalTime() + " on that day: the clocks go forward.");
         }
@@ -27,18 +25,6 @@ final class WallClock {
 
     /** For the bounds of a search, which must not fail: the first such time, or the next there is. */
     static LocalDateTime roughlyToUtc(LocalDateTime wall) {
-        return wall.atZone(ZONE).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
-    }
-
-    static LocalDateTime toWall(LocalDateTime utc) {
-        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZONE).toLocalDateTime();
-    }
-
-    static LocalDateTime utcNow() {
-        return LocalDateTime.now(ZoneOffset.UTC);
-    }
-
-    static LocalDateTime now() {
-        return LocalDateTime.now(ZONE);
+        return wall.atZone(UkTime.ZONE).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 }

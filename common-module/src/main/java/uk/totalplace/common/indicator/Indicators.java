@@ -11,6 +11,7 @@ import java.util.Optional;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.parameter.Parameters;
 
 /** Definitions, targets and observations of what the partnership measures; all of it is for everybody who is signed in. */
@@ -47,7 +48,7 @@ public class Indicators {
     /** Without a tolerance of its own it gets the one that is in force today. */
     @RolesAllowed({Role.OFFICER, Role.ADMIN})
     public void define(DefineIndicator command) {
-        BigDecimal usual = parameters.on("rag-tolerance", LocalDate.now()).value("default");
+        BigDecimal usual = parameters.on("rag-tolerance", UkTime.today()).value("default");
         repository.find(command.code()).ifPresentOrElse(indicator -> indicator.amend(command, usual), () -> repository.keep(new Indicator(command, usual)));
         audit.record("indicator:" + command.code(), "defined", command.title());
     }

@@ -17,6 +17,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.agreement.Standing;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.FeedRepository.Feed;
 import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.parameter.ParameterValues;
@@ -48,7 +49,7 @@ public class Feeds {
     public List<FeedRow> all() {
         Caller caller = accounts.current();
         List<String> own = caller.isProgrammeOffice() ? null : caller.owners();
-        LocalDate today = LocalDate.now();
+        LocalDate today = UkTime.today();
         ParameterValues limits = parameters.on(LIMITS, today);
         Map<Feed, FeedUpload> taken = repository.lastTaken(own);
         Map<Feed, FeedUpload> tried = repository.lastTried(own);
@@ -85,7 +86,7 @@ public class Feeds {
     }
 
     private static FeedRow row(Feed feed, String heir, FeedUpload taken, FeedUpload tried, List<Set<String>> headings, ParameterValues limits, LocalDate today) {
-        Long age = taken == null ? null : ChronoUnit.DAYS.between(taken.at().toLocalDate(), today);
+        Long age = taken == null ? null : ChronoUnit.DAYS.between(UkTime.dayOf(taken.at()), today);
         BigDecimal limit = limits.find(feed.dataSet()).orElseGet(() -> limits.value("default"));
         return new FeedRow(feed.dataSet(), heir == null ? feed.organisation() : heir, heir == null ? null : feed.organisation(), FeedState.of(age, limit, limits.value("notice")), age, limit, taken, tried, headings == null ? List.of() : only(headings.get(0), headings.get(1)),
                 headings == null ? List.of() : only(headings.get(1), headings.get(0)), limits.citation());

@@ -2,7 +2,6 @@ package uk.totalplace.common.intake;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import uk.totalplace.common.NotYours;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.agreement.Agreements;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.Successions;
 
@@ -75,7 +75,7 @@ class ImportRights {
      * @throws InvalidInput when the organisation was succeeded
      */
     void mustStand(String dataSet, String organisation, String then) {
-        agreements.lapse(dataSet, organisation, LocalDate.now()).ifPresent(words -> {
+        agreements.lapse(dataSet, organisation, UkTime.today()).ifPresent(words -> {
             throw new ImportRefusal(words + "; renew it under Data-sharing agreements, " + then);
         });
         successions.mustCarryOn(organisation);

@@ -6,13 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.tabular.UnreadableFile;
 
 /**
@@ -50,7 +50,7 @@ public class ImportSteps {
         repository.forgetHeadings(id);
         intakes.of(run.dataSet()).clear(id);
         Discretion discretion = intakes.discretion(intakes.of(run.dataSet()));
-        Optional<String> lapse = agreements.lapse(run.dataSet(), run.organisation(), LocalDate.now());
+        Optional<String> lapse = agreements.lapse(run.dataSet(), run.organisation(), UkTime.today());
         if (lapse.isPresent()) {
             repository.write(id, 0, discretion, List.of(new Problem(null, null, Severity.REFUSAL, "AGREEMENT_LAPSED", lapse.get() + ".", "Renew it under Data-sharing agreements, then check the file again: it is kept.")));
             run.refuseWhole();

@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -130,7 +130,7 @@ public class Organisations {
     /** The name that gives way is kept with the day it was changed here, because the day it changed in the world is not asked. */
     private void keepFormerName(OrganisationRow before, RegisterOrganisation command) {
         if (command.name() != null && !before.name().equals(command.name().strip())) {
-            succeeded.keep(new FormerName(before.code(), before.name(), LocalDate.now(), "changed here", false));
+            succeeded.keep(new FormerName(before.code(), before.name(), UkTime.today(), "changed here", false));
         }
     }
 

@@ -1,12 +1,12 @@
 package uk.totalplace.common.organisation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.Violations;
+import uk.totalplace.common.calendar.UkTime;
 
 /** What a succession must say before anybody looks at the organisations themselves. */
 final class SuccessionRule {
@@ -29,7 +29,7 @@ final class SuccessionRule {
                 .unless(command.successors().stream().noneMatch(heir -> heir.sharePercent() == null || heir.sharePercent().signum() <= 0) && sum.compareTo(BigDecimal.valueOf(100)) == 0, "successors",
                         "The shares of the successors are above 0 and come to 100 percent, not to " + sum.stripTrailingZeros().toPlainString() + ".")
                 .unless(command.on() != null, "on", "Give the first day of the successor.")
-                .unless(command.on() == null || !command.on().isAfter(LocalDate.now()), "on", "That day is still to come. Record it when it has happened; until then a what-if geography shows what it would mean.")
+                .unless(command.on() == null || !command.on().isAfter(UkTime.today()), "on", "That day is still to come. Record it when it has happened; until then a what-if geography shows what it would mean.")
                 .text("source", command.source(), 300, "Say where this is written.")
                 .refuse();
     }

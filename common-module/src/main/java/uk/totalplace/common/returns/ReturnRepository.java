@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
@@ -49,7 +49,7 @@ class ReturnRepository {
     Optional<Return> openFor(String dataSet, String organisation) {
         return entities.createQuery("select r from Return r, ReturnCall c where c.id = r.call and c.dataSet = :dataSet and r.organisation = :organisation and r.state in (:due, :received)"
                         + " and c.opensOn <= :today order by c.dueOn, r.id", Return.class)
-                .setParameter("dataSet", dataSet).setParameter("organisation", organisation).setParameter("due", ReturnState.DUE).setParameter("received", ReturnState.RECEIVED).setParameter("today", LocalDate.now())
+                .setParameter("dataSet", dataSet).setParameter("organisation", organisation).setParameter("due", ReturnState.DUE).setParameter("received", ReturnState.RECEIVED).setParameter("today", UkTime.today())
                 .setMaxResults(1).getResultStream().findFirst();
     }
 

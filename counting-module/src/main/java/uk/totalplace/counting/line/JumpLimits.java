@@ -3,7 +3,7 @@ package uk.totalplace.counting.line;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.parameter.Parameters;
 
 /** From how large a change between two years is a jump that wants a reason: the parameter set {@code year-on-year-jump} (rule E04, handbook 6.3). */
@@ -15,7 +15,7 @@ class JumpLimits {
     private Parameters parameters;
 
     BigDecimal percent() {
-        return parameters.on(SET, LocalDate.now()).value("percent");
+        return parameters.on(SET, UkTime.today()).value("percent");
     }
 
     /** Whether the change is larger than the limit, as a share of the earlier amount. */

@@ -2,12 +2,12 @@ package uk.totalplace.counting.line;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -98,11 +98,11 @@ public class SpendFigures implements FigureSource, ScorecardSource {
     }
 
     private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean outturn, boolean synthetic) {
-        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, LocalDate.now(), "cash of " + year, outturn ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
+        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, UkTime.today(), "cash of " + year, outturn ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
     }
 
     private static Figure missing() {
-        return new Figure(GROSS, LABEL, UNIT, FigureState.MISSING, null, null, null, null, LocalDate.now(), null, FigureKind.ACTUAL, null,
+        return new Figure(GROSS, LABEL, UNIT, FigureState.MISSING, null, null, null, null, UkTime.today(), null, FigureKind.ACTUAL, null,
                 "The sum of the returns that you may see; there is none yet.", null, List.of(), OWNER, false);
     }
 }

@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.period.FinancialYear;
@@ -41,7 +41,7 @@ public class Streams {
     }
 
     public StreamTotals totals(StreamFilter filter) {
-        long limit = parameters.on("small-stream", LocalDate.now()).value("pounds").movePointRight(2).longValueExact();
+        long limit = parameters.on("small-stream", UkTime.today()).value("pounds").movePointRight(2).longValueExact();
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         List<Object> twice = new ArrayList<>(List.of(limit, limit));

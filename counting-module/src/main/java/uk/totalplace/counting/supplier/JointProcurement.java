@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.Successions;
@@ -59,7 +60,7 @@ public class JointProcurement implements SavingsSource {
 
     @Override
     public List<SavingClaim> claims() {
-        LocalDate today = LocalDate.now();
+        LocalDate today = UkTime.today();
         return spend.year(today).map(year -> claims(year, today)).orElse(List.of());
     }
 

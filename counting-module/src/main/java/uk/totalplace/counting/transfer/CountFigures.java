@@ -2,10 +2,10 @@ package uk.totalplace.counting.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -77,7 +77,7 @@ public class CountFigures implements FigureSource, ScorecardSource {
     }
 
     private static Figure figure(String key, String label, Money amount, Count count, String formula, List<Input> inputs) {
-        return new Figure(key, label, UNIT, FigureState.VALUE, amount.pence(), amount.pence(), amount.pence(), null, LocalDate.now(), "cash of " + count.year(), FigureKind.ACTUAL, null, formula, null, inputs, OWNER,
+        return new Figure(key, label, UNIT, FigureState.VALUE, amount.pence(), amount.pence(), amount.pence(), null, UkTime.today(), "cash of " + count.year(), FigureKind.ACTUAL, null, formula, null, inputs, OWNER,
                 count.isSynthetic());
     }
 

@@ -3,7 +3,6 @@ package uk.totalplace.counting.transfer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.Changes;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
@@ -189,7 +189,7 @@ public class Transfers {
     }
 
     private Tolerance tolerance() {
-        return Tolerance.by(parameters.on(Tolerance.SET, LocalDate.now()));
+        return Tolerance.by(parameters.on(Tolerance.SET, UkTime.today()));
     }
 
     private static String words(Long pence) {

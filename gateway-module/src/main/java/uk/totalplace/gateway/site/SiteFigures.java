@@ -3,10 +3,10 @@ package uk.totalplace.gateway.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -49,7 +49,7 @@ public class SiteFigures implements FigureSource, ScorecardSource {
         List<SiteRow> all = sites.all();
         List<Input> inputs = all.stream().map(site -> Input.row("Register of access sites", null, null, site.name() + ", " + site.kind().word().toLowerCase(Locale.ROOT), "/gateway/sites.xhtml")).toList();
         return new Figure(OPEN, LABEL, "sites", FigureState.VALUE, null, null, null, BigDecimal.valueOf(all.size()),
-                LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of sites in the register that you may see.", null, inputs, "Gateway theme lead",
+                UkTime.today(), null, FigureKind.ACTUAL, null, "The number of sites in the register that you may see.", null, inputs, "Gateway theme lead",
                 all.stream().anyMatch(SiteRow::synthetic));
     }
 }

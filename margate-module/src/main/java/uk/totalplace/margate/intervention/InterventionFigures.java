@@ -3,11 +3,11 @@ package uk.totalplace.margate.intervention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -53,7 +53,7 @@ public class InterventionFigures implements FigureSource, ScorecardSource {
         Map<String, String> names = areas.names(covered);
         List<Input> inputs = covered.stream().map(code -> Input.row("Register of intervention areas", null, null, names.get(code) + ", " + code, "/margate/areas.xhtml")).toList();
         return new Figure(WARDS, LABEL, "wards", FigureState.VALUE, null, null, null, BigDecimal.valueOf(covered.size()),
-                LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of areas that the intervention areas cover; one that lies in two of them counts once.",
+                UkTime.today(), null, FigureKind.ACTUAL, null, "The number of areas that the intervention areas cover; one that lies in two of them counts once.",
                 null, inputs, "Margate and Cliftonville theme lead", false);
     }
 }

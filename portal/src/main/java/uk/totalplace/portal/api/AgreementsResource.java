@@ -20,6 +20,7 @@ import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.agreement.Standing;
 import uk.totalplace.common.agreement.WriteAgreement;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.data.AgreementFilter;
 import uk.totalplace.portal.data.AgreementNames;
 import uk.totalplace.portal.frame.QueryText;
@@ -38,7 +39,7 @@ public class AgreementsResource {
             String security, String retention, String impactAssessment, LocalDate signedOn, String signatories, LocalDate reviewOn, boolean synthetic, int version) {
 
         static AgreementItem of(AgreementRow row) {
-            return new AgreementItem(row.ref(), row.title(), row.standingOn(LocalDate.now()), row.purpose(), row.lawfulBasis(), row.providers(), row.recipients(), row.dataSets(), row.frequency(), row.security(),
+            return new AgreementItem(row.ref(), row.title(), row.standingOn(UkTime.today()), row.purpose(), row.lawfulBasis(), row.providers(), row.recipients(), row.dataSets(), row.frequency(), row.security(),
                     row.retention(), row.impactAssessment(), row.signedOn(), row.signatories(), row.reviewOn(), row.synthetic(), row.version());
         }
     }

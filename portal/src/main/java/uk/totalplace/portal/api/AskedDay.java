@@ -3,6 +3,7 @@ package uk.totalplace.portal.api;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.calendar.UkTime;
 
 /** A day in a request, as ISO 8601 has it. */
 final class AskedDay {
@@ -11,7 +12,7 @@ final class AskedDay {
 
     /** Today where none was sent. */
     static LocalDate orToday(String field, String text) {
-        return text == null || text.isBlank() ? LocalDate.now() : required(field, text);
+        return text == null || text.isBlank() ? UkTime.today() : required(field, text);
     }
 
     /** @throws InvalidInput when it is not a day */

@@ -9,7 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import uk.totalplace.common.audit.AuditLog;
 import uk.totalplace.common.audit.AuditRow;
-import uk.totalplace.portal.frame.UkTime;
+import uk.totalplace.common.calendar.UkTime;
 
 /** What was done, the newest first. */
 @Path("audit-log")

@@ -29,6 +29,7 @@ import uk.totalplace.common.booking.ChangeBookable;
 import uk.totalplace.common.booking.OfferBookable;
 import uk.totalplace.common.booking.Offers;
 import uk.totalplace.common.booking.WithdrawBookable;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.booking.BookableFilter;
@@ -120,7 +121,7 @@ public class BookablesResource {
     @Path("{code}/bookings")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BookingItem> of(@PathParam("code") String code, @QueryParam("from") String from, @QueryParam("to") String to, @BeanParam PageQuery query) {
-        LocalDate first = day("from", from, LocalDate.now());
+        LocalDate first = day("from", from, UkTime.today());
         return query.of(bookings.of(code, first, day("to", to, first.plusDays(BookingCalendar.DAYS))), BookingItem.TABLE).map(BookingItem::of);
     }
 
@@ -129,7 +130,7 @@ public class BookablesResource {
     @Produces(BookingCalendar.TYPE)
     public Response calendarOf(@PathParam("code") String code, @Context UriInfo here) {
         BookableRow row = bookings.bookable(code);
-        return BookingCalendar.of(row.name(), bookings.of(code, LocalDate.now().minusDays(7), LocalDate.now().plusDays(BookingCalendar.DAYS)), here);
+        return BookingCalendar.of(row.name(), bookings.of(code, UkTime.today().minusDays(7), UkTime.today().plusDays(BookingCalendar.DAYS)), here);
     }
 
     private static RecordRef place(String record) {

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Function;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.FeedRow;
 import uk.totalplace.common.intake.FeedState;
 import uk.totalplace.common.intake.FeedUpload;
 import uk.totalplace.common.intake.Feeds;
 import uk.totalplace.portal.data.AgreementNames;
 import uk.totalplace.portal.frame.QueryText;
-import uk.totalplace.portal.frame.UkTime;
 
 /** How fresh each feed is today. */
 @Path("feeds")

@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.ImportSheet;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.SubmitFile;
 import uk.totalplace.portal.data.AgreementNames;
-import uk.totalplace.portal.frame.UkTime;
 
 /** Files in, and what became of them. */
 @Path("imports")

@@ -19,8 +19,8 @@ import uk.totalplace.assets.property.PropertyEdits;
 import uk.totalplace.common.bulk.BulkDeed;
 import uk.totalplace.common.bulk.BulkField;
 import uk.totalplace.common.bulk.BulkPreview;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.assets.PropertyQuery;
-import uk.totalplace.portal.frame.UkTime;
 
 /** Bulk edits of the properties that the register's own filters in the address match, or of those picked in the body; a preview gives what carrying out asks for as {@code seen}. */
 @Path("property-edits")

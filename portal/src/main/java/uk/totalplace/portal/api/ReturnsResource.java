@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.returns.AttestReturn;
 import uk.totalplace.common.returns.CallForReturns;
@@ -24,7 +25,6 @@ import uk.totalplace.common.returns.ReturnFilter;
 import uk.totalplace.common.returns.ReturnRow;
 import uk.totalplace.common.returns.ReturnState;
 import uk.totalplace.common.returns.Returns;
-import uk.totalplace.portal.frame.UkTime;
 
 /** Returns that organisations are called for: what is due, what has come, and the word that stands behind it. */
 @Path("returns")

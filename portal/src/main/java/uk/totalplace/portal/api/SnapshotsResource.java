@@ -18,8 +18,8 @@ import uk.totalplace.board.snapshot.Difference;
 import uk.totalplace.board.snapshot.SnapshotRow;
 import uk.totalplace.board.snapshot.Snapshots;
 import uk.totalplace.board.snapshot.TakeSnapshot;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.api.FiguresResource.FigureItem;
-import uk.totalplace.portal.frame.UkTime;
 
 /** Figures as they were reported. Taking a snapshot freezes all of them; it is never changed, only released to everybody. */
 @Path("snapshots")

@@ -16,11 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.view.SaveView;
 import uk.totalplace.common.view.SavedViewRow;
 import uk.totalplace.common.view.SavedViews;
 import uk.totalplace.common.view.Sharing;
-import uk.totalplace.portal.frame.UkTime;
 
 /** The saved views that the caller keeps or is offered. */
 @Path("views")

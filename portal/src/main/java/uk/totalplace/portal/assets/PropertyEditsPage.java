@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import uk.totalplace.assets.property.PropertyEdits;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.bulk.BulkDeed;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
@@ -23,7 +20,6 @@ import uk.totalplace.portal.frame.Plural;
 @RequestScoped
 public class PropertyEditsPage {
     private static final int A_PAGE = 50;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     @Inject
     private PropertyEdits edits;
@@ -67,7 +63,7 @@ public class PropertyEditsPage {
     }
 
     public String moment(LocalDateTime utc) {
-        return utc == null ? "" : utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of("Europe/London")).format(MOMENT);
+        return utc == null ? "" : UkTime.words(utc);
     }
 
     public String undo(String code) {

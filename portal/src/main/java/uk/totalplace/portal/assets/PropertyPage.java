@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +17,7 @@ import uk.totalplace.assets.property.PropertyLink;
 import uk.totalplace.assets.property.PropertyRow;
 import uk.totalplace.assets.property.PropertySheet;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Frame;
@@ -29,7 +28,6 @@ import uk.totalplace.portal.frame.Frame;
 public class PropertyPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     @Inject
     private Properties properties;
@@ -103,7 +101,7 @@ public class PropertyPage implements Serializable {
 
     /** A moment of the log, which is UTC, as people here read it. */
     public String moment(LocalDateTime utc) {
-        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(ZoneId.of("Europe/London")).format(MOMENT);
+        return UkTime.words(utc);
     }
 
     private static Fact fact(String label, String value) {

@@ -22,10 +22,10 @@ import uk.totalplace.barriers.register.Status;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Typed;
-import uk.totalplace.portal.frame.UkTime;
 import uk.totalplace.portal.frame.ViewDate;
 
 /** One ask: what was asked, the answer and the letters, the barriers it would remove, and the forms that take down a response or a letter. */

@@ -21,11 +21,11 @@ import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Typed;
-import uk.totalplace.portal.frame.UkTime;
 import uk.totalplace.portal.frame.ViewDate;
 
 /** One barrier: what it is, where it stands and since when, and the form of the step that is next. */

@@ -14,9 +14,9 @@ import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.portal.frame.Fact;
-import uk.totalplace.portal.frame.UkTime;
 
 /** One baseline with what is claimed on it. */
 @Named

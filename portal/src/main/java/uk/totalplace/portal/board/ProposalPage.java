@@ -21,13 +21,13 @@ import uk.totalplace.board.proposal.ProposalSheet;
 import uk.totalplace.board.proposal.Proposals;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Fact;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.Typed;
-import uk.totalplace.portal.frame.UkTime;
 
 /** One proposal: what it puts forward, who has said what to it, and the form that writes a partner's word down. */
 @Named

@@ -17,10 +17,10 @@ import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Typed;
-import uk.totalplace.portal.frame.UkTime;
 
 /** One saving: where it stands, what happened to it, and the forms of what may be done next. What it is stands in {@link SavingFacts}. */
 @Named

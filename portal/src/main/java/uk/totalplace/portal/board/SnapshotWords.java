@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import uk.totalplace.board.snapshot.Difference;
 import uk.totalplace.board.snapshot.SnapshotRow;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureState;
-import uk.totalplace.portal.frame.UkTime;
 
 /** How what was reported reads on every page that shows it. */
 @Named

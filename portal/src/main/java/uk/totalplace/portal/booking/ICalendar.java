@@ -3,16 +3,15 @@ package uk.totalplace.portal.booking;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import uk.totalplace.common.booking.BookingRow;
+import uk.totalplace.common.calendar.UkTime;
 
 /** Bookings as other calendars read them (RFC 5545). Moments are written in UTC, so that no table of clock changes needs to come along. */
 public final class ICalendar {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final int LONGEST_LINE = 73;
 
     private ICalendar() {
@@ -43,7 +42,7 @@ public final class ICalendar {
     }
 
     private static String utc(LocalDateTime wall) {
-        return MOMENT.format(wall.atZone(HERE));
+        return MOMENT.format(wall.atZone(UkTime.ZONE));
     }
 
     private static String escaped(String text) {

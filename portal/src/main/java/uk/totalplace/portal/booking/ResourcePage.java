@@ -23,6 +23,7 @@ import uk.totalplace.common.booking.BookingRow;
 import uk.totalplace.common.booking.Bookings;
 import uk.totalplace.common.booking.Offers;
 import uk.totalplace.common.booking.Slot;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
@@ -82,7 +83,7 @@ public class ResourcePage implements Serializable {
 
     /** The Monday of the week that is shown: the one that holds the day in the address, else today. */
     private LocalDate monday() {
-        LocalDate day = LocalDate.now();
+        LocalDate day = UkTime.today();
         try {
             day = week == null ? day : LocalDate.parse(week);
         } catch (DateTimeParseException notADay) {

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.theme.Themes;
 import uk.totalplace.counting.dimension.Cofog;
@@ -49,7 +49,7 @@ public class StreamsPage {
 
     @PostConstruct
     void look() {
-        filter = SpendQuery.streams(request::getParameter, slices.latest().orElse(FinancialYear.of(LocalDate.now()).startYear()));
+        filter = SpendQuery.streams(request::getParameter, slices.latest().orElse(FinancialYear.of(UkTime.today()).startYear()));
         totals = streams.totals(filter);
         first = PageStart.of(request, totals.streams(), A_PAGE);
         rows = streams.page(filter, first, A_PAGE);

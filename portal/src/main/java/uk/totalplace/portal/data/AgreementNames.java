@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Standing;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.parameter.Parameters;
@@ -24,7 +25,7 @@ public class AgreementNames {
     private Imports imports;
     @Inject
     private Parameters parameters;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = UkTime.today();
     private LocalDate reviewsUpTo;
     private Map<String, String> organisationNames;
     private Map<String, String> titles;

@@ -10,6 +10,7 @@ import java.util.List;
 import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.agreement.Standing;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
@@ -23,7 +24,7 @@ public class AgreementsPage {
     private AgreementNames names;
     @Inject
     private HttpServletRequest request;
-    private final LocalDate today = LocalDate.now();
+    private final LocalDate today = UkTime.today();
     private AgreementFilter filter;
     private List<AgreementRow> all;
     private List<AgreementRow> rows;

@@ -12,6 +12,7 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.returns.AttestReturn;
 import uk.totalplace.common.returns.ReturnRow;
@@ -21,7 +22,6 @@ import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.Typed;
-import uk.totalplace.portal.frame.UkTime;
 import uk.totalplace.portal.frame.ViewDate;
 
 /** One return: what is asked for, what has come, how it compares with the time before, and who says that it is right. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.cipher.KeyRotations;
 import uk.totalplace.common.cipher.KeyUse;
 import uk.totalplace.common.cipher.RotationRow;
@@ -19,7 +20,6 @@ import uk.totalplace.common.theme.ThemeRow;
 import uk.totalplace.common.theme.Themes;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
-import uk.totalplace.portal.frame.UkTime;
 
 /** The keys of restricted data for IT: which are in use, and the change to the newest. The keys themselves are nowhere to be seen. */
 @Named

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.parameter.ProposeValues;
 import uk.totalplace.common.parameter.SetRow;
@@ -36,7 +37,7 @@ public class ParameterEditPage {
     @PostConstruct
     void look() {
         row = parameters.withCode(request.getParameter("set"));
-        row.versionOn(LocalDate.now()).ifPresent(version -> typed.fields().put("values", version.values().entrySet().stream().map(value -> value.getKey() + " = " + value.getValue().toPlainString()).collect(Collectors.joining("\n"))));
+        row.versionOn(UkTime.today()).ifPresent(version -> typed.fields().put("values", version.values().entrySet().stream().map(value -> value.getKey() + " = " + value.getValue().toPlainString()).collect(Collectors.joining("\n"))));
     }
 
     public void guard() {

@@ -1,12 +1,12 @@
 package uk.totalplace.portal.data;
 
 import java.time.LocalDate;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.returns.ReturnRow;
 import uk.totalplace.common.returns.ReturnState;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.Plural;
-import uk.totalplace.portal.frame.UkTime;
 
 /** A return in words, as at the day of the view. */
 public record ReturnWords(ReturnRow row, String organisation, LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.Refusal;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.DataSetRow;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.ImportSheet;
@@ -26,7 +27,6 @@ import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
-import uk.totalplace.portal.frame.UkTime;
 
 /** One upload: how far it is, what was found, and what should happen with it. Its number comes with the address or the form. */
 @Named

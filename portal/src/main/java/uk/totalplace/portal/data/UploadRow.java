@@ -1,8 +1,8 @@
 package uk.totalplace.portal.data;
 
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.ImportSheet;
 import uk.totalplace.common.intake.ImportStatus;
-import uk.totalplace.portal.frame.UkTime;
 
 /** An upload as the list shows it, its codes as names. */
 public record UploadRow(ImportSheet run, String dataSet, String organisation, String sender) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Agreements;
 import uk.totalplace.common.agreement.WriteAgreement;
+import uk.totalplace.common.calendar.UkTime;
 
 /** Demonstration agreements. A row gives the day it is to be reviewed, or how many months from the day it is entered, so that a demonstration does not age. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class AgreementRows {
     }
 
     private static WriteAgreement command(Cells row) {
-        LocalDate review = row.day("review_on") == null ? LocalDate.now().plusMonths(row.number("review_months").longValueExact()) : row.day("review_on");
+        LocalDate review = row.day("review_on") == null ? UkTime.today().plusMonths(row.number("review_months").longValueExact()) : row.day("review_on");
         return new WriteAgreement(row.text("title"), row.text("purpose"), row.text("lawful_basis"), row.list("providers"), row.list("recipients"), row.list("data_sets"), row.text("frequency"),
                 row.text("security"), row.text("retention"), row.text("impact_assessment"), row.day("signed_on"), row.text("signatories").replace('|', '\n'), review, true, null);
     }

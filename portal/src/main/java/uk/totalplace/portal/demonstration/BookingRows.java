@@ -15,6 +15,7 @@ import uk.totalplace.common.booking.BookableKind;
 import uk.totalplace.common.booking.Bookings;
 import uk.totalplace.common.booking.OfferBookable;
 import uk.totalplace.common.booking.Offers;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.record.RecordRef;
 
 /** Demonstration rooms and bookings, all of them synthetic. Bookings lie in the weeks after the one in which they are entered, since nothing is booked in the past. */
@@ -29,7 +30,7 @@ public class BookingRows {
     public void load(List<Map<String, String>> rooms, List<Map<String, String>> times) {
         Set<String> there = offers.codes();
         rooms.stream().map(Cells::new).filter(row -> !there.contains(row.text("code"))).map(BookingRows::offer).forEach(offers::offer);
-        LocalDate monday = LocalDate.now().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        LocalDate monday = UkTime.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         times.stream().map(Cells::new).filter(row -> !there.contains(row.text("bookable"))).map(row -> time(row, monday)).forEach(bookings::book);
     }
 

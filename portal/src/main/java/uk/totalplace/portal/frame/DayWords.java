@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import uk.totalplace.common.calendar.UkTime;
 
 /** Days and moments as people here say them. */
 public final class DayWords {

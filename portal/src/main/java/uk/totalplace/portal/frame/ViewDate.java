@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.setting.Settings;
 
 /** The day the person looks at the programme as at. It opens at the day that is set, and can be switched to today and back. */
@@ -37,7 +38,7 @@ public class ViewDate implements Serializable {
     }
 
     public LocalDate getDay() {
-        return chosen == null ? LocalDate.now() : chosen;
+        return chosen == null ? UkTime.today() : chosen;
     }
 
     public boolean isPast() {

@@ -22,13 +22,13 @@ import uk.totalplace.common.attachment.AttachFile;
 import uk.totalplace.common.attachment.AttachmentRow;
 import uk.totalplace.common.attachment.Attachments;
 import uk.totalplace.common.attachment.FileKind;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.api.ReceivedFile;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
-import uk.totalplace.portal.frame.UkTime;
 
 /** The files of the record that a page shows. It remembers what it has shown, so that a button means the file beside it. */
 @Named

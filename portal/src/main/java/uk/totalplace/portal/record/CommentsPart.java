@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.comment.CommentRow;
 import uk.totalplace.common.comment.Comments;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.Plural;
-import uk.totalplace.portal.frame.UkTime;
 
 /** What people say about the record that a page shows. It remembers what it has shown, so that a button means the comment above it. */
 @Named

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.view.ListAddress;
 import uk.totalplace.common.view.SavedViewRow;
 import uk.totalplace.common.view.SavedViews;
 import uk.totalplace.portal.frame.Navigation;
 import uk.totalplace.portal.frame.Plural;
-import uk.totalplace.portal.frame.UkTime;
 
 /** The views a person keeps, and those that others offer. */
 @Named

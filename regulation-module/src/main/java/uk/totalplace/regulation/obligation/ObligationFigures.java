@@ -3,9 +3,9 @@ package uk.totalplace.regulation.obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
 import uk.totalplace.common.figure.FigureSource;
@@ -50,7 +50,7 @@ public class ObligationFigures implements FigureSource, ScorecardSource {
         List<Input> inputs = all.stream().map(obligation -> Input.row("Register of obligations", null, null,
                 obligation.title() + ", " + obligation.inspectorate() + (obligation.verified() ? "" : " (unverified)"), "/regulation/obligations.xhtml")).toList();
         return new Figure(REGISTERED, LABEL, "obligations", FigureState.VALUE, null, null, null, BigDecimal.valueOf(all.size()),
-                LocalDate.now(), null, FigureKind.ACTUAL, null, "The number of obligations in the register; " + unverified + " of them are unverified.",
+                UkTime.today(), null, FigureKind.ACTUAL, null, "The number of obligations in the register; " + unverified + " of them are unverified.",
                 null, inputs, "Inspection and regulation theme lead", false);
     }
 }

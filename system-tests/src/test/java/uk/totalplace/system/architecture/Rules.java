@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ final class Rules {
     private static final List<String> EMPTY_WORDS = List.of("Util", "Utils", "Helper", "Manager", "Impl", "Dto", "DTO", "Facade", "Service");
     private static final Set<String> EMPTY_PACKAGES = Set.of("util", "utils", "helper", "helpers", "manager", "impl", "dto", "facade", "service", "services");
     private static final List<String> ROLES = List.of("RolesAllowed", "PermitAll", "DenyAll");
+    private static final Set<String> ZONED = Set.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime", "java.time.Year", "java.time.YearMonth", "java.time.ZonedDateTime", "java.time.OffsetDateTime");
 
     private Rules() {
     }
@@ -44,6 +46,7 @@ final class Rules {
                 new Rule("no entity leaves a boundary", "planted.assets.property.GivesEntitiesAway", Rules::leaks),
                 new Rule("every method of a boundary says who may call it", "planted.assets.property.SaysNoRoles", Rules::open),
                 new Rule("a plug-in is an application-scoped bean and never a session bean", "planted.assets.property.SessionPlugIn", Rules::plugIns),
+                new Rule("days and hours are those of the wall here and not of the server's zone", "planted.assets.property.AsksTheServersZone", Rules::zones),
                 new Rule("a class is named for what it is", "planted.assets.property.PropertyHelper", tree -> where(tree, type -> EMPTY_WORDS.stream().anyMatch(type.getSimpleName()::endsWith), "has an empty word for a name")),
                 new Rule("a package is named for a concept", "planted.assets.util.Something", tree -> where(tree, type -> Stream.of(type.getPackageName().split("\\.")).anyMatch(EMPTY_PACKAGES::contains), "lies in a package without a concept")),
                 new Rule("an interface is a plug-in contract, a function, or has several implementations", "planted.assets.property.OnlyOneWay", Rules::lonelyInterfaces),
@@ -106,6 +109,11 @@ final class Rules {
         Set<JavaClass> contracts = tree.contracts();
         Predicate<JavaClass> plugIn = type -> !type.isInterface() && !type.getModifiers().contains(ABSTRACT) && type.getAllRawInterfaces().stream().anyMatch(contracts::contains);
         return where(tree, plugIn.and(type -> isSessionBean(type) || !type.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")), "plugs in and is not simply an application-scoped bean");
+    }
+
+    private static List<String> zones(Tree tree) {
+        return tree.classes().stream().flatMap(type -> type.getMethodCallsFromSelf().stream()).filter(call -> ZONED.contains(call.getTargetOwner().getName()) && call.getName().equals("now") && call.getTarget().getRawParameterTypes().isEmpty()
+                || call.getName().equals("systemDefault")).map(JavaMethodCall::getDescription).toList();
     }
 
     private static List<String> lonelyInterfaces(Tree tree) {
