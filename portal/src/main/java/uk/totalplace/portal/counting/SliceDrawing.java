@@ -1,6 +1,8 @@
 package uk.totalplace.portal.counting;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.counting.slice.Slice;
 import uk.totalplace.counting.slice.SliceQuery;
@@ -12,13 +14,14 @@ final class SliceDrawing {
     private SliceDrawing() {
     }
 
-    /** Null where rows are not parts of a whole. */
-    static Treemap of(Slice slice, SliceView view) {
+    /** One for each width of page; none where rows are not parts of a whole. */
+    static List<Treemap> of(Slice slice, SliceView view) {
         SliceQuery query = slice.query();
         if (!query.rows().isAdded() || !query.columns().isAdded() || query.measure() == SliceQuery.Measure.NET) {
-            return null;
+            return List.of();
         }
-        return Treemap.of(Largest.of(slice.rows(), MOST_TILES, query.rows()).stream().sorted(Comparator.comparingLong(Slice.Total::pence).reversed())
-                .map(row -> new Treemap.Part(Largest.word(view, query.rows(), row.value()), Money.ofPence(row.pence()).words(), row.pence())).toList());
+        List<Treemap.Part> parts = Largest.of(slice.rows(), MOST_TILES, query.rows()).stream().sorted(Comparator.comparingLong(Slice.Total::pence).reversed())
+                .map(row -> new Treemap.Part(Largest.word(view, query.rows(), row.value()), Money.ofPence(row.pence()).words(), row.pence())).toList();
+        return Stream.of(Treemap.Form.values()).map(form -> Treemap.of(parts, form)).toList();
     }
 }

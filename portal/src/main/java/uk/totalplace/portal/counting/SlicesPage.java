@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public class SlicesPage {
     private SliceQuery query;
     private Slice slice;
     private CrossTable table;
+    private List<Treemap> treemaps;
     private Optional<AgainstRegion> againstRegion;
 
     @PostConstruct
@@ -39,6 +41,7 @@ public class SlicesPage {
         query = SpendQuery.slice(request::getParameter);
         slice = view.of(query);
         table = new CrossTable(slice, view);
+        treemaps = SliceDrawing.of(slice, view);
     }
 
     public SliceQuery getQuery() {
@@ -57,9 +60,9 @@ public class SlicesPage {
         return slice.synthetic();
     }
 
-    /** Null where rows are not parts of a whole. */
-    public Treemap getTreemap() {
-        return SliceDrawing.of(slice, view);
+    /** One for each width of page; none where rows are not parts of a whole. */
+    public List<Treemap> getTreemaps() {
+        return treemaps;
     }
 
     /** Spending a head beside the region's; null unless functions of one year and of all bodies are shown. */

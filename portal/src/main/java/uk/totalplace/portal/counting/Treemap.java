@@ -7,12 +7,33 @@ import java.util.Locale;
 /**
  * Amounts as rectangles whose areas are in proportion to them, laid out so that none is narrower than it must be (squarified treemap; Bruls, Huizing and van Wijk, 2000).
  */
-public record Treemap(List<Tile> tiles) {
-    static final double WIDTH = 960;
-    static final double HEIGHT = 300;
+public record Treemap(Form form, List<Tile> tiles) {
     private static final double LETTER = 6.6;
     private static final double LEAST_HEIGHT = 34;
     private static final double LEAST_WIDTH = 56;
+
+    /** What it is drawn for: a page as wide as a desk's screen, or as a telephone. The browser shows one of the two. */
+    public enum Form {
+        WIDE("only-wide", 960, 300), NARROW("only-narrow", 300, 380);
+
+        private final String style;
+        private final int width;
+        private final int height;
+
+        Form(String style, int width, int height) {
+            this.style = style;
+            this.width = width;
+            this.height = height;
+        }
+
+        public String style() {
+            return style;
+        }
+
+        public String viewBox() {
+            return "0 0 " + width + " " + height;
+        }
+    }
 
     /** An amount, with the words for it and what they say in full. */
     public record Part(String word, String amount, long size) {
@@ -23,14 +44,14 @@ public record Treemap(List<Tile> tiles) {
     }
 
     /** @param parts the largest first; those that are not above nothing have no tile */
-    static Treemap of(List<Part> parts) {
+    static Treemap of(List<Part> parts, Form form) {
         List<Part> left = parts.stream().filter(part -> part.size() > 0).toList();
         double all = left.stream().mapToDouble(Part::size).sum();
         List<Tile> tiles = new ArrayList<>();
         double x = 0;
         double y = 0;
-        double width = WIDTH;
-        double height = HEIGHT;
+        double width = form.width;
+        double height = form.height;
         int from = 0;
         while (from < left.size()) {
             double side = Math.min(width, height);
@@ -54,7 +75,7 @@ public record Treemap(List<Tile> tiles) {
             all -= sum;
             from = to;
         }
-        return new Treemap(tiles);
+        return new Treemap(form, tiles);
     }
 
     /** Where the row ends that begins with a part: as soon as another part would make its worst rectangle longer and thinner. */
