@@ -62,9 +62,9 @@ final class PropertyConditions {
 
     /** Only what the caller keeps. */
     PropertyConditions keptBy(Caller caller) {
-        if (!caller.isProgrammeOffice()) {
-            List<String> owners = caller.owners();
-            add("organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")", owners.toArray());
+        Caller.Kept kept = caller.kept();
+        if (!kept.all()) {
+            add(kept.owners().isEmpty() ? "1 = 0" : "organisation_code in (?" + ", ?".repeat(kept.owners().size() - 1) + ")", kept.owners().toArray());
         }
         return this;
     }

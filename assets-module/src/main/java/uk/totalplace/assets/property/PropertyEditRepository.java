@@ -95,13 +95,14 @@ class PropertyEditRepository {
                 + DEEDS + own(caller) + rest, all.toArray());
     }
 
-    /** Deeds that touched nothing but what the caller's organisation, or one that it succeeded, had then; the programme office undoes all. */
+    /** Deeds that touched nothing but what the caller keeps; an officer of the programme office undoes all. */
     private static String own(Caller caller) {
-        return caller.isProgrammeOffice() ? "" : ONLY_ITS_OWN.formatted("?" + ", ?".repeat(owners(caller).size() - 1));
+        Caller.Kept kept = caller.kept();
+        return kept.all() ? "" : kept.owners().isEmpty() ? " and 1 = 0" : ONLY_ITS_OWN.formatted("?" + ", ?".repeat(kept.owners().size() - 1));
     }
 
     private static List<String> owners(Caller caller) {
-        return caller.isProgrammeOffice() ? List.of() : caller.owners();
+        return caller.kept().owners();
     }
 
     private static BulkDeed deed(ResultSet row) throws SQLException {

@@ -1,18 +1,21 @@
 package uk.totalplace.assets.property;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.digest.Sha256;
 import uk.totalplace.common.intake.ChangedSince;
+import uk.totalplace.common.record.RecordsGoing;
 
 /**
  * What properties were before a deed on many of them, an upload or a bulk edit, and the way back. A deed is undone whole or not at
@@ -24,10 +27,13 @@ class PropertyImages {
     static final String PROVENANCE = "content_hash, synthetic, released, import_run, import_file, import_line";
     private static final String UNTOUCHED = "p.content_hash = b.written_hash and (b.written_released is null or p.released = b.written_released)"
             + " and coalesce(p.import_run, -1) = coalesce(case when b.written_released is null then cast(? as bigint) else b.import_run end, -1)";
+    private static final int MOST_NAMED = 20;
     private static final String SAME = "p.organisation_code = b.organisation_code and p.asset_code = b.asset_code";
 
     @Inject
     private Database database;
+    @Inject
+    private Event<RecordsGoing> going;
 
     /** Begins a deed, before its images; {@code field} and {@code value} are null for an upload, {@code run} for a bulk edit. */
     void begin(String deed, Long run, String actor, String field, String value, long rows) {
@@ -56,11 +62,12 @@ class PropertyImages {
      * Puts everything back to what it was before the deed.
      *
      * @param run the upload's run, which what it wrote still names; null for a bulk edit
-     * @throws ChangedSince when somebody has changed any of it since; then nothing is undone
+     * @throws ChangedSince when somebody has changed any of it since, or points to what would be taken out; then nothing is undone
      */
     void undo(String deed, Long run, String actor) {
         database.refreshStatistics("assets.property_image");
         refuseWhatHasChanged(deed, run);
+        refuseWhatIsPointedTo(deed);
         long fresh = database.count("select count(*) from assets.property_image where deed_code = ? and not was_there", deed);
         long changed = database.count("select count(*) from assets.property_image where deed_code = ? and was_there", deed);
         long gone = database.update("delete from assets.property p where exists (select 1 from assets.property_image b where b.deed_code = ? and not b.was_there and " + SAME + " and " + UNTOUCHED + ")", deed, run);
@@ -81,7 +88,24 @@ class PropertyImages {
         long count = database.count("select count(*)" + changed, deed, run);
         if (count > 0) {
             throw new ChangedSince(count, database.query(row -> row.getString(1) + (row.getString(3) != null ? " (passed on to " + row.getString(3) + ")" : row.getString(2) == null ? " (taken out)" : " " + row.getString(2)),
-                    "select b.asset_code, coalesce(p.name, p.street_name), f.held_by" + changed + " order by b.asset_code limit 20", deed, run));
+                    "select b.asset_code, coalesce(p.name, p.street_name), f.held_by" + changed + " order by b.asset_code limit " + MOST_NAMED, deed, run));
+        }
+    }
+
+    /** What the deed brought is taken out, unless somebody has written, offered or raised something on it by now. */
+    private void refuseWhatIsPointedTo(String deed) {
+        List<String> pointedTo = new ArrayList<>();
+        for (String organisation : database.query(row -> row.getString(1), "select distinct organisation_code from assets.property_image where deed_code = ? and not was_there order by organisation_code", deed)) {
+            RecordsGoing records = new RecordsGoing("property", organisation);
+            going.fire(records);
+            records.pointedTo().forEach((code, what) -> {
+                if (database.count("select count(*) from assets.property_image where deed_code = ? and not was_there and organisation_code = ? and asset_code = ?", deed, organisation, code) > 0) {
+                    pointedTo.add(code + " (" + what + " on it)");
+                }
+            });
+        }
+        if (!pointedTo.isEmpty()) {
+            throw new ChangedSince(pointedTo.size(), pointedTo.subList(0, Math.min(pointedTo.size(), MOST_NAMED)));
         }
     }
 

@@ -18,6 +18,7 @@ import uk.totalplace.common.organisation.Passing;
 import uk.totalplace.common.organisation.Picked;
 import uk.totalplace.common.organisation.RecordsMoved;
 import uk.totalplace.common.record.FollowedRecords;
+import uk.totalplace.common.record.RecordsGoing;
 
 /**
  * The barriers that an organisation owns. Open ones pass to a sole successor, what is resolved or closed stays as it was. A link to a record that has got a
@@ -75,6 +76,10 @@ public class BarrierHoldings implements AssignableHoldings {
 
     void follow(@Observes RecordsMoved moved) {
         records.of(moved.predecessor(), "barriers.barrier_link", "record", this::follow);
+    }
+
+    void tell(@Observes RecordsGoing going) {
+        records.tell(going, "barriers.barrier_link", "record", "a barrier");
     }
 
     private void follow(String before, String now) {

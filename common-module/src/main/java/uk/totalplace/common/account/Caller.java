@@ -48,6 +48,13 @@ public record Caller(String name, String displayName, String organisation, Set<S
         return isProgrammeOffice() || isOwn(owner);
     }
 
+    /** @throws NotYours when the caller belongs to one organisation and so may not read what tells of all */
+    public void mustBeProgrammeOffice() {
+        if (!isProgrammeOffice()) {
+            throw NotYours.ofEverybody();
+        }
+    }
+
     /** An officer of the programme office, who keeps records for every organisation. */
     public boolean isOfficer() {
         return isProgrammeOffice() && has(Role.OFFICER);
@@ -55,6 +62,15 @@ public record Caller(String name, String displayName, String organisation, Set<S
 
     public boolean keepsFor(String owner) {
         return isOwn(owner) && has(Role.PARTNER) || isOfficer();
+    }
+
+    /** The organisations whose records the caller keeps, for a query; of the whole place where it keeps all of them, and then there are none to name. */
+    public Kept kept() {
+        return isOfficer() ? new Kept(true, List.of()) : new Kept(false, organisation != null && has(Role.PARTNER) ? owners() : List.of());
+    }
+
+    /** Whose records somebody keeps. */
+    public record Kept(boolean all, List<String> owners) {
     }
 
     /** @throws NotYours when the caller does not keep records for that organisation */

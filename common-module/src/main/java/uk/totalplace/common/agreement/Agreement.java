@@ -137,6 +137,11 @@ public class Agreement {
         return SERIES + "%03d".formatted(id);
     }
 
+    /** The number in a reference of this form. */
+    static long id(String ref) {
+        return Long.parseLong(ref.substring(SERIES.length()));
+    }
+
     private List<String> doing(Party.Part part) {
         return parties.stream().filter(party -> party.does(part)).map(Party::organisation).sorted().toList();
     }

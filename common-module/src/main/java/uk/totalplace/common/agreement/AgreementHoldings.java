@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.Held;
 import uk.totalplace.common.organisation.Holding;
@@ -13,12 +14,11 @@ import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
 import uk.totalplace.common.organisation.Picked;
 
-/** The data-sharing agreements that an organisation is party to. A sole successor takes its part; who signed stays written in the agreement. */
+/** The data-sharing agreements that an organisation is party to, told as far as the caller may know of what they cover. A sole successor takes its part; who signed stays written in the agreement. */
 @ApplicationScoped
 public class AgreementHoldings implements AssignableHoldings {
     private static final String THINGS = "data-sharing agreements";
     private static final String ID = "cast(agreement_id as varchar(20))";
-    private static final String OF = "select count(distinct agreement_id) from common.agreement_party where organisation_code = ?";
 
     @Inject
     private Database database;
@@ -27,7 +27,7 @@ public class AgreementHoldings implements AssignableHoldings {
 
     @Override
     public List<Holding> of(String organisation) {
-        return List.of(new Holding(THINGS, agreements.all().stream().filter(row -> row.providers().contains(organisation) || row.recipients().contains(organisation)).count(), false, "/data/agreements.xhtml"));
+        return List.of(new Holding(THINGS, ofParty(organisation).count(), false, "/data/agreements.xhtml"));
     }
 
     @Override
@@ -37,13 +37,12 @@ public class AgreementHoldings implements AssignableHoldings {
 
     @Override
     public List<Held> held(String organisation, int most) {
-        return database.query(row -> new Held(row.getString(1), row.getString(2)), "select a.id, a.title from common.agreement a where a.id in (select agreement_id from common.agreement_party where organisation_code = ?)"
-                + " order by a.title, a.id limit ?", organisation, most);
+        return ofParty(organisation).limit(most).map(row -> new Held(key(row), row.title())).toList();
     }
 
     @Override
     public Passing passing(String predecessor, String successor, Picked picked) {
-        return new Passing(THINGS, database.count(OF + picked.and(ID), picked.after(predecessor)), 0, null);
+        return new Passing(THINGS, ofParty(predecessor).filter(row -> picked.has(key(row))).count(), 0, null);
     }
 
     void passOn(@Observes OrganisationMerged merged) {
@@ -56,5 +55,13 @@ public class AgreementHoldings implements AssignableHoldings {
         database.update("insert into common.agreement_party (agreement_id, organisation_code, part) select p.agreement_id, cast(? as varchar(40)), p.part from common.agreement_party p where p.organisation_code = ?"
                 + " and not exists (select 1 from common.agreement_party s where s.agreement_id = p.agreement_id and s.organisation_code = ? and s.part = p.part)" + picked.and("cast(p.agreement_id as varchar(20))"), picked.after(successor, predecessor, successor));
         database.update("delete from common.agreement_party where organisation_code = ?" + picked.and(ID), picked.after(predecessor));
+    }
+
+    private Stream<AgreementRow> ofParty(String organisation) {
+        return agreements.all().stream().filter(row -> row.providers().contains(organisation) || row.recipients().contains(organisation));
+    }
+
+    private static String key(AgreementRow row) {
+        return String.valueOf(Agreement.id(row.ref()));
     }
 }

@@ -48,7 +48,7 @@ class AgreementRepository {
     }
 
     Optional<Agreement> find(String ref) {
-        return ref == null || !ref.matches(Agreement.SERIES + "\\d{3,12}") ? Optional.empty() : Optional.ofNullable(entities.find(Agreement.class, Long.valueOf(ref.substring(Agreement.SERIES.length()))));
+        return ref == null || !ref.matches(Agreement.SERIES + "\\d{3,12}") ? Optional.empty() : Optional.ofNullable(entities.find(Agreement.class, Agreement.id(ref)));
     }
 
     Found<Agreement> search(SearchText text, Set<String> hidden, int first, int most) {

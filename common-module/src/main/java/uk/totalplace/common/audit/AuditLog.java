@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 
-/** The log of deeds for those who audit, and the check that nobody has touched it. */
+/** The log of deeds for those of the programme office who audit, and the check that nobody has touched it. It tells of every organisation, so nobody of a single one reads it. */
 @Stateless
 @RolesAllowed({Role.AUDITOR, Role.ADMIN})
 public class AuditLog {
@@ -21,17 +22,22 @@ public class AuditLog {
     private AuditHead head;
     @Inject
     private AuditSealing sealing;
+    @Inject
+    private Accounts accounts;
 
     public List<AuditRow> page(String text, int first, int size) {
+        accounts.current().mustBeProgrammeOffice();
         return repository.page(text, first, size);
     }
 
     public long count(String text) {
+        accounts.current().mustBeProgrammeOffice();
         return repository.count(text);
     }
 
     /** Reads the whole chain again: finds a changed entry, a missing one, a gap, and a tail cut off behind the stored head. */
     public AuditCheck check() {
+        accounts.current().mustBeProgrammeOffice();
         sealing.sealNow();
         List<String> findings = new ArrayList<>();
         String chain = "";

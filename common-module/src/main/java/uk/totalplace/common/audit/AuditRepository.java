@@ -4,13 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Dependent
 class AuditRepository {
-    private static final String NAMED = "select e, coalesce(a.displayName, e.actor) from AuditEntry e left join Account a on a.name = e.actor ";
+    private static final String NAMED = "select e.id, coalesce(a.displayName, e.actor) from AuditEntry e left join Account a on a.name = e.actor ";
+    /** Far longer than any transaction lasts: so long before the newest sealed entry nothing can still come to light that is not sealed. */
+    private static final long SLACK_DAYS = 2;
 
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
@@ -33,10 +39,11 @@ class AuditRepository {
                 .setParameter("text", containing(text)).getSingleResult();
     }
 
-    /** Committed entries that are in no seal yet, oldest first. */
-    List<AuditEntry> unsealed(int most) {
-        return entities.createQuery("select e from AuditEntry e where not exists (select s from AuditSeal s where s.entryId = e.id) order by e.id", AuditEntry.class)
-                .setMaxResults(most).getResultList();
+    /** Committed entries that are in no seal yet, oldest first: number and hash. Looked for among the latest only, or every few seconds the whole log would be read. */
+    List<Object[]> unsealed(AuditSeal last, int most) {
+        LocalDateTime sealed = last == null ? null : entities.createQuery("select e.at from AuditEntry e where e.id = :id", LocalDateTime.class).setParameter("id", last.entryId()).getResultStream().findFirst().orElse(null);
+        return entities.createQuery("select e.id, e.contentHash from AuditEntry e where e.at >= :since and not exists (select s from AuditSeal s where s.entryId = e.id) order by e.id", Object[].class)
+                .setParameter("since", sealed == null ? LocalDateTime.of(1970, 1, 1, 0, 0) : sealed.minusDays(SLACK_DAYS)).setMaxResults(most).getResultList();
     }
 
     Optional<String> chainHashAt(long number) {
@@ -54,12 +61,21 @@ class AuditRepository {
     /** Seals after a number with their entries; the entry is null where it has been taken away. */
     List<Object[]> sealsAfter(long number, int most) {
         entities.clear();
-        return entities.createQuery("select s, e from AuditSeal s left join AuditEntry e on e.id = s.entryId where s.number > :number order by s.number", Object[].class)
-                .setParameter("number", number).setMaxResults(most).getResultList();
+        List<AuditSeal> seals = entities.createQuery("select s from AuditSeal s where s.number > :number order by s.number", AuditSeal.class).setParameter("number", number).setMaxResults(most).getResultList();
+        Map<Long, AuditEntry> sealed = whole(seals.stream().map(AuditSeal::entryId).toList());
+        return seals.stream().map(seal -> new Object[] {seal, sealed.get(seal.entryId())}).toList();
     }
 
-    private static List<AuditRow> rows(TypedQuery<Object[]> query, int first, int size) {
-        return query.setFirstResult(first).setMaxResults(size).getResultList().stream().map(row -> ((AuditEntry) row[0]).row((String) row[1])).toList();
+    /** Entries with what they changed, all in one question. */
+    private Map<Long, AuditEntry> whole(List<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select distinct e from AuditEntry e left join fetch e.changes where e.id in :ids", AuditEntry.class).setParameter("ids", ids)
+                .getResultStream().collect(Collectors.toMap(AuditEntry::id, Function.identity()));
+    }
+
+    private List<AuditRow> rows(TypedQuery<Object[]> query, int first, int size) {
+        List<Object[]> found = query.setFirstResult(first).setMaxResults(size).getResultList();
+        Map<Long, AuditEntry> entries = whole(found.stream().map(row -> (Long) row[0]).toList());
+        return found.stream().map(row -> entries.get((Long) row[0]).row((String) row[1])).toList();
     }
 
     private static String containing(String text) {

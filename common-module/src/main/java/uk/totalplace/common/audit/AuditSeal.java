@@ -28,9 +28,9 @@ public class AuditSeal {
     }
 
     /** @param last the newest link, null when the chain is empty */
-    static AuditSeal after(AuditSeal last, AuditEntry entry) {
+    static AuditSeal after(AuditSeal last, long entry, String contentHash) {
         long number = last == null ? 1 : last.number + 1;
-        return new AuditSeal(number, entry.id(), link(last == null ? "" : last.chainHash, number, entry.contentHash()));
+        return new AuditSeal(number, entry, link(last == null ? "" : last.chainHash, number, contentHash));
     }
 
     static String link(String before, long number, String contentHash) {

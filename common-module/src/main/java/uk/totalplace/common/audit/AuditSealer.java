@@ -24,12 +24,12 @@ public class AuditSealer {
     /** Seals up to a sitting's worth of entries and gives the new end of the chain, null when there was nothing to seal. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public SealedUpTo seal() {
-        List<AuditEntry> waiting = repository.unsealed(A_SITTING);
-        AuditSeal last = waiting.isEmpty() ? null : repository.lastSeal();
-        for (AuditEntry entry : waiting) {
-            last = AuditSeal.after(last, entry);
+        AuditSeal last = repository.lastSeal();
+        List<Object[]> waiting = repository.unsealed(last, A_SITTING);
+        for (Object[] entry : waiting) {
+            last = AuditSeal.after(last, (Long) entry[0], (String) entry[1]);
             repository.keep(last);
         }
-        return last == null ? null : new SealedUpTo(last.number(), last.chainHash());
+        return waiting.isEmpty() ? null : new SealedUpTo(last.number(), last.chainHash());
     }
 }

@@ -16,6 +16,7 @@ import uk.totalplace.common.organisation.Passing;
 import uk.totalplace.common.organisation.Picked;
 import uk.totalplace.common.organisation.RecordsMoved;
 import uk.totalplace.common.record.FollowedRecords;
+import uk.totalplace.common.record.RecordsGoing;
 
 /** What an organisation offers to be booked. A sole successor goes on offering it, with its bookings; the building it lies in is followed to its new place. */
 @ApplicationScoped
@@ -58,6 +59,10 @@ public class BookingHoldings implements AssignableHoldings {
 
     void follow(@Observes RecordsMoved moved) {
         records.of(moved.predecessor(), "common.bookable", "record_ref", (before, now) -> database.update("update common.bookable set record_ref = ?, version = version + 1 where record_ref = ?", now, before));
+    }
+
+    void tell(@Observes RecordsGoing going) {
+        records.tell(going, "common.bookable where withdrawn_at is null", "record_ref", "a room to book");
     }
 
     private long count(String organisation) {

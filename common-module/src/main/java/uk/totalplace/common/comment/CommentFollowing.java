@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.RecordsMoved;
 import uk.totalplace.common.record.FollowedRecords;
+import uk.totalplace.common.record.RecordsGoing;
 
 /** Comments stay with their record when it gets a new place because its organisation was succeeded. */
 @ApplicationScoped
@@ -17,5 +18,9 @@ public class CommentFollowing {
 
     void follow(@Observes RecordsMoved moved) {
         records.of(moved.predecessor(), "common.remark", "record_ref", (before, now) -> database.update("update common.remark set record_ref = ?, version = version + 1 where record_ref = ?", now, before));
+    }
+
+    void tell(@Observes RecordsGoing going) {
+        records.tell(going, "common.remark where withdrawn_at is null", "record_ref", "a comment");
     }
 }

@@ -15,6 +15,8 @@ import uk.totalplace.common.search.SearchText;
 public class ImportSearch implements SearchSource {
     @Inject
     private Imports imports;
+    @Inject
+    private Intakes intakes;
 
     @Override
     public String kind() {
@@ -26,9 +28,10 @@ public class ImportSearch implements SearchSource {
         return "Upload";
     }
 
+    /** Nothing may point to an upload of restricted data, or be written beside it where others would read it. */
     @Override
     public Optional<RecordLink> find(String code) {
-        return code.matches("\\d{1,18}") ? imports.find(Long.parseLong(code)).map(this::link) : Optional.empty();
+        return code.matches("\\d{1,18}") ? imports.find(Long.parseLong(code)).filter(sheet -> !intakes.of(sheet.dataset()).restricted()).map(this::link) : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import uk.totalplace.common.database.Database;
 /**
  * Refs that follow the records of an organisation to their new places. Whoever keeps refs asks for it after an organisation was succeeded, once the registers have
  * passed on what is theirs; a ref that still leads where it led stays as it is.
+ * Before records are taken out, whoever keeps refs {@linkplain #tell tells} which of them it points to.
  */
 @ApplicationScoped
 public class FollowedRecords {
@@ -19,6 +20,17 @@ public class FollowedRecords {
     @FunctionalInterface
     public interface Follow {
         void from(String before, String now);
+    }
+
+    /**
+     * Says which of the records that are going something points to.
+     *
+     * @param rows the table, with a condition where not every row counts
+     * @param what what points there, such as {@code a comment}
+     */
+    public void tell(RecordsGoing going, String rows, String column, String what) {
+        database.query(row -> row.getString(1), "select distinct " + column + " from " + rows + (rows.contains(" where ") ? " and " : " where ") + "substring(" + column + " from 1 for " + going.beginning().length() + ") = ?", going.beginning())
+                .forEach(ref -> going.pointedTo(ref, what));
     }
 
     /** @param predecessor the organisation whose code begins the codes of the records that may have moved, before a slash */

@@ -89,7 +89,7 @@ public class Returns {
      */
     @RolesAllowed(Role.OFFICER)
     public long call(CallForReturns command) {
-        Set<String> dataSets = imports.dataSets().stream().map(DataSetRow::code).collect(Collectors.toSet());
+        Set<String> dataSets = imports.dataSets().stream().filter(row -> !row.restricted()).map(DataSetRow::code).collect(Collectors.toSet());
         ReturnCall call = new ReturnCall(command, dataSets, organisations.names().keySet());
         if (repository.isCalled(command.dataSet(), command.period().strip())) {
             throw new InvalidInput("period", "This data set has been called for already for " + command.period().strip() + ".");

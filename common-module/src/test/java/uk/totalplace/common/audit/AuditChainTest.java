@@ -49,8 +49,8 @@ class AuditChainTest {
 
     @Test
     void seals_number_without_a_gap_from_one() {
-        AuditSeal first = AuditSeal.after(null, entry(7, "a"));
-        AuditSeal second = AuditSeal.after(first, entry(9, "b"));
+        AuditSeal first = after(null, entry(7, "a"));
+        AuditSeal second = after(first, entry(9, "b"));
         assertEquals(List.of(1L, 2L), List.of(first.number(), second.number()));
         assertEquals(List.of(7L, 9L), List.of(first.entryId(), second.entryId()));
     }
@@ -60,10 +60,10 @@ class AuditChainTest {
         AuditEntry a = entry(1, "a");
         AuditEntry b = entry(2, "b");
         AuditEntry c = entry(3, "c");
-        AuditSeal whole = AuditSeal.after(AuditSeal.after(AuditSeal.after(null, a), b), c);
-        AuditSeal gap = AuditSeal.after(AuditSeal.after(null, a), c);
+        AuditSeal whole = after(after(after(null, a), b), c);
+        AuditSeal gap = after(after(null, a), c);
         assertNotEquals(whole.chainHash(), gap.chainHash());
-        assertEquals(whole.chainHash(), AuditSeal.link(AuditSeal.after(AuditSeal.after(null, a), b).chainHash(), 3, c.contentHash()));
+        assertEquals(whole.chainHash(), AuditSeal.link(after(after(null, a), b).chainHash(), 3, c.contentHash()));
     }
 
     @Test
@@ -71,5 +71,9 @@ class AuditChainTest {
         String content = entry(1, "a").contentHash();
         assertNotEquals(AuditSeal.link("before", 1, content), AuditSeal.link("before", 2, content));
         assertNotEquals(AuditSeal.link("before", 1, content), AuditSeal.link("other", 1, content));
+    }
+
+    private static AuditSeal after(AuditSeal last, AuditEntry entry) {
+        return AuditSeal.after(last, entry.id(), entry.contentHash());
     }
 }

@@ -51,7 +51,7 @@ public class CallForReturnsPage {
     }
 
     public List<DataSetRow> getDataSets() {
-        return frame.getCaller().has(Role.OFFICER) ? imports.dataSets() : List.of();
+        return frame.getCaller().has(Role.OFFICER) ? imports.dataSets().stream().filter(row -> !row.restricted()).toList() : List.of();
     }
 
     /** The bodies that stand on the day of the view. */

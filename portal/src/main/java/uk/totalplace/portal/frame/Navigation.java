@@ -73,7 +73,9 @@ public class Navigation {
         entries.add(entry("My views", "/views.xhtml"));
         if (frame.getCaller().has(Role.AUDITOR) || frame.isAdministrator()) {
             entries.add(entry("Accounts", "/data/accounts.xhtml"));
-            entries.add(entry("Audit log", "/data/audit.xhtml"));
+            if (frame.getCaller().isProgrammeOffice()) {
+                entries.add(entry("Audit log", "/data/audit.xhtml"));
+            }
         }
         if (frame.isAdministrator()) {
             entries.add(entry("Keys", "/data/keys.xhtml"));

@@ -185,6 +185,21 @@ class ImportsIT {
     }
 
     @Test
+    void undo_is_refused_once_somebody_has_written_or_raised_something_on_what_it_would_take_out() {
+        Outcome run = run("all-or-nothing", HEADINGS + "PTD-1,One,A Street,,,\nPTD-2,Two,A Street,,,\n");
+        Visitor officer = Visitor.basic("officer");
+        long comment = officer.sendJson("POST", "api/v1/comments?record=" + Visitor.encoded("property:E07000107/PTD-1"), "{\"words\":\"The roof leaks\"}").json().getJsonNumber("id").longValue();
+        Answer raised = officer.sendJson("POST", "api/v1/barriers", "{\"title\":\"In the way of PTD-2\",\"statement\":\"Because of a covenant, we cannot sell, which blocks the plan.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"links\":[\"property:E07000107/PTD-2\"]}");
+        assertEquals(201, raised.status(), raised::toString);
+        Answer undo = upload.undo(run.id());
+        assertEquals(409, undo.status(), undo::toString);
+        assertTrue(undo.body().contains("PTD-1 (a comment on it)") && undo.body().contains("PTD-2 (a barrier on it)"), undo::toString);
+        assertEquals(204, officer.delete("api/v1/comments/" + comment).status());
+        assertFalse(upload.undo(run.id()).body().contains("PTD-1"), "A comment that was withdrawn still holds the property");
+        assertEquals(200, upload.property("PTD-1").status());
+    }
+
+    @Test
     void undo_is_refused_once_somebody_has_changed_what_was_written() {
         Outcome run = run("all-or-nothing", HEADINGS + "CHG-1,One,A Street,,,\nCHG-2,Two,A Street,,,\n");
         Answer changed = Visitor.basic("officer").sendJson("PUT", "api/v1/properties/E07000107/CHG-1",

@@ -52,6 +52,10 @@ abstract class Keys {
 
             server.with("TOTALPLACE_RESTRICTED_KEYS", K2 + "," + K1).start();
             assertEquals("Still in use: it must stay until the change of keys has ended.", key(server, "k1").getString("meaning"));
+            Answer merger = Visitor.basic(server, "officer", Visitor.PASSWORD).sendJson("POST", "api/v1/organisation-mergers",
+                    "{\"predecessors\":[\"" + ORGANISATION + "\"],\"successors\":[{\"organisation\":\"E07000107\",\"sharePercent\":100}],\"on\":\"2026-04-01\",\"source\":\"An order\"}");
+            assertEquals(400, merger.status(), "Two bodies' placements are compared across keys");
+            assertTrue(merger.body().contains("Some restricted records lie under an older key."), merger::toString);
             assertEquals(202, admin(server).sendJson("POST", "api/v1/keys/margate/rotations", "").status());
             awaitMiddle(server);
             server.kill();
