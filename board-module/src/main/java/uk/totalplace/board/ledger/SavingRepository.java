@@ -3,6 +3,7 @@ package uk.totalplace.board.ledger;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,6 +38,11 @@ class SavingRepository {
     void keep(SavingLine line) {
         entities.persist(line);
         entities.flush();
+    }
+
+    /** Makes it another version though nothing of its own changed, so that nobody goes on from what he saw before. */
+    void touch(SavingLine line) {
+        entities.lock(line, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The lines that stand for claims of a theme, also those out of the ledger. */
