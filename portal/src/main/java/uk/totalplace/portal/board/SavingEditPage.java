@@ -4,15 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.board.baseline.BaselineFilter;
+import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
@@ -36,6 +42,7 @@ import uk.totalplace.portal.frame.Typed;
 public class SavingEditPage extends RecordForm {
     private static final long serialVersionUID = 1L;
     private static final int MOST_CHOICES = 500;
+    private static final int SHOWN = 3;
 
     @Inject
     private SavingLines savings;
@@ -51,6 +58,11 @@ public class SavingEditPage extends RecordForm {
     private String baseline;
     private String entered;
     private boolean claimed;
+    private String ownBaseline;
+    private List<String> ownBarriers = List.of();
+    private int gains;
+    private transient List<Choice> baselineChoices;
+    private transient List<Choice> barrierChoices;
 
     @Override
     protected Sayings sayings() {
@@ -65,7 +77,7 @@ public class SavingEditPage extends RecordForm {
 
     @Override
     protected List<FormField> fields() {
-        return SavingFields.fields(claimed, words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
+        return SavingFields.fields(claimed, getGainRows(), getBarrierRows(), words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
     }
 
     /** Fills the form once. Shows nobody a form that the boundary would refuse. */
@@ -90,6 +102,9 @@ public class SavingEditPage extends RecordForm {
             throw new NotYours("others");
         }
         claimed = sheet.origin() != null;
+        gains = Math.max(gains, sheet.details().beneficiaries().size());
+        ownBaseline = sheet.details().baseline();
+        ownBarriers = sheet.details().heldUp().stream().map(Portion::code).sorted().toList();
         return new SavedState(sheet.version(), null, sheet.details().title(), SavingFields.held(sheet.details()));
     }
 
@@ -124,12 +139,36 @@ public class SavingEditPage extends RecordForm {
         return isFresh() ? "/board/savings.xhtml" : SavingLink.to(getCode());
     }
 
+    /** As many as a list can hold, and in any case the one that is chosen already. */
     public List<Choice> getBaselines() {
-        return baselines.page(BaselineFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(sheet -> new Choice(sheet.ref(), sheet.ref() + " " + sheet.details().title() + ", " + sheet.words())).toList();
+        if (baselineChoices == null) {
+            String chosen = isFresh() ? baseline : ownBaseline;
+            baselineChoices = with(baselines.page(BaselineFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(SavingEditPage::choice).toList(), chosen == null ? List.of() : List.of(chosen),
+                    ref -> baselines.find(ref).map(SavingEditPage::choice));
+        }
+        return baselineChoices;
+    }
+
+    private static Choice choice(BaselineSheet sheet) {
+        return new Choice(sheet.ref(), sheet.ref() + " " + sheet.details().title() + ", " + sheet.words());
+    }
+
+    /** Whether there are more baselines than the list can hold, so that one may have to be named by its reference. */
+    public boolean isBaselineToName() {
+        return baselines.count(BaselineFilter.EVERYTHING) > MOST_CHOICES;
     }
 
     public List<Choice> getBarriers() {
-        return barriers.page(BarrierFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(row -> new Choice(row.ref(), row.ref() + " " + row.title())).toList();
+        if (barrierChoices == null) {
+            barrierChoices = with(barriers.page(BarrierFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(row -> new Choice(row.ref(), row.ref() + " " + row.title())).toList(), ownBarriers,
+                    ref -> barriers.find(ref).map(sheet -> new Choice(ref, ref + " " + sheet.details().title())));
+        }
+        return barrierChoices;
+    }
+
+    private static List<Choice> with(List<Choice> all, List<String> chosen, Function<String, Optional<Choice>> find) {
+        Set<String> there = all.stream().map(Choice::code).collect(Collectors.toSet());
+        return Stream.concat(all.stream(), chosen.stream().filter(ref -> !there.contains(ref)).map(find).flatMap(Optional::stream)).toList();
     }
 
     public List<Choice> getKinds() {
@@ -154,8 +193,21 @@ public class SavingEditPage extends RecordForm {
         return IntStream.rangeClosed(1, 6).mapToObj(grade -> new Choice(String.valueOf(grade), meaning.get(grade - 1))).toList();
     }
 
-    public List<Integer> getRows() {
-        return IntStream.rangeClosed(1, SavingFields.ROWS).boxed().toList();
+    /** Rows that stand open: those that are filled, and three in any case; the others unfold. */
+    public int getGainsShown() {
+        return Math.max(SHOWN, gains);
+    }
+
+    public int getGainRows() {
+        return SavingFields.rows(gains);
+    }
+
+    public int getBarriersShown() {
+        return Math.max(SHOWN - 1, ownBarriers.size());
+    }
+
+    public int getBarrierRows() {
+        return SavingFields.rows(ownBarriers.size());
     }
 
     public String getTheme() {

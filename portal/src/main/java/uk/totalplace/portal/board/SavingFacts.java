@@ -89,7 +89,7 @@ public class SavingFacts {
 
     public List<Fact> people(SavingSheet s) {
         return List.of(Fact.of("Owner", s.details().ownerPerson()), Fact.of("Kept by", s.details().organisation() == null ? "Programme office" : words.organisation(s.details().organisation())),
-                Fact.of("Estimated by", s.estimator()), Fact.of(s.status().isSigned() ? "Validated by" : "Asked to validate", s.validator()), Fact.of("Recorded as realised by", s.realiser()), Fact.of("Entered by", s.enteredBy()));
+                Fact.of("Estimated by", s.estimator()), Fact.of("Validated by", s.validator()), Fact.of("Recorded as realised by", s.realiser()), Fact.of("Entered by", s.enteredBy()));
     }
 
     public List<Fact> grades(SavingSheet sheet) {
