@@ -27,10 +27,8 @@ class Setbacks {
     private Event<FiguresChanged> figures;
 
     void refigure(@Observes DeductionsChanged changed) {
-        SavingLine line = repository.find(changed.saving()).orElseThrow();
-        boolean back = line.deduct(UkTime.today(), changed.by());
-        repository.touch(line);
-        keep(line, back, changed.by());
+        SavingLine line = repository.anew(changed.saving());
+        keep(line, line.deduct(UkTime.today(), changed.by()), changed.by());
         figures.fire(new FiguresChanged(line.ref(), changed.by()));
         themeClaims.takeOver(line);
     }
