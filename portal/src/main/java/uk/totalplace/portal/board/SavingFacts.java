@@ -147,9 +147,9 @@ public class SavingFacts {
         return others.isEmpty() ? "." : ", together with " + String.join(", ", others) + ".";
     }
 
-    /** Whether the person may say what comes off it. */
+    /** Whether the person may say what comes off it: once it has come true, or is out, what was estimated stays. */
     public boolean deductible(SavingSheet sheet) {
-        return sheet.details().hasFigures() && words.isWriter() && deductions.isKept(sheet.ref());
+        return sheet.correctable() && sheet.details().hasFigures() && words.isWriter() && deductions.isKept(sheet.ref());
     }
 
     /** Whether anything comes off it before it arrives. */
