@@ -96,6 +96,22 @@ class SignaturesIT {
     }
 
     @Test
+    void a_claim_joins_the_group_of_one_that_it_sees_whoever_else_is_in_it() {
+        String base = baseline("");
+        String subject = ",\"subject\":\"process:half hidden of " + base + "\"";
+        String seen = enter(officer, saving(base, "Seen by all", 300, subject));
+        String hidden = enter(officer, saving(base, "Seen by few", 300, subject + ",\"overlap\":\"SHARE\",\"organisation\":\"" + KENT + "\""));
+        String own = saving(base, "Of the partner", 300, subject + ",\"organisation\":\"" + THANET + "\"").replace("\"organisation\":\"" + KENT, "\"organisation\":\"" + THANET);
+        Answer refused = partner.sendJson("POST", "api/v1/savings", own);
+        assertSays(refused, seen + " claims");
+        assertFalse(refused.body().contains(hidden), refused::toString);
+        String ref = enter(partner, own.replace("\"theme\"", "\"overlap\":\"SHARE\",\"theme\""));
+        step(partner, ref, "ESTIMATED", 200);
+        JsonObject group = officer.get("api/v1/overlaps?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.toString().contains(ref)).findFirst().orElseThrow();
+        assertTrue(group.toString().contains(seen) && group.toString().contains(hidden), group::toString);
+    }
+
+    @Test
     void lists_say_who_gains_and_are_sorted_by_what_they_call_their_fields() {
         String base = baseline("");
         String more = enter(officer, saving(base, "The more", 300, ""));
