@@ -4,18 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import uk.totalplace.barriers.register.BarrierFilter;
-import uk.totalplace.barriers.register.Barriers;
-import uk.totalplace.board.baseline.BaselineFilter;
-import uk.totalplace.board.baseline.BaselineSheet;
-import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.Portion;
@@ -27,8 +17,6 @@ import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotYours;
-import uk.totalplace.common.saving.Cashability;
-import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.FormField;
@@ -41,7 +29,6 @@ import uk.totalplace.portal.frame.Typed;
 @ViewScoped
 public class SavingEditPage extends RecordForm {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_CHOICES = 500;
     private static final int SHOWN = 3;
 
     @Inject
@@ -49,20 +36,15 @@ public class SavingEditPage extends RecordForm {
     @Inject
     private SavingDesk desk;
     @Inject
-    private Baselines baselines;
-    @Inject
-    private Barriers barriers;
+    private SavingChoices choices;
     @Inject
     private LedgerWords words;
     private String theme;
     private String baseline;
     private String entered;
     private boolean claimed;
-    private String ownBaseline;
-    private List<String> ownBarriers = List.of();
     private int gains;
-    private transient List<Choice> baselineChoices;
-    private transient List<Choice> barrierChoices;
+    private int held;
 
     @Override
     protected Sayings sayings() {
@@ -91,6 +73,7 @@ public class SavingEditPage extends RecordForm {
             }
             getTyped().put("theme", theme);
             getTyped().put("baseline", baseline);
+            choices.keep(baseline, List.of());
             getTyped().put("valueType", ValueType.FISCAL.name());
         }
     }
@@ -103,8 +86,8 @@ public class SavingEditPage extends RecordForm {
         }
         claimed = sheet.origin() != null;
         gains = Math.max(gains, sheet.details().beneficiaries().size());
-        ownBaseline = sheet.details().baseline();
-        ownBarriers = sheet.details().heldUp().stream().map(Portion::code).sorted().toList();
+        held = Math.max(held, sheet.details().heldUp().size());
+        choices.keep(sheet.details().baseline(), sheet.details().heldUp().stream().map(Portion::code).sorted().toList());
         return new SavedState(sheet.version(), null, sheet.details().title(), SavingFields.held(sheet.details()));
     }
 
@@ -139,58 +122,8 @@ public class SavingEditPage extends RecordForm {
         return isFresh() ? "/board/savings.xhtml" : SavingLink.to(getCode());
     }
 
-    /** As many as a list can hold, and in any case the one that is chosen already. */
-    public List<Choice> getBaselines() {
-        if (baselineChoices == null) {
-            String chosen = isFresh() ? baseline : ownBaseline;
-            baselineChoices = with(baselines.page(BaselineFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(SavingEditPage::choice).toList(), chosen == null ? List.of() : List.of(chosen),
-                    ref -> baselines.find(ref).map(SavingEditPage::choice));
-        }
-        return baselineChoices;
-    }
-
-    private static Choice choice(BaselineSheet sheet) {
-        return new Choice(sheet.ref(), sheet.ref() + " " + sheet.details().title() + ", " + sheet.words());
-    }
-
-    /** Whether there are more baselines than the list can hold, so that one may have to be named by its reference. */
-    public boolean isBaselineToName() {
-        return baselines.count(BaselineFilter.EVERYTHING) > MOST_CHOICES;
-    }
-
-    public List<Choice> getBarriers() {
-        if (barrierChoices == null) {
-            barrierChoices = with(barriers.page(BarrierFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(row -> new Choice(row.ref(), row.ref() + " " + row.title())).toList(), ownBarriers,
-                    ref -> barriers.find(ref).map(sheet -> new Choice(ref, ref + " " + sheet.details().title())));
-        }
-        return barrierChoices;
-    }
-
-    private static List<Choice> with(List<Choice> all, List<String> chosen, Function<String, Optional<Choice>> find) {
-        Set<String> there = all.stream().map(Choice::code).collect(Collectors.toSet());
-        return Stream.concat(all.stream(), chosen.stream().filter(ref -> !there.contains(ref)).map(find).flatMap(Optional::stream)).toList();
-    }
-
-    public List<Choice> getKinds() {
-        return Choice.of(SavingKind.values(), SavingKind::word);
-    }
-
-    public List<Choice> getCashabilities() {
-        return Choice.of(Cashability.values(), Cashability::word);
-    }
-
-    public List<Choice> getValueTypes() {
-        return Choice.of(ValueType.values(), ValueType::word);
-    }
-
-    public List<Choice> getMethods() {
-        return Choice.of(Method.values(), Method::word);
-    }
-
-    /** 1 (best) to 6 (guess). */
-    public List<Choice> getGrades() {
-        List<String> meaning = List.of("1, audited or tried", "2, monitored", "3, reckoned from standard rates", "4, similar elsewhere", "5, expert judgement", "6, a guess");
-        return IntStream.rangeClosed(1, 6).mapToObj(grade -> new Choice(String.valueOf(grade), meaning.get(grade - 1))).toList();
+    public SavingChoices getChoices() {
+        return choices;
     }
 
     /** Rows that stand open: those that are filled, and three in any case; the others unfold. */
@@ -203,11 +136,11 @@ public class SavingEditPage extends RecordForm {
     }
 
     public int getBarriersShown() {
-        return Math.max(SHOWN - 1, ownBarriers.size());
+        return Math.max(SHOWN - 1, held);
     }
 
     public int getBarrierRows() {
-        return SavingFields.rows(ownBarriers.size());
+        return SavingFields.rows(held);
     }
 
     public String getTheme() {
