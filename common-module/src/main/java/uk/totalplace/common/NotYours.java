@@ -1,16 +1,17 @@
 package uk.totalplace.common;
 
-/** The caller's role allows the act, but not for that organisation, or not for all of them at once. */
+/** The caller's role does not allow the act, or not for that organisation. */
 public class NotYours extends Refusal {
     public NotYours(String organisation) {
-        super("Your account keeps records for its own organisation only, not for " + organisation + ".");
+        this("Your account keeps records for its own organisation only, not for ", organisation + ".");
     }
 
-    private NotYours() {
-        super("This tells of every organisation. It is open to accounts of the programme office only.");
+    private NotYours(String words, String end) {
+        super(words + end);
     }
 
-    public static NotYours ofEverybody() {
-        return new NotYours();
+    /** Where it is the deed that is not the caller's, said in a sentence of its own. */
+    public static NotYours deed(String sentence) {
+        return new NotYours(sentence, "");
     }
 }

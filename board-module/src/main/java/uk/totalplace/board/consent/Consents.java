@@ -2,6 +2,7 @@ package uk.totalplace.board.consent;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,6 +38,8 @@ public class Consents {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<AgreementLost> losses;
 
     /** The last word of each partner on these proposals as they are made up now. */
     public List<ConsentRow> standing(Collection<String> proposals) {
@@ -93,7 +96,11 @@ public class Consents {
         }
         Consent consent = new Consent(said, edition, on, accounts.current().name());
         repository.keep(consent);
-        audit.record(ref(said.proposal()).toString(), "recorded", "%s: %s".formatted(organisations.names().get(said.organisation()), said.state().word().toLowerCase()));
+        String words = "%s: %s".formatted(organisations.names().get(said.organisation()), said.state().word().toLowerCase());
+        audit.record(ref(said.proposal()).toString(), "recorded", words);
+        if (!said.state().isAgreed()) {
+            losses.fire(new AgreementLost(said.proposal(), said.organisation(), accounts.current().name(), "A word on %s was taken back. %s.".formatted(said.proposal(), words)));
+        }
         return consent.row(accounts::displayName);
     }
 

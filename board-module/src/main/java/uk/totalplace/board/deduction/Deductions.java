@@ -2,6 +2,7 @@ package uk.totalplace.board.deduction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -18,7 +19,7 @@ import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
 
-/** What comes off each saving. Who keeps the saving enters it; who sees the saving sees it. */
+/** What comes off each saving. Who keeps the saving enters it, as long as its figures may change, and estimates it by that; who sees the saving sees it. */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Deductions {
@@ -32,6 +33,8 @@ public class Deductions {
     private Accounts accounts;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<DeductionsChanged> changes;
 
     /** @throws uk.totalplace.common.NotFound when there is no such saving, or none that the caller may see */
     public List<DeductionRow> of(String saving) {
@@ -59,7 +62,11 @@ public class Deductions {
         return records.isKeptBy(ref(saving), accounts.current());
     }
 
-    /** @throws NotYours when the caller does not keep the saving */
+    /**
+     * A signed saving goes back to estimated by this, and by every other change of what comes off it.
+     *
+     * @throws NotYours when the caller does not keep the saving
+     */
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
     public DeductionRow enter(EnterDeduction command) {
         mustKeep(command.saving());
@@ -69,10 +76,13 @@ public class Deductions {
         Deduction deduction = new Deduction(command.saving(), command.details(), accounts.current().name());
         repository.keep(deduction);
         audit.record(ref(command.saving()).toString(), "took off", words(deduction.row()));
+        tell(command.saving());
         return deduction.row();
     }
 
     /**
+     * Only other amounts are other figures: a title or a source said better leaves the signature.
+     *
      * @throws NotYours when the caller does not keep the saving
      * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link DeductionRow} as it stands
      */
@@ -90,6 +100,9 @@ public class Deductions {
             throw new StaleVersion("what comes off", null);
         }
         audit.record(ref(command.saving()).toString(), "changed what comes off", "from " + words(before) + " to " + words(deduction.row()));
+        if (!before.range().equals(deduction.row().range())) {
+            tell(command.saving());
+        }
         return deduction.row();
     }
 
@@ -100,6 +113,11 @@ public class Deductions {
         Deduction deduction = opened(saving, id, version);
         repository.remove(deduction);
         audit.record(ref(saving).toString(), "no longer takes off", words(deduction.row()));
+        tell(saving);
+    }
+
+    private void tell(String saving) {
+        changes.fire(new DeductionsChanged(saving, accounts.current().name()));
     }
 
     private void mustKeep(String saving) {

@@ -7,6 +7,6 @@ import java.util.List;
  * because a word on the proposal is a word on every saving in it: {@code proposal} is null where it was put to nobody; {@code assessed} says whether its impact on equality is; {@code lacking} are those who bear
  * or gain in any saving of the proposal and have not agreed, by name.
  */
-record Accord(List<String> rivals, String proposal, boolean assessed, List<String> lacking) {
-    static final Accord NONE = new Accord(List.of(), null, false, List.of());
+record Accord(Rivals rivals, String proposal, boolean assessed, List<String> lacking) {
+    static final Accord NONE = new Accord(Rivals.NONE, null, false, List.of());
 }

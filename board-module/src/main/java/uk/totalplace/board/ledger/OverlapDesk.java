@@ -32,6 +32,8 @@ public class OverlapDesk {
     @Inject
     private SavingReads reads;
     @Inject
+    private SavingSheets sheets;
+    @Inject
     private ClaimCheck claims;
     @Inject
     private Baselines baselines;
@@ -44,7 +46,7 @@ public class OverlapDesk {
 
     /** @throws OverBaseline when the savings on a baseline would together exceed it */
     public OverlapSheet form(FormOverlap command) {
-        check(command.details(), null);
+        check(command.details(), null, Set.of());
         String ref = numberings.ref("OVL", command.ref());
         repository.refuseTakenRef(ref);
         OverlapGroup group = new OverlapGroup(ref, command.details());
@@ -57,7 +59,7 @@ public class OverlapDesk {
     /** @throws StaleVersion when somebody saved it since the caller opened it */
     public OverlapSheet correct(CorrectOverlap command) {
         OverlapGroup group = existing(command.ref(), command.version());
-        check(command.details(), command.ref());
+        check(command.details(), command.ref(), Set.of());
         OverlapDetails before = group.details();
         group.say(command.details());
         keep(group);
@@ -78,7 +80,7 @@ public class OverlapDesk {
         audit.record(subject(ref), "dissolved", words(before));
     }
 
-    /** A saving joins those that claim its subject already: in their group of that method, or in a new one. */
+    /** A saving joins those that claim its subject already and that the caller sees: in their group of that method, whoever else is in it, or in a new one. */
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
     public void join(String saving, List<String> rivals, Method method, String baseline) {
         Optional<OverlapGroup> there = rivals.stream().flatMap(rival -> repository.refsOf(rival).stream()).distinct().map(repository::find).flatMap(Optional::stream)
@@ -91,18 +93,19 @@ public class OverlapDesk {
             return empty;
         });
         OverlapDetails joined = start.joinedBy(saving);
-        check(joined, there.map(group -> group.sheet().ref()).orElse(null));
+        check(joined, there.map(group -> group.sheet().ref()).orElse(null), start.members().stream().map(Member::claim).collect(Collectors.toSet()));
         OverlapGroup group = there.orElseGet(() -> new OverlapGroup(numberings.ref("OVL", null), joined));
         group.say(joined);
         keep(group);
         audit.record(subject(group.sheet().ref()), there.isPresent() ? "changed" : "formed", words(joined));
     }
 
-    private void check(OverlapDetails said, String ref) {
-        Set<String> named = said.members().stream().map(Member::claim).filter(claim -> reads.isVisible(accounts.current(), claim)).collect(Collectors.toSet());
+    /** @param there savings that stand in the group already, also those that the caller may not see */
+    private void check(OverlapDetails said, String ref, Set<String> there) {
+        Set<String> named = said.members().stream().map(Member::claim).filter(claim -> there.contains(claim) || reads.isVisible(accounts.current(), claim)).collect(Collectors.toSet());
         new OverlapCheck(baselines.find(said.baseline()).isPresent() ? Set.of(said.baseline()) : Set.of(), savings.among(named)).of(said);
         said.members().stream().filter(member -> !repository.isStakeable(member, ref)).findFirst().ifPresent(member -> {
-            throw new InvalidInput("members", "More than the whole of %s would be at stake in all its overlap groups together.".formatted(member.claim()));
+            throw new InvalidInput("members", "More than the whole of %s would be at stake in all its overlap groups together.".formatted(reads.isVisible(accounts.current(), member.claim()) ? member.claim() : "a saving of another body"));
         });
     }
 
@@ -114,9 +117,9 @@ public class OverlapDesk {
 
     private void refuseRivals(OverlapDetails before) {
         before.members().forEach(member -> savings.find(member.claim()).filter(line -> !line.status().isOut() && line.details().subject() != null).ifPresent(line -> {
-            List<String> rivals = savings.rivals(line.details(), line.ref());
-            if (!rivals.isEmpty()) {
-                throw new InvalidInput("members", "%s and %s claim the same subject “%s”: they must stay in one overlap group.".formatted(line.ref(), String.join(", ", rivals), line.details().subject()));
+            Rivals rivals = sheets.rivals(line.details(), line.ref());
+            if (!rivals.areNone()) {
+                throw new InvalidInput("members", "%s and %s claim the same subject “%s”: they must stay in one overlap group.".formatted(line.ref(), rivals.words(), line.details().subject()));
             }
         }));
     }

@@ -25,6 +25,11 @@ class ProposedLines {
         return database.query(row -> row.getString(1), "select proposal_ref from board.proposal_line where saving_ref = ?", saving).stream().findFirst().orElse(null);
     }
 
+    /** The savings of a proposal that are agreed and have not come true yet. */
+    List<String> agreed(String proposal) {
+        return database.query(row -> row.getString(1), "select s.ref from board.proposal_line l join board.saving s on s.ref = l.saving_ref and s.status in ('AGREED', 'PLANNED') where l.proposal_ref = ? order by s.ref", proposal);
+    }
+
     boolean isAssessed(String proposal) {
         return database.count("select count(*) from board.proposal where ref = ? and equality is not null", proposal) > 0;
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.Barriers;
@@ -62,6 +63,8 @@ public class SavingDesk {
     private Event<FiguresChanged> figures;
 
     /**
+     * What others claim already that the caller may not see keeps it an idea, until the programme office settles it.
+     *
      * @throws InvalidInput when a field does not hold what it must, or others claim the same subject and nothing is said of the overlap
      * @throws OverBaseline when the savings on the baseline would together exceed it
      */
@@ -69,23 +72,23 @@ public class SavingDesk {
         Caller caller = accounts.current();
         SavingDetails said = command.details();
         BaselineSheet baseline = check(said, caller);
-        List<String> rivals = rivals(said, null);
+        Rivals rivals = sheets.rivals(said, null);
         if (command.status() != null && command.status() != Status.IDEA && command.status() != Status.ESTIMATED) {
             throw new StepNotAllowed("A saving is entered as an idea or as an estimate; it goes on from there step by step.");
         }
-        if (!rivals.isEmpty() && command.overlap() == null) {
-            throw new InvalidInput("subject", "%s claims “%s” already. Say how the two overlap, or name another subject.".formatted(String.join(", ", rivals), said.subject()));
+        if (!rivals.seen().isEmpty() && command.overlap() == null) {
+            throw new InvalidInput("subject", "%s claims “%s” already. Say how the two overlap, or name another subject.".formatted(String.join(", ", rivals.seen()), said.subject()));
         }
         String ref = numberings.ref("SAV", command.ref());
         repository.refuseTakenRef(ref);
         refuseCircle(ref, said.needs());
         SavingLine line = new SavingLine(ref, said, caller, UkTime.today());
         repository.keep(line);
-        if (!rivals.isEmpty()) {
-            overlaps.join(ref, rivals, command.overlap(), said.baseline());
+        if (!rivals.seen().isEmpty()) {
+            overlaps.join(ref, rivals.seen(), command.overlap(), said.baseline());
         }
         if (command.status() == Status.ESTIMATED) {
-            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), UkTime.today(), caller, Accord.NONE);
+            line.take(new TakeStep(ref, null, Status.ESTIMATED, null, "Entered as an estimate."), UkTime.today(), caller, sheets.accord(line));
             repository.keep(line);
         }
         claims.of(baseline);
@@ -94,7 +97,7 @@ public class SavingDesk {
     }
 
     /**
-     * Says anew what a saving is; a signed one whose figures change goes back to estimated.
+     * Says anew what a saving is; a signed one whose figures change goes back to estimated, an agreed one that concerns others than before to validated.
      *
      * @throws StaleVersion when somebody saved it since the caller opened it; it carries the {@link SavingSheet} as it stands
      */
@@ -104,27 +107,26 @@ public class SavingDesk {
         sheets.refuseStale(line, command.version() == null ? -1 : command.version());
         refuseOtherClaim(line, command.details());
         BaselineSheet baseline = check(command.details(), caller);
-        List<String> rivals = rivals(command.details(), command.ref());
-        if (!rivals.isEmpty() && line.origin() == null) {
-            throw new InvalidInput("subject", "%s claims “%s” already. Put the two into an overlap group first.".formatted(String.join(", ", rivals), command.details().subject()));
-        }
+        refuseRivals(line, command.details());
         refuseCircle(command.ref(), command.details().needs());
         SavingDetails before = line.details();
-        boolean unsigned = line.correct(command.details(), UkTime.today(), caller.name());
-        SavingSheet now = sheets.kept(line);
+        boolean back = line.correct(command.details(), UkTime.today(), caller.name());
+        sheets.kept(line);
         claims.of(baseline);
-        if (new Stakes(before).areChangedBy(line.details())) {
-            figures.fire(new FiguresChanged(command.ref()));
-        }
         audit.changed(subject(command.ref()), SavingWords.changes(before, line.details(), organisations.names()));
-        if (unsigned) {
-            audit.record(subject(command.ref()), STEPPED, now.steps().get(now.steps().size() - 1).words());
+        if (back) {
+            audit.record(subject(command.ref()), STEPPED, line.lastStep());
         }
-        return now;
+        if (new Stakes(before).areChangedBy(line.details())) {
+            figures.fire(new FiguresChanged(command.ref(), caller.name()));
+        }
+        themeClaims.takeOver(line);
+        return sheets.of(line);
     }
 
     /**
-     * @throws StepNotAllowed when the workflow does not lead there, or not for the caller
+     * @throws StepNotAllowed when the workflow does not lead there
+     * @throws NotYours when the step is not the caller's to take
      * @throws StaleVersion when somebody changed it since the caller opened it
      */
     public SavingSheet take(TakeStep step) {
@@ -132,12 +134,10 @@ public class SavingDesk {
         sheets.refuseStale(line, step.version() == null ? line.version() : step.version());
         BaselineSheet baseline = baselines.hold(line.details().baseline()).orElseThrow();
         line.take(step, UkTime.today(), accounts.current(), sheets.accord(line));
-        SavingSheet moved = sheets.kept(line);
-        if (line.origin() != null && line.origin().isPending() && !line.status().isSigned()) {
-            themeClaims.read(line.origin().theme());
-        }
+        sheets.kept(line);
+        audit.record(subject(step.ref()), STEPPED, line.lastStep());
+        themeClaims.takeOver(line);
         claims.of(baseline);
-        audit.record(subject(step.ref()), STEPPED, moved.steps().get(moved.steps().size() - 1).words());
         return sheets.of(line);
     }
 
@@ -179,8 +179,15 @@ public class SavingDesk {
         return baseline;
     }
 
-    private List<String> rivals(SavingDetails said, String ref) {
-        return said.subject() == null || said.subject().isBlank() ? List.of() : repository.rivals(said, ref);
+    /** Who claims a subject that others claim says how the two overlap. Those who came later do not keep it from being corrected; they hold up its next step. */
+    private void refuseRivals(SavingLine line, SavingDetails said) {
+        Rivals rivals = line.origin() != null || Objects.equals(line.details().subjectKey(), said.subjectKey()) ? Rivals.NONE : sheets.rivals(said, line.ref());
+        if (!rivals.seen().isEmpty()) {
+            throw new InvalidInput("subject", "%s claims “%s” already. Put the two into an overlap group first.".formatted(String.join(", ", rivals.seen()), said.subject()));
+        }
+        if (rivals.hidden() && line.status() != Status.IDEA) {
+            throw new InvalidInput("subject", rivals.sentence(said.subject()) + " Take it back to an idea first, or name another subject.");
+        }
     }
 
     private void refuseCircle(String ref, Set<String> needs) {

@@ -12,14 +12,15 @@ import uk.totalplace.common.saving.ValueType;
 /**
  * What people say of a saving. Amounts are whole pence, a year's where its kind is yearly; {@code centralPence} is null where nobody said one, all
  * three while it is an idea without figures. {@code baseline} is the reference of what it is claimed on, {@code subject} a key such as
- * {@code site:GW-01}, null where it has none. {@code heldUp} names barriers, {@code needs} other savings; {@code validator} is the account of who is
- * asked to validate it, {@code organisation} whose line it is, null for the programme's. {@code synthetic} says that all of it is made up,
+ * {@code site:GW-01}, null where it has none. {@code heldUp} names barriers, {@code needs} other savings; {@code estimator} and {@code validator} are
+ * the accounts that its steps recorded: what is said of them is not kept. {@code organisation} is whose line it is, null for the programme's. {@code synthetic} says that all of it is made up,
  * {@code syntheticParts} what of it is though the amount is not, null for nothing.
  */
 public record SavingDetails(String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence, Long highPence,
         String priceBase, LocalDate startsOn, LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, List<Portion> beneficiaries, String counterfactual, Cashing cashing,
         Evidence evidence, Set<Portion> heldUp, Set<String> needs, String ownerPerson, String source, boolean synthetic, String syntheticParts, String organisation, String estimator, String validator) {
     public SavingDetails {
+        subject = subject == null || subject.isBlank() ? null : subject.strip();
         ramp = ramp == null ? Ramp.AT_ONCE : ramp;
         costs = costs == null ? Costs.NONE : costs;
         beneficiaries = beneficiaries == null ? List.of() : List.copyOf(beneficiaries);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import uk.totalplace.common.NotYours;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.calendar.UkTime;
@@ -84,8 +85,8 @@ public class SavingLine extends SavingTerms {
         boolean same = origin.digest().equals(claim.digest());
         origin = kept && !same ? new Origin(origin.theme(), origin.record(), origin.digest(), true, !status.isMeasured()) : claim.origin();
         if (status.isOut()) {
+            sign(signatories().after(status, Status.IDEA, claim.by()));
             move(Status.IDEA, claim.by(), "It is claimed again.", today);
-            sign(signatories().unsigned());
         }
         if (!kept) {
             say(claim.details(details()));
@@ -109,28 +110,63 @@ public class SavingLine extends SavingTerms {
     }
 
     /**
-     * Says anew what it is. A signed saving whose money, baseline or evidence changes goes back to estimated.
+     * Says anew what it is. A signed saving whose money, baseline or evidence changes goes back to estimated, one that is agreed and is borne or gained by others than were asked back to validated.
      *
-     * @return whether that took the signature off
+     * @return whether it went back
      * @throws StepNotAllowed when it is realised or out of the ledger
      */
     boolean correct(SavingDetails said, LocalDate today, String account) {
+        refuseDone();
+        SavingDetails before = details();
+        say(said);
+        if (new Signature(before).isBrokenBy(details())) {
+            return refigure(account, "Its figures or evidence changed after they were validated.", today);
+        }
+        return new Stakes(before).areChangedBy(details()) && loseAgreement(account, "Who bears its cost or gains from it changed after it was agreed.", today);
+    }
+
+    /**
+     * Something else comes off it than before, which is as good as other figures.
+     *
+     * @return whether it went back to estimated
+     * @throws StepNotAllowed when it is realised or out of the ledger
+     */
+    boolean deduct(LocalDate today, String account) {
+        refuseDone();
+        return refigure(account, "What comes off it changed after it was validated.", today);
+    }
+
+    /** Partners who bear or gain agree to it no more. @return whether it went back to validated: one that is not agreed, or has come true, stays where it is */
+    boolean loseAgreement(String account, String why, LocalDate today) {
+        boolean agreed = status.isAgreed() && !status.isMeasured();
+        if (agreed) {
+            move(Status.VALIDATED, account, why, today);
+        }
+        return agreed;
+    }
+
+    private void refuseDone() {
         if (status.isOut() || status.isMeasured()) {
             throw new StepNotAllowed("It is " + status.word().toLowerCase() + ": what was estimated stays as it was.");
         }
-        boolean unsigned = status.isSigned() && new Signature(details()).isBrokenBy(said);
-        say(said);
-        if (unsigned) {
-            move(Status.ESTIMATED, account, "Its figures or evidence changed after they were validated.", today);
-            sign(signatories().unsigned());
+    }
+
+    private boolean refigure(String account, String why, LocalDate today) {
+        boolean signed = status.isSigned();
+        if (signed) {
+            move(Status.ESTIMATED, account, why, today);
         }
-        return unsigned;
+        if (status == Status.ESTIMATED) {
+            sign(Signatories.estimatedBy(account));
+        }
+        return signed;
     }
 
     /**
      * Takes a step.
      *
-     * @throws StepNotAllowed when the workflow does not lead there, or not for this person
+     * @throws StepNotAllowed when the workflow does not lead there
+     * @throws NotYours when the step is not this person's to take
      * @throws uk.totalplace.common.InvalidInput when something is missing
      */
     void take(TakeStep step, LocalDate today, Caller by, Accord accord) {
@@ -139,7 +175,7 @@ public class SavingLine extends SavingTerms {
             throw new StepNotAllowed("A saving cannot go from " + status.word() + " to " + step.to().word() + ".");
         }
         if (!Workflow.isOpenTo(by, step.to(), organisation())) {
-            throw new StepNotAllowed("“" + step.to().word() + "” is not yours to decide.");
+            throw NotYours.deed("“" + step.to().word() + "” is not yours to decide.");
         }
         LocalDate on = step.on() == null ? today : step.on();
         new StepCheck(this, by.name(), accord).of(step.to(), on)
@@ -165,7 +201,12 @@ public class SavingLine extends SavingTerms {
         Signatories named = signatories().named(names);
         return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), named.estimator(), named.validator(), named.realiser(), steps.stream().map(step -> step.row(names)).toList(),
                 measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,
-                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.rivals(), accord.proposal(), origin, version);
+                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.rivals().seen(), accord.rivals().hidden(), accord.proposal(), origin, version);
+    }
+
+    /** The step that brought it where it stands, in words; there is one. */
+    String lastStep() {
+        return steps.get(steps.size() - 1).row(name -> name).words();
     }
 
     String ref() {

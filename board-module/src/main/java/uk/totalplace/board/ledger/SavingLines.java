@@ -106,6 +106,11 @@ public class SavingLines {
         return proposed.concerned(proposals);
     }
 
+    /** Who gains how much of each of the savings, by reference, the most first; one that nobody gains, or that the caller may not see, is missing. @param refs at most 5,000 */
+    public Map<String, List<Portion>> beneficiaries(Collection<String> refs) {
+        return reads.beneficiaries(accounts.current(), refs);
+    }
+
     /** Those of the savings that the caller may see. @param refs at most 5,000 */
     public List<SavingRow> among(Collection<String> refs) {
         return reads.among(accounts.current(), refs);

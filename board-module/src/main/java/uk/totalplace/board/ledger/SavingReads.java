@@ -53,6 +53,17 @@ class SavingReads {
         return refs.isEmpty() ? List.of() : database.query(SavingReads::row, "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
     }
 
+    /** Who gains how much of each of the savings, by reference, in one question; one that nobody gains is missing. */
+    Map<String, List<Portion>> beneficiaries(Caller caller, Collection<String> refs) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and("s.ref in (" + String.join(", ", Collections.nCopies(refs.size(), "?")) + ")", refs.toArray());
+        return refs.isEmpty() ? Map.of() : beneficiaries(conditions);
+    }
+
+    private Map<String, List<Portion>> beneficiaries(SavingConditions conditions) {
+        return database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))), "select saving_ref, organisation_code, share_percent from board.saving_beneficiary"
+                + " where saving_ref in (select s.ref from board.saving s" + conditions.where() + ") order by share_percent desc, organisation_code", conditions.parametersAnd()).stream().collect(byRef());
+    }
+
     Map<String, Long> measured(Caller caller, LocalDate day) {
         SavingConditions conditions = SavingConditions.visibleTo(caller).and("m.to_date <= ?", Date.valueOf(day));
         return database.query(row -> Map.entry(row.getString(1), row.getLong(2)), "select s.ref, sum(m.pence) from board.saving s join board.saving_measurement m on m.saving_ref = s.ref" + conditions.where() + " group by s.ref",
@@ -81,8 +92,7 @@ class SavingReads {
 
     private List<LedgerLine> lines(SavingConditions conditions) {
         String among = " where saving_ref in (select s.ref from board.saving s" + conditions.where() + ")";
-        Map<String, List<Portion>> beneficiaries = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
-                "select saving_ref, organisation_code, share_percent from board.saving_beneficiary" + among + " order by share_percent desc, organisation_code", conditions.parametersAnd()).stream().collect(byRef());
+        Map<String, List<Portion>> beneficiaries = beneficiaries(conditions);
         Map<String, List<Portion>> heldUp = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
                 "select saving_ref, barrier_ref, share_percent from board.saving_barrier" + among + " order by barrier_ref", conditions.parametersAnd()).stream().collect(byRef());
         return database.query(row -> line(row, beneficiaries.getOrDefault(row.getString("ref"), List.of()), heldUp.getOrDefault(row.getString("ref"), List.of())),

@@ -43,12 +43,15 @@ class SavingSheets {
 
     Accord accord(SavingLine line) {
         String proposal = proposals.of(line.ref());
-        List<String> rivals = rivals(line);
+        Rivals rivals = line.status().isOut() ? Rivals.NONE : rivals(line.details(), line.ref());
         return proposal == null ? new Accord(rivals, null, false, List.of()) : new Accord(rivals, proposal, proposals.isAssessed(proposal), lacking(proposal));
     }
 
-    private List<String> rivals(SavingLine line) {
-        return line.status().isOut() || line.details().subject() == null ? List.of() : repository.rivals(line.details(), line.ref());
+    /** @param ref null for one that is new */
+    Rivals rivals(SavingDetails said, String ref) {
+        List<String> all = said.subject() == null ? List.of() : repository.rivals(said, ref);
+        List<String> seen = reads.among(accounts.current(), all).stream().map(SavingRow::ref).toList();
+        return new Rivals(seen, seen.size() < all.size());
     }
 
     private List<String> lacking(String proposal) {

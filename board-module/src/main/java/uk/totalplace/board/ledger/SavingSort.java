@@ -2,7 +2,7 @@ package uk.totalplace.board.ledger;
 
 /** What the ledger can be sorted by. */
 public enum SavingSort {
-    REF("s.ref"), TITLE("lower(s.title)"), THEME("s.theme"), STATUS("s.status"), SINCE("s.status_since"), HIGH("s.high_pence"), STARTS_ON("s.starts_on");
+    REF("s.ref"), TITLE("lower(s.title)"), THEME("s.theme"), KIND("s.kind"), STATUS("s.status"), SINCE("s.status_since"), LOW("s.low_pence"), HIGH("s.high_pence"), STARTS_ON("s.starts_on");
 
     private final String column;
 

@@ -38,12 +38,12 @@ abstract class SavingTerms {
     @Embedded
     private Signatories signatories = Signatories.NOBODY;
 
+    /** Who estimated and validated it is not said but recorded by its steps. */
     void say(SavingDetails said) {
         content = new SavingContent(said);
         replace(beneficiaries, Set.copyOf(said.beneficiaries()));
         replace(heldUp, said.heldUp());
         replace(needs, said.needs());
-        signatories = new Signatories(said.estimator(), said.validator(), signatories().realiser());
     }
 
     SavingDetails details() {

@@ -50,6 +50,7 @@ final class SavingWords {
                 .in("source", SavingDetails::source)
                 .in("synthetic", SavingDetails::synthetic)
                 .in("synthetic parts", SavingDetails::syntheticParts)
+                .in("estimator", SavingDetails::estimator)
                 .in("validator", SavingDetails::validator)
                 .list();
     }

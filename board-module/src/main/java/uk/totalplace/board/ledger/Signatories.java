@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
-/** Who stands for a saving with an account each, null for nobody yet: who estimated it, who validated it or is asked to, and who recorded that it has come true. */
+/** Who stands for a saving with an account each, null for nobody yet: who set its figures, who validated them, and who recorded that it has come true. Its steps say so and nobody else. */
 @Embeddable
 public class Signatories implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -27,11 +27,11 @@ public class Signatories implements Serializable {
         this.realiser = realiser;
     }
 
-    /** Who stands for it after a step: who takes an idea to an estimate estimated it unless somebody had, and a step back takes the signature off. */
+    /** Who stands for it after a step: who takes an idea to an estimate estimated it, a step back takes the signature off, and an idea is nobody's. */
     Signatories after(Status from, Status to, String account) {
         return switch (to) {
-            case IDEA -> unsigned();
-            case ESTIMATED -> from == Status.IDEA ? new Signatories(estimator == null ? account : estimator, validator, realiser) : unsigned();
+            case IDEA -> new Signatories(null, null, null);
+            case ESTIMATED -> new Signatories(from == Status.IDEA ? account : estimator, null, null);
             case VALIDATED -> new Signatories(estimator, account, realiser);
             case REALISED -> new Signatories(estimator, validator, account);
             default -> this;
@@ -47,8 +47,9 @@ public class Signatories implements Serializable {
         return account == null ? null : names.apply(account);
     }
 
-    Signatories unsigned() {
-        return new Signatories(estimator, null, realiser);
+    /** Who set other figures estimates it from then on, and nobody has signed those yet. */
+    static Signatories estimatedBy(String account) {
+        return new Signatories(account, null, null);
     }
 
     String estimator() {

@@ -11,10 +11,10 @@ record StepCheck(SavingLine line, String account, Accord accord) {
         SavingDetails said = line.details();
         Violations violations = new Violations();
         return switch (to) {
-            case ESTIMATED -> estimated(violations, said);
+            case ESTIMATED -> estimated(violations.unless(line.origin() != null || accord.rivals().areNone(), "subject", accord.rivals().sentence(said.subject())), said);
             case VALIDATED -> validated(estimated(violations, said), said);
             case AGREED -> agreed(violations, said);
-            case PLANNED -> violations.unless(said.cashability() != Cashability.CASHABLE || said.cashing().budgetLine() != null, "budgetLine", "Name the budget line that is cut.");
+            case PLANNED -> atOne(violations).unless(said.cashability() != Cashability.CASHABLE || said.cashing().budgetLine() != null, "budgetLine", "Name the budget line that is cut.");
             case REALISED -> violations
                     .unless(!line.measurements().isEmpty(), "measurements", "Measure it first: what cannot be measured cannot be claimed as realised.")
                     .unless(!account.equals(said.estimator()) && !account.equals(said.validator()), "to", "Who estimated or validated a saving does not record it as realised. Ask somebody else to (rule L03).");
@@ -33,7 +33,7 @@ record StepCheck(SavingLine line, String account, Accord accord) {
     private Violations validated(Violations violations, SavingDetails said) {
         boolean costsMoney = said.costs().isAny();
         return violations
-                .unless(accord.rivals().isEmpty(), "subject", "%s claims “%s” too. Say in an overlap group how they are settled, before this is signed.".formatted(String.join(", ", accord.rivals()), said.subject()))
+                .unless(accord.rivals().areNone(), "subject", accord.rivals().sentence(said.subject()))
                 .unless(!account.equals(said.estimator()), "to", "Who estimated a saving does not validate it. Ask somebody else in finance to (rule L03).")
                 .unless(said.evidence().benefit().isPresent(), "evidence", "Grade the evidence: whom it reaches, and that it works (rule L04).")
                 .unless(!costsMoney || said.evidence().cost().isPresent(), "gradeCosts", "It costs money to bring about: grade the cost evidence too (rule L04).")
@@ -47,9 +47,11 @@ record StepCheck(SavingLine line, String account, Accord accord) {
         if (accord.proposal() == null) {
             return violations.unless(false, "proposal", "Put it to the partners in a proposal first, alone or with others.");
         }
-        return violations
-                .unless(accord.assessed(), "equality", "Say in " + accord.proposal() + " what its impact on equality is: nobody decides without having regard to that (Equality Act 2010, section 149).")
-                .unless(accord.lacking().isEmpty(), "consents", "Nobody in the partnership can bind another. Not agreed yet: " + String.join(", ", accord.lacking()) + ".");
+        return atOne(violations.unless(accord.assessed(), "equality", "Say in " + accord.proposal() + " what its impact on equality is: nobody decides without having regard to that (Equality Act 2010, section 149)."));
+    }
+
+    private Violations atOne(Violations violations) {
+        return violations.unless(accord.lacking().isEmpty(), "consents", "Nobody in the partnership can bind another. Not agreed yet: " + String.join(", ", accord.lacking()) + ".");
     }
 
     private boolean lastsAYear() {

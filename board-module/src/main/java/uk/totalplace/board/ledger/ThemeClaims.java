@@ -1,6 +1,7 @@
 package uk.totalplace.board.ledger;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -46,6 +47,8 @@ class ThemeClaims {
     private FollowedRecords records;
     @Inject
     private Audit audit;
+    @Inject
+    private Event<FiguresChanged> figures;
 
     void read(@Observes SavingsChanged changed) {
         read(changed.theme());
@@ -76,6 +79,13 @@ class ThemeClaims {
         lines.values().stream().filter(ClaimedLine::standing).forEach(line -> unclaim(line.ref(), by));
     }
 
+    /** A line that is signed no more says again what is claimed by now. */
+    void takeOver(SavingLine line) {
+        if (line.origin() != null && line.origin().isPending() && !line.status().isSigned()) {
+            read(line.origin().theme());
+        }
+    }
+
     private List<ThemeClaim> claims(String theme, String by) {
         List<SavingClaim> said = sources.stream().filter(source -> source.theme().equals(theme)).flatMap(source -> source.claims().stream()).toList();
         Map<String, String> bases = new HashMap<>();
@@ -94,6 +104,9 @@ class ThemeClaims {
         SavingDetails before = line.details();
         boolean takenOver = line.claim(claim, UkTime.today());
         repository.keep(line);
+        if (new Stakes(before).areChangedBy(line.details())) {
+            figures.fire(new FiguresChanged(ref, claim.by()));
+        }
         audit.recordAs(claim.by(), SavingDesk.subject(ref), takenOver ? "claimed anew" : "claimed otherwise than was signed", before.amountWords() + " before, " + claim.details(before).amountWords() + " now");
     }
 

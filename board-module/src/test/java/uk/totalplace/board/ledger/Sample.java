@@ -20,7 +20,7 @@ final class Sample {
     static final Caller FINANCE = new Caller("finance", "Finance", null, Set.of(Role.FINANCE));
     static final Caller OTHER_FINANCE = new Caller("treasurer", "Treasurer", null, Set.of(Role.FINANCE));
 
-    static final Accord AGREED = new Accord(List.of(), "PRO-001", true, List.of());
+    static final Accord AGREED = new Accord(Rivals.NONE, "PRO-001", true, List.of());
 
     SavingKind kind = SavingKind.RECURRENT;
     Cashability cashability = Cashability.CASHABLE;

@@ -65,13 +65,6 @@ class SavingCheckTest {
     }
 
     @Test
-    void the_estimator_is_not_asked_to_validate_by_rule_L03() {
-        saving.estimator = "finance";
-        saving.validator = "finance";
-        assertRefused("validator", "rule L03");
-    }
-
-    @Test
     void a_yearly_saving_is_not_claimed_on_a_sum_as_it_stood_once() {
         assertTrue(refusal(saving.details(), Sample.baseline(1000, false)).getMessage().contains("spent in a year"));
         saving.kind = SavingKind.CAPITAL_RECEIPT;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.NotYours;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
@@ -43,7 +44,7 @@ class SavingLineTest {
     void only_finance_validates_it() {
         SavingLine line = saving.line();
         Sample.step(line, Status.ESTIMATED, Sample.FINANCE);
-        assertThrows(StepNotAllowed.class, () -> Sample.step(line, Status.VALIDATED, Sample.OFFICER));
+        assertThrows(NotYours.class, () -> Sample.step(line, Status.VALIDATED, Sample.OFFICER));
     }
 
     @Test
@@ -75,7 +76,7 @@ class SavingLineTest {
     @Test
     void it_is_agreed_only_when_everybody_concerned_has_agreed() {
         SavingLine line = saving.at(Status.VALIDATED);
-        assertRefused("Not agreed yet: DWP", () -> agree(line, new Accord(List.of(), "PRO-001", true, List.of("DWP"))));
+        assertRefused("Not agreed yet: DWP", () -> agree(line, new Accord(Rivals.NONE, "PRO-001", true, List.of("DWP"))));
         assertDoesNotThrow(() -> agree(line, Sample.AGREED));
     }
 
@@ -86,7 +87,7 @@ class SavingLineTest {
 
     @Test
     void nobody_decides_without_regard_to_equality() {
-        assertRefused("Equality Act 2010", () -> agree(saving.at(Status.VALIDATED), new Accord(List.of(), "PRO-001", false, List.of())));
+        assertRefused("Equality Act 2010", () -> agree(saving.at(Status.VALIDATED), new Accord(Rivals.NONE, "PRO-001", false, List.of())));
     }
 
     private static void agree(SavingLine line, Accord accord) {
@@ -114,10 +115,108 @@ class SavingLineTest {
     }
 
     @Test
+    void what_somebody_says_of_estimator_and_validator_is_not_kept() {
+        saving.estimator = "officer";
+        saving.validator = "treasurer";
+        SavingLine line = saving.line();
+        assertNull(line.details().validator());
+        Sample.step(line, Status.ESTIMATED, Sample.FINANCE);
+        assertEquals("finance", line.details().estimator());
+        line.correct(saving.details(), Sample.TODAY, "finance");
+        assertRefused("rule L03", () -> Sample.step(line, Status.VALIDATED, Sample.FINANCE));
+        saving.estimator = null;
+        line.correct(saving.details(), Sample.TODAY, "finance");
+        assertRefused("rule L03", () -> Sample.step(line, Status.VALIDATED, Sample.FINANCE));
+    }
+
+    @Test
+    void a_correction_leaves_the_validator_who_signed() {
+        SavingLine line = saving.at(Status.PLANNED);
+        saving.validator = "x";
+        line.correct(saving.details(), Sample.TODAY, "officer");
+        assertEquals("officer finance", line.details().estimator() + " " + line.details().validator());
+        line.measure(measured("2009-04-01", "2009-09-30"), "officer", Sample.TODAY);
+        assertRefused("rule L03", () -> Sample.step(line, Status.REALISED, Sample.FINANCE));
+    }
+
+    @Test
+    void who_corrects_the_figures_of_an_estimate_estimates_it_from_then_on() {
+        SavingLine line = saving.at(Status.ESTIMATED);
+        saving.high = 301L;
+        assertFalse(line.correct(saving.details(), Sample.TODAY, "finance"));
+        assertEquals("finance", line.details().estimator());
+        assertRefused("rule L03", () -> Sample.step(line, Status.VALIDATED, Sample.FINANCE));
+    }
+
+    @Test
+    void who_puts_it_forward_after_it_was_an_idea_again_estimates_it() {
+        SavingLine line = saving.at(Status.ESTIMATED);
+        Sample.step(line, Status.IDEA, Sample.OFFICER);
+        assertNull(line.details().estimator());
+        Sample.step(line, Status.ESTIMATED, Sample.FINANCE);
+        assertEquals("finance", line.details().estimator());
+    }
+
+    @Test
+    void what_comes_off_it_counts_as_its_figures() {
+        SavingLine line = saving.at(Status.AGREED);
+        assertTrue(line.deduct(Sample.TODAY, "finance"));
+        assertEquals("ESTIMATED finance null", line.status() + " " + line.details().estimator() + " " + line.details().validator());
+        assertFalse(line.deduct(Sample.TODAY, "finance"), "It is signed no more");
+        SavingLine realised = realised();
+        assertThrows(StepNotAllowed.class, () -> realised.deduct(Sample.TODAY, "officer"));
+    }
+
+    @Test
+    void an_agreed_saving_that_others_bear_or_gain_goes_back_to_validated() {
+        SavingLine line = saving.at(Status.PLANNED);
+        saving.costs = new Costs("DWP", 50, 0);
+        assertTrue(line.correct(saving.details(), Sample.TODAY, "officer"));
+        assertEquals("VALIDATED finance", line.status() + " " + line.details().validator());
+        assertTrue(line.lastStep().contains("from Planned to Validated"));
+    }
+
+    @Test
+    void the_same_who_gain_in_another_order_are_the_same() {
+        SavingLine line = saving.at(Status.AGREED);
+        saving.beneficiaries = List.of(saving.beneficiaries.get(1), saving.beneficiaries.get(0));
+        assertFalse(line.correct(saving.details(), Sample.TODAY, "officer"));
+    }
+
+    @Test
+    void a_word_taken_back_takes_an_agreed_saving_back_and_no_other() {
+        assertTrue(saving.at(Status.AGREED).loseAgreement("board", "Kent County Council withdrew.", Sample.TODAY));
+        assertFalse(saving.at(Status.VALIDATED).loseAgreement("board", "Kent County Council withdrew.", Sample.TODAY));
+        assertFalse(realised().loseAgreement("board", "Kent County Council withdrew.", Sample.TODAY), "What has come true has come true");
+    }
+
+    @Test
+    void what_is_agreed_no_more_is_not_planned() {
+        SavingLine line = saving.at(Status.AGREED);
+        TakeStep plan = new TakeStep("SAV-001", null, Status.PLANNED, Sample.TODAY, "In the budget.");
+        assertRefused("Not agreed yet: DWP", () -> line.take(plan, Sample.TODAY, Sample.OFFICER, new Accord(Rivals.NONE, "PRO-001", true, List.of("DWP"))));
+    }
+
+    private SavingLine realised() {
+        SavingLine line = saving.at(Status.PLANNED);
+        line.measure(measured("2009-04-01", "2009-09-30"), "officer", Sample.TODAY);
+        Sample.step(line, Status.REALISED, Sample.OTHER_FINANCE);
+        return line;
+    }
+
+    @Test
+    void a_rival_that_is_not_released_keeps_it_an_idea_and_is_not_named() {
+        saving.subject = "  process:redundancy ";
+        SavingLine line = saving.line();
+        assertEquals("process:redundancy", line.details().subject());
+        Accord hidden = new Accord(new Rivals(List.of(), true), null, false, List.of());
+        assertRefused("Another body claims “process:redundancy” already. The programme office settles", () -> line.take(new TakeStep("SAV-001", null, Status.ESTIMATED, Sample.TODAY, "It stands."), Sample.TODAY, Sample.OFFICER, hidden));
+    }
+
+    @Test
     void a_change_of_figures_takes_the_signature_off() {
         SavingLine line = saving.at(Status.AGREED);
         saving.high = 301L;
-        saving.estimator = "officer";
         assertTrue(line.correct(saving.details(), Sample.TODAY, "officer"));
         assertEquals(Status.ESTIMATED, line.status());
         assertNull(line.details().validator());
@@ -127,8 +226,6 @@ class SavingLineTest {
     void a_change_of_words_leaves_the_signature() {
         SavingLine line = saving.at(Status.AGREED);
         SavingDetails before = line.details();
-        saving.estimator = "officer";
-        saving.validator = "finance";
         saving.needs = Set.of("SAV-002");
         assertFalse(line.correct(saving.details(), Sample.TODAY, "officer"));
         assertEquals(before.validator(), line.details().validator());
@@ -159,7 +256,7 @@ class SavingLineTest {
     @Test
     void a_partner_moves_only_its_own() {
         Caller partner = new Caller("partner", "Partner", "THANET", Set.of(Role.PARTNER));
-        assertThrows(StepNotAllowed.class, () -> Sample.step(saving.line(), Status.ESTIMATED, partner));
+        assertThrows(NotYours.class, () -> Sample.step(saving.line(), Status.ESTIMATED, partner));
     }
 
     @Test

@@ -51,7 +51,7 @@ public record Caller(String name, String displayName, String organisation, Set<S
     /** @throws NotYours when the caller belongs to one organisation and so may not read what tells of all */
     public void mustBeProgrammeOffice() {
         if (!isProgrammeOffice()) {
-            throw NotYours.ofEverybody();
+            throw NotYours.deed("This tells of every organisation. It is open to accounts of the programme office only.");
         }
     }
 

@@ -86,7 +86,7 @@ public class BaselinesResource {
         try {
             return Item.of(baselines.correct(new CorrectBaseline(ref, Sent.required(sent).version(), sent.details())));
         } catch (StaleVersion stale) {
-            throw new StaleVersion("this baseline", Item.of(stale.current() == null ? baselines.sheet(ref) : (BaselineSheet) stale.current()));
+            throw new StaleVersion("this baseline", Item.of(stale.current() == null ? baselines.sheet(ref) : (BaselineSheet) stale.current()), sent);
         }
     }
 }

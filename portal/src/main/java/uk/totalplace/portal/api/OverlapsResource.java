@@ -88,7 +88,7 @@ public class OverlapsResource {
         try {
             return Item.of(desk.correct(new CorrectOverlap(ref, Sent.required(sent).version(), sent.details())));
         } catch (StaleVersion stale) {
-            throw new StaleVersion("this overlap", Item.of(stale.current() == null ? overlaps.sheet(ref) : (OverlapSheet) stale.current()));
+            throw new StaleVersion("this overlap", Item.of(stale.current() == null ? overlaps.sheet(ref) : (OverlapSheet) stale.current()), sent);
         }
     }
 

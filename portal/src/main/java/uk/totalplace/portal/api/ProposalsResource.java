@@ -130,7 +130,7 @@ public class ProposalsResource {
         try {
             return item(proposals.correct(new CorrectProposal(ref, Sent.required(sent).version(), sent.details())));
         } catch (StaleVersion stale) {
-            throw new StaleVersion("this proposal", item(stale.current() == null ? proposals.sheet(ref) : (ProposalSheet) stale.current()));
+            throw new StaleVersion("this proposal", item(stale.current() == null ? proposals.sheet(ref) : (ProposalSheet) stale.current()), sent);
         }
     }
 
@@ -152,7 +152,7 @@ public class ProposalsResource {
         try {
             return Sent.kept(consents.give(new GiveConsent(ref, Sent.required(sent).edition(), sent.organisation(), sent.state(), sent.on(), sent.signedBy(), sent.authority(), sent.conditions())));
         } catch (StaleVersion stale) {
-            throw new StaleVersion("this proposal", item(proposals.sheet(ref)));
+            throw new StaleVersion("this proposal", item(proposals.sheet(ref)), sent);
         }
     }
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import uk.totalplace.board.deduction.CorrectDeduction;
 import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.DeductionRow;
@@ -24,6 +26,7 @@ import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.MeasureSaving;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Provenance;
 import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingFilter;
@@ -78,8 +81,11 @@ public class SavingsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SavingItem> page(@BeanParam PageQuery query) {
+        SavingQuery.refuseUnknownSort(uri.getQueryParameters().getFirst("sort"));
         SavingFilter filter = SavingQuery.filter(uri.getQueryParameters()::getFirst);
-        return query.of(savings.count(filter), (first, size) -> savings.page(filter, first, size), table()).map(SavingItem::of);
+        Page<SavingRow> rows = query.of(savings.count(filter), (first, size) -> savings.page(filter, first, size), table());
+        Map<String, List<Portion>> gains = savings.beneficiaries(rows.items().stream().map(SavingRow::ref).toList());
+        return rows.map(row -> SavingItem.of(row, gains.getOrDefault(row.ref(), List.of())));
     }
 
     private Table<SavingRow> table() {
@@ -122,7 +128,7 @@ public class SavingsResource {
         try {
             return SavingItem.of(desk.correct(new CorrectSaving(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
@@ -133,7 +139,7 @@ public class SavingsResource {
         try {
             return SavingItem.of(desk.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
@@ -144,7 +150,7 @@ public class SavingsResource {
         try {
             return SavingItem.of(desk.measure(new MeasureSaving(ref, Sent.required(sent).version(), sent.from(), sent.to(), sent.pence(), sent.evidence())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
@@ -173,7 +179,11 @@ public class SavingsResource {
     @Path("{ref}/deductions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public DeductionRow correctDeduction(@PathParam("ref") String ref, @PathParam("id") long id, SentDeduction sent) {
-        return deductions.correct(new CorrectDeduction(ref, id, Sent.required(sent).version(), sent.details()));
+        try {
+            return deductions.correct(new CorrectDeduction(ref, id, Sent.required(sent).version(), sent.details()));
+        } catch (StaleVersion stale) {
+            throw new StaleVersion("what comes off", stale.current() == null ? deductions.one(ref, id) : stale.current(), sent);
+        }
     }
 
     /** {@code ?version=} is that of the row the caller opened. */
@@ -183,7 +193,7 @@ public class SavingsResource {
         deductions.remove(ref, id, version);
     }
 
-    private StaleVersion inItsShape(StaleVersion stale, String ref) {
-        return new StaleVersion("this saving", SavingItem.of(stale.current() == null ? savings.sheet(ref) : (SavingSheet) stale.current()));
+    private StaleVersion inItsShape(StaleVersion stale, String ref, Object sent) {
+        return new StaleVersion("this saving", SavingItem.of(stale.current() == null ? savings.sheet(ref) : (SavingSheet) stale.current()), sent);
     }
 }

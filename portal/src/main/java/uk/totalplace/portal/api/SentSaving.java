@@ -19,7 +19,8 @@ import uk.totalplace.common.saving.ValueType;
 
 /**
  * A saving as it is sent. {@code evidenceGrade} alone stands for every dimension; {@code grades} says them one by one. {@code status} may be
- * IDEA or ESTIMATED when it is entered; after that it moves by transitions. {@code overlap} settles a second claim on one subject.
+ * IDEA or ESTIMATED when it is entered; after that it moves by transitions. {@code overlap} settles a second claim on one subject. {@code estimator} and {@code validator} may be
+ * sent, as the contract has them, and are not kept: they are the accounts of those who took the steps.
  */
 public record SentSaving(String ref, Integer version, String theme, String title, String description, SavingKind kind, Cashability cashability, ValueType valueType, Long lowPence, Long centralPence,
         Long highPence, String priceBase, LocalDate startsOn, LocalDate endsOn, List<BigDecimal> rampPercents, String baseline, String subject, String bearer, Long oneOffCostPence, Long yearlyCostPence,

@@ -6,13 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import uk.totalplace.barriers.register.BarrierFilter;
-import uk.totalplace.barriers.register.Barriers;
-import uk.totalplace.board.baseline.BaselineFilter;
-import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
+import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.SavingDesk;
 import uk.totalplace.board.ledger.SavingDetails;
 import uk.totalplace.board.ledger.SavingLines;
@@ -21,8 +17,6 @@ import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotYours;
-import uk.totalplace.common.saving.Cashability;
-import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.FormField;
@@ -35,22 +29,22 @@ import uk.totalplace.portal.frame.Typed;
 @ViewScoped
 public class SavingEditPage extends RecordForm {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_CHOICES = 500;
+    private static final int SHOWN = 3;
 
     @Inject
     private SavingLines savings;
     @Inject
     private SavingDesk desk;
     @Inject
-    private Baselines baselines;
-    @Inject
-    private Barriers barriers;
+    private SavingChoices choices;
     @Inject
     private LedgerWords words;
     private String theme;
     private String baseline;
     private String entered;
     private boolean claimed;
+    private int gains;
+    private int held;
 
     @Override
     protected Sayings sayings() {
@@ -65,7 +59,7 @@ public class SavingEditPage extends RecordForm {
 
     @Override
     protected List<FormField> fields() {
-        return SavingFields.fields(claimed, words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
+        return SavingFields.fields(claimed, getGainRows(), getBarrierRows(), words.getOrganisations().stream().collect(Collectors.toMap(Choice::code, Choice::word)), words.getThemes().stream().collect(Collectors.toMap(Choice::code, Choice::word)));
     }
 
     /** Fills the form once. Shows nobody a form that the boundary would refuse. */
@@ -79,6 +73,7 @@ public class SavingEditPage extends RecordForm {
             }
             getTyped().put("theme", theme);
             getTyped().put("baseline", baseline);
+            choices.keep(baseline, List.of());
             getTyped().put("valueType", ValueType.FISCAL.name());
         }
     }
@@ -90,6 +85,9 @@ public class SavingEditPage extends RecordForm {
             throw new NotYours("others");
         }
         claimed = sheet.origin() != null;
+        gains = Math.max(gains, sheet.details().beneficiaries().size());
+        held = Math.max(held, sheet.details().heldUp().size());
+        choices.keep(sheet.details().baseline(), sheet.details().heldUp().stream().map(Portion::code).sorted().toList());
         return new SavedState(sheet.version(), null, sheet.details().title(), SavingFields.held(sheet.details()));
     }
 
@@ -124,38 +122,25 @@ public class SavingEditPage extends RecordForm {
         return isFresh() ? "/board/savings.xhtml" : SavingLink.to(getCode());
     }
 
-    public List<Choice> getBaselines() {
-        return baselines.page(BaselineFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(sheet -> new Choice(sheet.ref(), sheet.ref() + " " + sheet.details().title() + ", " + sheet.words())).toList();
+    public SavingChoices getChoices() {
+        return choices;
     }
 
-    public List<Choice> getBarriers() {
-        return barriers.page(BarrierFilter.EVERYTHING, 0, MOST_CHOICES).stream().map(row -> new Choice(row.ref(), row.ref() + " " + row.title())).toList();
+    /** Rows that stand open: those that are filled, and three in any case; the others unfold. */
+    public int getGainsShown() {
+        return Math.max(SHOWN, gains);
     }
 
-    public List<Choice> getKinds() {
-        return Choice.of(SavingKind.values(), SavingKind::word);
+    public int getGainRows() {
+        return SavingFields.rows(gains);
     }
 
-    public List<Choice> getCashabilities() {
-        return Choice.of(Cashability.values(), Cashability::word);
+    public int getBarriersShown() {
+        return Math.max(SHOWN - 1, held);
     }
 
-    public List<Choice> getValueTypes() {
-        return Choice.of(ValueType.values(), ValueType::word);
-    }
-
-    public List<Choice> getMethods() {
-        return Choice.of(Method.values(), Method::word);
-    }
-
-    /** 1 (best) to 6 (guess). */
-    public List<Choice> getGrades() {
-        List<String> meaning = List.of("1, audited or tried", "2, monitored", "3, reckoned from standard rates", "4, similar elsewhere", "5, expert judgement", "6, a guess");
-        return IntStream.rangeClosed(1, 6).mapToObj(grade -> new Choice(String.valueOf(grade), meaning.get(grade - 1))).toList();
-    }
-
-    public List<Integer> getRows() {
-        return IntStream.rangeClosed(1, SavingFields.ROWS).boxed().toList();
+    public int getBarrierRows() {
+        return SavingFields.rows(held);
     }
 
     public String getTheme() {

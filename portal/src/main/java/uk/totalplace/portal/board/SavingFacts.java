@@ -89,7 +89,7 @@ public class SavingFacts {
 
     public List<Fact> people(SavingSheet s) {
         return List.of(Fact.of("Owner", s.details().ownerPerson()), Fact.of("Kept by", s.details().organisation() == null ? "Programme office" : words.organisation(s.details().organisation())),
-                Fact.of("Estimated by", s.estimator()), Fact.of(s.status().isSigned() ? "Validated by" : "Asked to validate", s.validator()), Fact.of("Recorded as realised by", s.realiser()), Fact.of("Entered by", s.enteredBy()));
+                Fact.of("Estimated by", s.estimator()), Fact.of("Validated by", s.validator()), Fact.of("Recorded as realised by", s.realiser()), Fact.of("Entered by", s.enteredBy()));
     }
 
     public List<Fact> grades(SavingSheet sheet) {
@@ -147,9 +147,9 @@ public class SavingFacts {
         return others.isEmpty() ? "." : ", together with " + String.join(", ", others) + ".";
     }
 
-    /** Whether the person may say what comes off it. */
+    /** Whether the person may say what comes off it: once it has come true, or is out, what was estimated stays. */
     public boolean deductible(SavingSheet sheet) {
-        return sheet.details().hasFigures() && words.isWriter() && deductions.isKept(sheet.ref());
+        return sheet.correctable() && sheet.details().hasFigures() && words.isWriter() && deductions.isKept(sheet.ref());
     }
 
     /** Whether anything comes off it before it arrives. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,18 +27,24 @@ import uk.totalplace.portal.frame.Typed;
 
 /** The fields of the form of a saving: what they are called, what they hold when it opens, and what they say. */
 final class SavingFields {
-    /** Rows in the form for those who gain and for barriers. */
+    /** Rows in a fresh form for those who gain and for barriers; a record that has more has some to spare. */
     static final int ROWS = 6;
+    private static final int SPARE = 3;
     /** The inputs of what the record calls otherwise. */
-    private static final Map<String, String> INPUTS = Map.of("beneficiaries", "gain1", "heldUp", "barrier1", "evidenceGrade", "gradeImpact", "evidence", "gradeImpact");
+    private static final Map<String, String> INPUTS = Map.of("beneficiaries", "gain1", "heldUp", "barrier1", "members", "overlap", "evidenceGrade", "gradeImpact", "evidence", "gradeImpact");
     /** The fields of what a theme claims. */
-    private static final Pattern CLAIMED = Pattern.compile("title|theme|kind|cashability|valueType|(low|central|high)Pence|priceBase|baseline|subject|counterfactual|cashingAction|grade(Population|Impact|Age)|source|(gain|share)\\d");
+    private static final Pattern CLAIMED = Pattern.compile("title|theme|kind|cashability|valueType|(low|central|high)Pence|priceBase|baseline|subject|counterfactual|cashingAction|grade(Population|Impact|Age)|source|(gain|share)\\d+");
 
     private SavingFields() {
     }
 
-    /** @param claimed leaves out what a theme claims @param names organisations by code @param titles themes by code */
-    static List<FormField> fields(boolean claimed, Map<String, String> names, Map<String, String> titles) {
+    /** How many rows hold so many and leave some to spare. */
+    static int rows(int held) {
+        return Math.max(ROWS, held + SPARE);
+    }
+
+    /** @param claimed leaves out what a theme claims @param gains @param barriers rows of the form @param names organisations by code @param titles themes by code */
+    static List<FormField> fields(boolean claimed, int gains, int barriers, Map<String, String> names, Map<String, String> titles) {
         List<FormField> fields = new ArrayList<>(List.of(FormField.text("title", "Title"), chosen("theme", "Theme", titles::get), FormField.text("description", "Description"),
                 chosen("kind", "How it comes", name -> SavingKind.valueOf(name).word()), chosen("cashability", "Does it become money", name -> Cashability.valueOf(name).word()),
                 chosen("valueType", "Whose gain", name -> ValueType.valueOf(name).word()), FormField.text("lowPence", "At least"), FormField.text("centralPence", "Most likely"), FormField.text("highPence", "At most"),
@@ -45,10 +52,12 @@ final class SavingFields {
                 FormField.text("subject", "Subject"), chosen("bearer", "Who bears the cost", names::get), FormField.text("oneOffCostPence", "Cost once"), FormField.text("yearlyCostPence", "Cost a year"),
                 FormField.text("counterfactual", "What would happen otherwise"), FormField.text("cashingAction", "Cashing action"), FormField.text("stepPence", "Step"), FormField.text("stepOn", "Day of the step"),
                 FormField.text("budgetLine", "Budget line"), FormField.text("gradeCosts", "Grade: costs"), FormField.text("gradePopulation", "Grade: whom it reaches"), FormField.text("gradeImpact", "Grade: that it works"),
-                FormField.text("gradeAge", "Grade: age of the data"), FormField.text("needs", "Other savings it needs"), FormField.text("ownerPerson", "Owner"), FormField.text("source", "Source"), FormField.text("validator", "Who is asked to validate")));
-        for (int row = 1; row <= ROWS; row++) {
+                FormField.text("gradeAge", "Grade: age of the data"), FormField.text("needs", "Other savings it needs"), FormField.text("ownerPerson", "Owner"), FormField.text("source", "Source")));
+        for (int row = 1; row <= gains; row++) {
             fields.add(chosen("gain" + row, "Who gains, " + row, names::get));
             fields.add(FormField.text("share" + row, "Share of it, " + row));
+        }
+        for (int row = 1; row <= barriers; row++) {
             fields.add(FormField.text("barrier" + row, "Barrier, " + row));
             fields.add(FormField.text("held" + row, "What it holds up, " + row));
         }
@@ -92,7 +101,6 @@ final class SavingFields {
         held.put("ownerPerson", d.ownerPerson());
         held.put("source", d.source());
         held.put("organisation", d.organisation());
-        held.put("validator", d.validator());
         for (int row = 1; row <= d.beneficiaries().size(); row++) {
             Portion gain = d.beneficiaries().get(row - 1);
             held.put("gain" + row, gain.code());
@@ -114,10 +122,12 @@ final class SavingFields {
         Ramp ramp = Ramp.parse(typed.text("ramp"));
         Set<Portion> heldUp = new HashSet<>();
         List<Portion> gains = new ArrayList<>();
-        for (int row = 1; row <= ROWS; row++) {
+        for (int row = 1; row <= last(typed, "gain"); row++) {
             if (typed.text("gain" + row) != null) {
                 gains.add(new Portion(typed.text("gain" + row), typed.number("share" + row)));
             }
+        }
+        for (int row = 1; row <= last(typed, "barrier"); row++) {
             if (typed.text("barrier" + row) != null) {
                 heldUp.add(new Portion(typed.text("barrier" + row), orWhole(typed.number("held" + row))));
             }
@@ -125,15 +135,20 @@ final class SavingFields {
         Set<String> needs = typed.text("needs") == null ? Set.of() : new TreeSet<>(List.of(typed.text("needs").toUpperCase().split("[,;\\s]+")));
         SavingDetails details = new SavingDetails(typed.text("theme"), typed.text("title"), typed.text("description"), typed.choice("kind", SavingKind.class), typed.choice("cashability", Cashability.class),
                 typed.choice("valueType", ValueType.class), typed.pence("lowPence"), typed.pence("centralPence"), typed.pence("highPence"), typed.text("priceBase"), typed.day("startsOn"), typed.day("endsOn"), ramp,
-                typed.text("baseline"), typed.text("subject"), new Costs(typed.text("bearer"), orNothing(typed.pence("oneOffCostPence")), orNothing(typed.pence("yearlyCostPence"))), gains,
+                typed.text("baselineRef") == null ? typed.text("baseline") : typed.text("baselineRef").toUpperCase(Locale.ROOT), typed.text("subject"), new Costs(typed.text("bearer"), orNothing(typed.pence("oneOffCostPence")), orNothing(typed.pence("yearlyCostPence"))), gains,
                 typed.text("counterfactual"), new Cashing(typed.text("cashingAction"), typed.pence("stepPence"), typed.day("stepOn"), typed.text("budgetLine")),
                 new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(),
-                before == null ? null : before.syntheticParts(), organisation, before == null ? null : before.estimator(), typed.text("validator"));
+                before == null ? null : before.syntheticParts(), organisation, null, null);
         typed.refuseUnreadable();
         if (ramp == null) {
             throw new InvalidInput("ramp", "Give percentages with commas between, such as 10, 30, 60, 100.");
         }
         return details;
+    }
+
+    /** The last row there is of what the form repeats. */
+    private static int last(Typed typed, String field) {
+        return typed.fields().keySet().stream().filter(name -> name.matches(field + "\\d+")).mapToInt(name -> Integer.parseInt(name.substring(field.length()))).max().orElse(0);
     }
 
     /** A refusal with each violation at the input where it is mended: rows have several, and parts of the record go by other names than their inputs. */

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -93,9 +97,33 @@ class LedgerJobsIT {
     }
 
     @Test
+    void the_form_holds_everybody_who_gains_and_every_barrier() {
+        String baseline = entered("baselines", "{\"title\":\"What it costs\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":100000,\"priceBase\":\"2009/10\",\"source\":\"A test\"}");
+        List<String> bodies = Visitor.basic("officer").get("api/v1/organisations?size=9").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().map(body -> body.getString("code")).toList();
+        String gains = bodies.stream().map(code -> "{\"organisation\":\"%s\",\"sharePercent\":%d}".formatted(code, code.equals(bodies.get(0)) ? 12 : 11)).collect(Collectors.joining(","));
+        String barriers = IntStream.rangeClosed(1, 7).mapToObj(at -> "{\"barrier\":\"BAR-00%d\",\"sharePercent\":5}".formatted(at)).collect(Collectors.joining(","));
+        String ref = entered("savings", saving(baseline, "For nine bodies", ",\"heldUp\":[" + barriers + "]").replaceFirst("\"beneficiaries\":\\[.*?\\]", "\"beneficiaries\":[" + gains + "]"));
+        sitDown("officer");
+        page.navigate("board/saving-edit.xhtml?ref=" + ref);
+        assertThat(field("gain9")).hasValue(bodies.get(8));
+        assertThat(field("baseline")).hasValue(baseline);
+        assertEquals("", Axe.broken(page));
+        type("ownerPerson", "The head of property");
+        press("saving:enter");
+        assertThat(page.locator("h1")).hasText("For nine bodies");
+        assertThat(page.locator("main")).containsText("The head of property");
+        JsonObject saved = Visitor.basic("officer").get("api/v1/savings/" + ref).json();
+        assertEquals("9 7", saved.getJsonArray("beneficiaries").size() + " " + saved.getJsonObject("whole").getJsonArray("heldUp").size());
+        page.navigate("board/saving-edit.xhtml?ref=" + ref);
+        field("share1").fill("13");
+        refused("The shares of those who gain add up to 100 percent");
+        assertThat(field("gain9")).hasValue(bodies.get(8));
+    }
+
+    @Test
     void who_estimated_does_not_sign_and_nothing_is_signed_without_counterfactual_and_grades() {
         String baseline = entered("baselines", "{\"title\":\"What it costs\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":100000,\"priceBase\":\"2009/10\",\"source\":\"A test\"}");
-        String ref = entered("savings", saving(baseline, "To be signed", ",\"estimator\":\"finance\",\"status\":\"ESTIMATED\"").replace("\"counterfactual\":\"It goes on.\",", "").replace("\"evidenceGrade\":3,", ""));
+        String ref = sent("finance", "POST", "savings", saving(baseline, "To be signed", ",\"status\":\"ESTIMATED\"").replace("\"counterfactual\":\"It goes on.\",", "").replace("\"evidenceGrade\":3,", "")).json().getString("ref");
         sitDown("finance");
         page.navigate("board/saving.xhtml?ref=" + ref);
         assertThat(page.locator("#next")).containsText("rule L03");
@@ -163,7 +191,11 @@ class LedgerJobsIT {
     }
 
     private static Answer sent(String method, String path, String json) {
-        Answer answer = Visitor.basic("officer").sendJson(method, "api/v1/" + path, json);
+        return sent("officer", method, path, json);
+    }
+
+    private static Answer sent(String by, String method, String path, String json) {
+        Answer answer = Visitor.basic(by).sendJson(method, "api/v1/" + path, json);
         assertTrue(answer.status() < 300, answer::toString);
         return answer;
     }

@@ -26,7 +26,7 @@ class LedgerIT {
         String ref = enter(officer, saving(baseline(1_000_000), "Walked through", 100, 300, ""));
         step(officer, ref, "ESTIMATED", 200);
         assertSays(step(officer, ref, "AGREED", 409), "cannot go from Estimated to Agreed");
-        assertSays(step(officer, ref, "VALIDATED", 409), "not yours");
+        assertSays(step(officer, ref, "VALIDATED", 403), "not yours");
         step(finance, ref, "VALIDATED", 200);
         assertSays(step(officer, ref, "AGREED", 400), "Put it to the partners in a proposal first");
         String proposal = propose("Walked through", "", ref).getString("ref");
@@ -38,7 +38,7 @@ class LedgerIT {
         step(officer, ref, "AGREED", 200);
         assertSays(step(officer, ref, "PLANNED", 400), "budget line");
         JsonObject now = get(officer, ref);
-        assertEquals(200, officer.sendJson("PUT", "api/v1/savings/" + ref, saving(now.getString("baseline"), "Walked through", 100, 300, ",\"budgetLine\":\"Premises\",\"estimator\":\"officer\",\"validator\":\"finance\",\"version\":" + now.getInt("version"))).status());
+        assertEquals(200, officer.sendJson("PUT", "api/v1/savings/" + ref, saving(now.getString("baseline"), "Walked through", 100, 300, ",\"budgetLine\":\"Premises\",\"version\":" + now.getInt("version"))).status());
         step(officer, ref, "PLANNED", 200);
         assertSays(step(lead, ref, "REALISED", 400), "cannot be measured");
         assertEquals(200, officer.sendJson("POST", "api/v1/savings/" + ref + "/measurements", "{\"from\":\"2010-04-01\",\"to\":\"2011-03-31\",\"pence\":250,\"evidence\":\"The ledger\"}").status());
@@ -94,7 +94,6 @@ class LedgerIT {
         String ref = enter(finance, saving(baseline(1_000_000), "By finance itself", 100, 300, ""));
         step(finance, ref, "ESTIMATED", 200);
         assertSays(step(finance, ref, "VALIDATED", 400), "rule L03");
-        assertSays(officer.sendJson("POST", "api/v1/savings", saving(baseline(1_000_000), "By one person", 100, 300, ",\"estimator\":\"finance\",\"validator\":\"finance\"")), "rule L03");
     }
 
     @Test
@@ -147,8 +146,11 @@ class LedgerIT {
         assertSays(officer.sendJson("PUT", "api/v1/savings/" + ref, body), "A register claims it");
         assertSays(refused(saving(claimed.getString("baseline"), "The same building", 0, 1, ",\"subject\":\"uprn:999046071258\"")), ref + " claims");
         assertSays(officer.sendJson("PUT", "api/v1/baselines/" + claimed.getString("baseline"), baselineBody(999, ",\"version\":1")), "summed up from a register");
+        String proposal = "api/v1/proposals/" + propose("A building that nobody needs", "", ref).getString("ref");
+        assertEquals(201, officer.sendJson("POST", proposal + "/consents", consent(KENT)).status());
         property(3_000_000, "surplus");
         assertEquals(3_000_000, get(officer, ref).getInt("highPence"));
+        assertEquals(2, officer.get(proposal).json().getInt("edition"), "Words on the old figures do not count for the new ones");
         assertSays(step(officer, ref, "ESTIMATED", 400), "from which day");
         property(3_000_000, "other");
         JsonObject gone = get(officer, ref);
