@@ -155,12 +155,14 @@ class SettlementTest {
             return new Portfolio(others, amounts, groups, baselines);
         }
 
-        /** The same with more members in every group, kept ones too, that are not among the claims. */
+        /** The same with more members in every group, kept ones too, that are not among the claims: of what is shared they have half, which those who count have in the same proportion as before. */
         Portfolio withMembersThatDoNotCount(Random random) {
             List<Overlap> groups = overlaps.stream().map(overlap -> {
-                List<Member> members = new ArrayList<>(overlap.members());
-                for (int i = random.nextInt(3); i >= 0; i--) {
-                    members.add(random.nextInt(members.size() + 1), new Member("IDEA" + overlap.ref() + i, WHOLE, overlap.method() == Method.SHARE ? new BigDecimal(random.nextInt(101)) : null, i == 0));
+                boolean shared = overlap.method() == Method.SHARE;
+                List<Member> members = new ArrayList<>(overlap.members().stream().map(member -> shared ? new Member(member.claim(), member.stakePercent(), member.sharePercent().divide(BigDecimal.valueOf(2)), false) : member).toList());
+                int ideas = 1 + random.nextInt(2);
+                for (int i = 0; i < ideas; i++) {
+                    members.add(random.nextInt(members.size() + 1), new Member("IDEA" + i, WHOLE, shared ? BigDecimal.valueOf(50 / ideas) : null, i == 0));
                 }
                 return new Overlap(overlap.ref(), overlap.method(), overlap.baseline(), members);
             }).toList();

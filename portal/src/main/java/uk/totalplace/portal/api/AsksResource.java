@@ -87,16 +87,19 @@ public class AsksResource {
     }
 
     /** What the barriers of all asks to one department hold up together; its name is null for the asks that name none. */
-    public record DepartmentItem(String department, List<HeldUpItem> heldUp) {
+    public record DepartmentItem(String department, List<String> barriers, List<HeldUpItem> heldUp) {
     }
 
     /** Department by department; no amount is in two kinds of money, but barriers of two departments may hold up the same. */
     @GET
     @Path("by-department/held-up")
-    public List<DepartmentItem> heldUpByDepartment() {
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<DepartmentItem> heldUpByDepartment(@BeanParam PageQuery query) {
         Map<String, Set<String>> departments = asks.barriersByDepartment();
         PricedBarriers priced = prices.of(departments.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-        return departments.entrySet().stream().map(one -> new DepartmentItem(one.getKey().equals(AskFilter.NOT_SAID) ? null : one.getKey(), HeldUpItem.of(priced.together(one.getValue())))).toList();
+        HeldUpColumns held = new HeldUpColumns(() -> priced);
+        return query.of(departments.entrySet().stream().map(one -> new DepartmentItem(one.getKey().equals(AskFilter.NOT_SAID) ? null : one.getKey(), List.copyOf(one.getValue()), HeldUpItem.of(priced.together(one.getValue())))).toList(),
+                Table.<DepartmentItem>of("What asks hold up, by department").with("Department", DepartmentItem::department).with("Barriers", DepartmentItem::barriers).with("Holds up", row -> held.together(row.barriers())));
     }
 
     @GET

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.totalplace.board.price.BarrierPrice;
 import uk.totalplace.board.price.HeldUp;
 import uk.totalplace.board.price.PricedBarriers;
@@ -24,13 +26,18 @@ final class HeldUpColumns {
         return priced;
     }
 
-    /** Kind by kind, to the penny. */
-    List<String> together(Collection<String> barriers) {
-        return barriers.isEmpty() ? List.of() : priced().together(barriers).stream().map(HeldUp::exactWords).toList();
+    /** Kind by kind, to the penny; null where nothing is held up. */
+    String together(Collection<String> barriers) {
+        return barriers.isEmpty() ? null : words(priced().together(barriers).stream());
     }
 
-    List<String> shares(String barrier) {
-        return priced().of(barrier).stream().map(price -> price.held().exactWords()).toList();
+    String shares(String barrier) {
+        return words(priced().of(barrier).stream().map(BarrierPrice::held));
+    }
+
+    private static String words(Stream<HeldUp> held) {
+        String words = held.map(HeldUp::exactWords).collect(Collectors.joining("; "));
+        return words.isEmpty() ? null : words;
     }
 
     /** In the order of the shares; a number where there is one kind of money. */

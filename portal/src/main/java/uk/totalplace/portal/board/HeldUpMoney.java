@@ -50,6 +50,11 @@ public class HeldUpMoney {
         return priced().together(departments.getOrDefault(department, Set.of()));
     }
 
+    /** The same as far as there is a priority. */
+    public List<BarrierPrice> ranked(String ref) {
+        return ofBarrier(ref).stream().filter(price -> price.priority() != null).toList();
+    }
+
     /** {@code 1,250}; null where nobody said what the remedy takes. */
     public String priority(BarrierPrice price) {
         return price.priority() == null ? null : String.format(Locale.UK, "%,d", price.priority());
