@@ -92,7 +92,7 @@ public class AsksResource {
 
     /** Department by department; no amount is in two kinds of money, but barriers of two departments may hold up the same. */
     @GET
-    @Path("by-department/held-up")
+    @Path("held-up-by-department")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<DepartmentItem> heldUpByDepartment(@BeanParam PageQuery query) {
         Map<String, Set<String>> departments = asks.barriersByDepartment();

@@ -64,7 +64,7 @@ public class BarriersResource {
     @GET
     @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return BarrierItem.of(barriers.sheet(ref)).holdingUp(prices.of(Set.of(ref)));
+        return holdingUp(barriers.sheet(ref));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class BarriersResource {
             throw new InvalidInput("ref", "The address and the record name different barriers.");
         }
         try {
-            return BarrierItem.of(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
+            return holdingUp(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -94,10 +94,14 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public BarrierItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return BarrierItem.of(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
+            return holdingUp(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
+    }
+
+    private BarrierItem holdingUp(BarrierSheet sheet) {
+        return BarrierItem.of(sheet).holdingUp(prices.of(Set.of(sheet.ref())));
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref) {

@@ -60,6 +60,10 @@ public class HeldUpHere {
     public String sentence(String barrier) {
         look(barrier);
         return costs.isEmpty() ? "It stands before no saving that counts." : "Removing it alone would release " + costs.stream().map(cost -> new HeldUp(cost.funds(), cost.shadow()).words()).collect(Collectors.joining("; "))
-                + ". Its share of what it and its fellows hold up is " + costs.stream().map(cost -> cost.held().words()).collect(Collectors.joining("; ")) + ".";
+                + ". Its share of what it and its fellows hold up is " + costs.stream().map(cost -> cost.held().words() + priority(cost)).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static String priority(BarrierPrice cost) {
+        return cost.priority() == null ? "" : " (priority %,d)".formatted(cost.priority());
     }
 }

@@ -88,7 +88,7 @@ class AsksIT {
         long one = heldUp(get(ref));
         long together = heldUp(get(both));
         assertTrue(one > 0 && together > one, one + " " + together);
-        JsonObject department = officer.get("api/v1/asks/by-department/held-up?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        JsonObject department = officer.get("api/v1/asks/held-up-by-department?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .filter(row -> !row.isNull("department") && row.getString("department").equals("Department of Money")).findFirst().orElseThrow();
         assertEquals(together, heldUp(department), "No pound twice for two asks");
         assertTrue(officer.get("api/v1/asks.csv?department=Department+of+Money").body().contains("a year, recurrent, fiscal, another body’s money"));
