@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.ResponseType;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
@@ -62,6 +64,13 @@ class AskReads {
         return database.query(row -> new AskSpot(row.getString(1), choice(row, "instrument", Instrument.class), row.getLong(3), row.getLong(4), day(row, "since")),
                 "select department, instrument, count(*), count(" + waiting + "1 end), min(" + waiting + "submitted_on end) as since from barriers.ask group by department, instrument"
                         + " order by department nulls last, instrument nulls last limit ?", day, day, MOST_SPOTS);
+    }
+
+    /** The barriers that the asks to each department would remove, by the department's name; those of asks that name none by {@value AskFilter#NOT_SAID}. */
+    Map<String, Set<String>> barriersByDepartment() {
+        return database.query(row -> Map.entry(row.getString(1), row.getString(2)), "select distinct coalesce(a.department, '" + AskFilter.NOT_SAID
+                + "'), b.barrier_ref from barriers.ask a join barriers.ask_barrier b on b.ask_ref = a.ref").stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
     }
 
     private static AskRow row(ResultSet row, Set<String> barriers) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,11 @@ public class Asks {
     /** How many asks lie with each department by each means, and how long those that wait have waited by a day; departments by name, what nobody said last. */
     public List<AskSpot> spots(LocalDate day) {
         return reads.spots(day);
+    }
+
+    /** The references of the barriers that the asks to each department would remove, each once, by the department's name; of asks that name none by {@value AskFilter#NOT_SAID}. */
+    public Map<String, Set<String>> barriersByDepartment() {
+        return reads.barriersByDepartment();
     }
 
     /** Empty when no ask has the reference. */

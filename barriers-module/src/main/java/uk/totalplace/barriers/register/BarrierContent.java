@@ -44,6 +44,9 @@ public class BarrierContent {
     private Integer remedyEffortDays;
     @Column(name = "remedy_works_percent")
     private Integer remedyWorksPercent;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency", length = 10)
+    private Urgency urgency;
     @Column(name = "workaround", length = 2000)
     private String workaround;
     @Column(name = "evidence", length = 2000)
@@ -74,6 +77,7 @@ public class BarrierContent {
         remedy = plain(said.remedy().words());
         remedyEffortDays = said.remedy().effortDays();
         remedyWorksPercent = said.remedy().worksPercent();
+        urgency = said.remedy().urgency();
         workaround = plain(said.workaround());
         evidence = plain(said.evidence());
         raisedOn = said.raisedOn();
@@ -83,7 +87,7 @@ public class BarrierContent {
 
     BarrierDetails with(Set<String> themes, Set<String> affected, Set<RecordRef> links) {
         return new BarrierDetails(title, new Statement(because, weCannot, whichBlocks), category, level, themes, severity, owner, ownerPerson, new Counterpart(department, directorate, official),
-                new Remedy(remedy, remedyEffortDays, remedyWorksPercent), workaround, evidence, affected, raisedOn, dueOn, source, links);
+                new Remedy(remedy, remedyEffortDays, remedyWorksPercent, urgency), workaround, evidence, affected, raisedOn, dueOn, source, links);
     }
 
     Level level() {

@@ -19,7 +19,7 @@ import uk.totalplace.common.search.SearchText;
 /** Lists over the register, in the database's own words; single barriers are the repository's. */
 @Dependent
 class BarrierReads {
-    private static final String COLUMNS = "b.ref, b.title, b.because, b.we_cannot, b.which_blocks, b.category, b.level, b.severity, b.owner_code, b.owner_person, b.status, b.raised_on, b.status_since, b.due_on, b.remedy, b.remedy_effort_days, b.remedy_works_percent, b.source, b.version";
+    private static final String COLUMNS = "b.ref, b.title, b.because, b.we_cannot, b.which_blocks, b.category, b.level, b.severity, b.owner_code, b.owner_person, b.status, b.raised_on, b.status_since, b.due_on, b.remedy, b.remedy_effort_days, b.remedy_works_percent, b.urgency, b.source, b.version";
 
     @Inject
     private Database database;
@@ -52,10 +52,11 @@ class BarrierReads {
 
     private static BarrierRow row(ResultSet row, List<String> themes) throws SQLException {
         String severity = row.getString("severity");
+        String urgency = row.getString("urgency");
         return new BarrierRow(row.getString("ref"), row.getString("title"), new Statement(row.getString("because"), row.getString("we_cannot"), row.getString("which_blocks")),
                 Category.valueOf(row.getString("category")), Level.valueOf(row.getString("level")), severity == null ? null : Severity.valueOf(severity), themes, row.getString("owner_code"),
                 row.getString("owner_person"), new Clocks(Status.valueOf(row.getString("status")), day(row, "raised_on"), day(row, "status_since"), day(row, "due_on")),
-                new Remedy(row.getString("remedy"), row.getObject("remedy_effort_days", Integer.class), row.getObject("remedy_works_percent", Integer.class)), row.getString("source"), row.getInt("version"));
+                new Remedy(row.getString("remedy"), row.getObject("remedy_effort_days", Integer.class), row.getObject("remedy_works_percent", Integer.class), urgency == null ? null : Urgency.valueOf(urgency)), row.getString("source"), row.getInt("version"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -41,6 +41,7 @@ record BarrierWords(Map<String, String> organisations) {
         words.put("remedy", d.remedy().words());
         words.put("effort of the remedy", d.remedy().effortWords());
         words.put("chance that the remedy works", d.remedy().chanceWords());
+        words.put("urgency", d.remedy().urgencyWord());
         words.put("workaround", d.workaround());
         words.put("evidence", d.evidence());
         words.put("partners affected", list(d.affected().stream().map(code -> organisations.getOrDefault(code, code)).toList()));

@@ -33,9 +33,9 @@ public class Cashing implements Serializable {
         this.budgetLine = budgetLine;
     }
 
-    /** What of an amount becomes money: the whole steps in it, {@code floor(gross ÷ step) × step}. */
+    /** What of an amount becomes money: the whole steps in it, {@code floor(gross ÷ step) × step}, and nothing of one below nothing. */
     public long inWholeSteps(long pence) {
-        return stepPence == null ? pence : Math.floorDiv(pence, stepPence) * stepPence;
+        return pence < 0 ? 0 : stepPence == null ? pence : Math.floorDiv(pence, stepPence) * stepPence;
     }
 
     public String action() {

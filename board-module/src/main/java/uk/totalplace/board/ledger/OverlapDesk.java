@@ -15,6 +15,7 @@ import uk.totalplace.board.settlement.Overlap.Member;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.numbering.Numberings;
@@ -80,7 +81,12 @@ public class OverlapDesk {
         audit.record(subject(ref), "dissolved", words(before));
     }
 
-    /** A saving joins those that claim its subject already and that the caller sees: in their group of that method, whoever else is in it, or in a new one. */
+    /**
+     * A saving joins those that claim its subject already and that the caller sees: in their group of that method, whoever else is in it, or in a new one. Who does not keep every one of them takes nothing
+     * from them by that: its saving has no share of what they share until the office settles it.
+     *
+     * @throws OverBaseline when the savings on a baseline would together exceed it
+     */
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
     public void join(String saving, List<String> rivals, Method method, String baseline) {
         Optional<OverlapGroup> there = rivals.stream().flatMap(rival -> repository.refsOf(rival).stream()).distinct().map(repository::find).flatMap(Optional::stream)
@@ -88,16 +94,21 @@ public class OverlapDesk {
         OverlapDetails start = there.map(OverlapGroup::details).orElseGet(() -> {
             OverlapDetails empty = new OverlapDetails("Claims on one subject: " + String.join(", ", rivals) + ", " + saving, method, method == Method.SEQUENTIAL ? baseline : null, null, List.of(), false);
             for (String rival : rivals) {
-                empty = empty.joinedBy(rival);
+                empty = empty.joinedBy(rival, true);
             }
             return empty;
         });
-        OverlapDetails joined = start.joinedBy(saving);
+        OverlapDetails joined = start.joinedBy(saving, isKeptBy(accounts.current(), start));
         check(joined, there.map(group -> group.sheet().ref()).orElse(null), start.members().stream().map(Member::claim).collect(Collectors.toSet()));
         OverlapGroup group = there.orElseGet(() -> new OverlapGroup(numberings.ref("OVL", null), joined));
         group.say(joined);
         keep(group);
+        checkClaims(joined);
         audit.record(subject(group.sheet().ref()), there.isPresent() ? "changed" : "formed", words(joined));
+    }
+
+    private boolean isKeptBy(Caller caller, OverlapDetails group) {
+        return group.members().stream().allMatch(member -> savings.find(member.claim()).filter(line -> line.isKeptBy(caller)).isPresent());
     }
 
     /** @param there savings that stand in the group already, also those that the caller may not see */

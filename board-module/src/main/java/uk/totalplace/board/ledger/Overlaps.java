@@ -56,7 +56,7 @@ public class Overlaps {
 
     private static OverlapRow row(OverlapSheet sheet, Map<String, LedgerLine> lines, Map<String, Long> amounts) {
         OverlapDetails said = sheet.details();
-        List<LedgerLine> there = said.members().stream().map(member -> lines.get(member.claim())).filter(Objects::nonNull).toList();
+        List<LedgerLine> there = said.members().stream().map(member -> lines.get(member.claim())).filter(Objects::nonNull).filter(line -> line.status().isCounted()).toList();
         Settlement settlement = new Settlement(there.stream().map(LedgerLine::claim).toList(), List.of(new Overlap(sheet.ref(), said.method(), said.baseline(), said.members())), amounts);
         long low = taken(settlement, there.stream().mapToLong(LedgerLine::lowPence).toArray());
         long high = taken(settlement, there.stream().mapToLong(LedgerLine::highPence).toArray());

@@ -65,6 +65,11 @@ public class SavingLines {
         return reads.lines(accounts.current());
     }
 
+    /** Whether one of these barriers, standing or not, holds up a saving that the caller may see. */
+    public boolean isAnyHeldUpBy(Collection<String> barriers) {
+        return reads.isAnyHeldUpBy(accounts.current(), barriers);
+    }
+
     /** What was measured, in pence by the saving's reference, with measurements whose last day is that day or earlier; a saving that nobody measured is missing. */
     public Map<String, Long> measured(LocalDate day) {
         return reads.measured(accounts.current(), day);

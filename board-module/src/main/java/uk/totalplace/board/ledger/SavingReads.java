@@ -80,6 +80,13 @@ class SavingReads {
         return database.count("select count(*) from board.saving s" + conditions.where(), conditions.parametersAnd()) > 0;
     }
 
+    /** Whether one of these barriers, standing or not, holds up a saving that the caller may see. */
+    boolean isAnyHeldUpBy(Caller caller, Collection<String> barriers) {
+        SavingConditions conditions = SavingConditions.visibleTo(caller).and("exists (select 1 from board.saving_barrier h where h.saving_ref = s.ref and h.barrier_ref in ("
+                + String.join(", ", Collections.nCopies(barriers.size(), "?")) + "))", barriers.toArray());
+        return !barriers.isEmpty() && !database.query(row -> row.getString(1), "select s.ref from board.saving s" + conditions.where() + " limit 1", conditions.parametersAnd()).isEmpty();
+    }
+
     /** Everything with figures that is not out of the ledger and that the caller may see. */
     List<LedgerLine> lines(Caller caller) {
         return lines(SavingConditions.visibleTo(caller).and(WITH_FIGURES));

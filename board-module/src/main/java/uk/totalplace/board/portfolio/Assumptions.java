@@ -34,7 +34,7 @@ public class Assumptions {
         Sensitivity sensitivity = new Sensitivity(reckoning, total.getValue());
         double squares = sensitivity.squares();
         List<Assumption> weakest = sensitivity.weakest(WEAKEST).stream().map(swing -> assumption(reckoning.lines().get(swing.line()), swing, squares, day)).toList();
-        long all = total.getValue().stream().map(reckoning.lines()::get).mapToLong(line -> (line.estimate().range().isExact() ? 0 : 1) + (reckoning.settled().off(line).isExact() ? 0 : 1)).sum();
+        long all = total.getValue().stream().map(reckoning.lines()::get).mapToLong(line -> (line.estimate().range().isExact() ? 0 : 1) + (reckoning.settled().said(line).isExact() ? 0 : 1)).sum();
         return new Tornado(total.getKey(), sensitivity.expectedTotal(), weakest, all - weakest.size());
     }
 

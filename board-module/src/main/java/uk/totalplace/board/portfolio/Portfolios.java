@@ -17,6 +17,7 @@ import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.realisation.ReferenceClass;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.ParameterValues;
@@ -33,6 +34,10 @@ public class Portfolios {
 
     @Inject
     private Reckonings reckonings;
+    @Inject
+    private KindRepository kinds;
+    @Inject
+    private Accounts accounts;
     @Inject
     private Parameters parameters;
 
@@ -100,9 +105,9 @@ public class Portfolios {
         return reckoning.totals().entrySet().stream().map(total -> summed(reckoning, total.getKey(), total.getValue())).toList();
     }
 
-    /** In which kinds of money there is a total, without summing any. */
+    /** In which kinds of money there is a total, without summing any or reading the savings. */
     public List<KindOfMoney> kinds() {
-        return List.copyOf(reckonings.now().totals().keySet());
+        return kinds.summed(accounts.current());
     }
 
     private static SummedRow summed(Reckoning reckoning, KindOfMoney money, List<Integer> members) {

@@ -18,16 +18,21 @@ import uk.totalplace.common.saving.Cashability;
  */
 record Reckoning(List<LedgerLine> lines, Settled settled, Agreed agreed, Set<String> localBodies, Set<String> standing) {
 
+    /** A saving of which less than nothing is left is a loss in the net: nobody consents to it, cashes it or waits for it, and it takes nothing from what others bring. */
+    private static long gain(long pence) {
+        return Math.max(0, pence);
+    }
+
     long consented(LedgerLine line, long pence) {
-        return Share.part(pence, agreed.share(line));
+        return Share.part(gain(pence), agreed.share(line));
     }
 
     long cashable(LedgerLine line, long pence) {
-        return Share.part(line.cashing().inWholeSteps(pence), Share.cashableLocally(line, localBodies));
+        return Share.part(line.cashing().inWholeSteps(gain(pence)), Share.cashableLocally(line, localBodies));
     }
 
     long blocked(LedgerLine line, long pence) {
-        return Share.part(pence, Share.blocked(line.heldUp(), standing));
+        return Share.part(gain(pence), Share.blocked(line.heldUp(), standing));
     }
 
     MoneyRange gross(List<Integer> members) {

@@ -4,26 +4,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.LongStream;
 import uk.totalplace.board.appraisal.Spread;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
 
 /**
  * Moves one assumption at a time between its ends, while every other stands where it is expected, settles the overlaps again and looks what becomes of a total. An overlap only ever
- * takes from a saving, so that an assumption never moves the total by more than its own width: once the next width is below the tenth swing found, no other can be among the ten.
+ * takes from a saving, and of what counts in part only that part comes off, so that an assumption never moves the total by more than its own width while less comes off a saving than it claims: once the next width is below the tenth swing found, no other can be among the ten.
  */
 final class Sensitivity {
     private final List<LedgerLine> lines;
     private final Settled settled;
     private final List<Integer> members;
     private final long[] expected;
-    private final long expectedOff;
+    private final long[] expectedOff;
 
     /** An assumption's own ends, and by how far it moves the total; for one that was not tried that is its width. */
     record Swing(int line, Assumption.Matter matter, MoneyRange said, MoneyRange total) {
         long width() {
             return total.high().pence() - total.low().pence();
+        }
+
+        Swing to(long one, long other) {
+            return new Swing(line, matter, said, Settled.between(one, other));
         }
     }
 
@@ -32,11 +36,11 @@ final class Sensitivity {
         settled = reckoning.settled();
         this.members = members;
         expected = lines.stream().mapToLong(Sensitivity::expected).toArray();
-        expectedOff = members.stream().mapToLong(member -> middle(settled.off(lines.get(member)))).sum();
+        expectedOff = lines.stream().mapToLong(line -> middle(settled.said(line))).toArray();
     }
 
     long expectedTotal() {
-        return total(expected);
+        return total(expected, expectedOff);
     }
 
     /** Those that move the total most, at most so many. */
@@ -45,7 +49,7 @@ final class Sensitivity {
         for (int member : members) {
             LedgerLine line = lines.get(member);
             add(untried, member, Assumption.Matter.BRINGS, line.estimate().range());
-            add(untried, member, Assumption.Matter.COMES_OFF, settled.off(line));
+            add(untried, member, Assumption.Matter.COMES_OFF, settled.said(line));
         }
         untried.sort(Comparator.comparingLong(Swing::width).reversed());
         PriorityQueue<Swing> found = new PriorityQueue<>(Comparator.comparingLong(Swing::width));
@@ -63,7 +67,7 @@ final class Sensitivity {
 
     /** The sum of the squares of all widths, to which each swing's own square is its part of the variance (the deviation of a range is a sixth of its width). */
     double squares() {
-        return members.stream().mapToDouble(member -> square(lines.get(member).estimate().range()) + square(settled.off(lines.get(member)))).sum();
+        return members.stream().mapToDouble(member -> square(lines.get(member).estimate().range()) + square(settled.said(lines.get(member)))).sum();
     }
 
     private static double square(MoneyRange range) {
@@ -79,21 +83,20 @@ final class Sensitivity {
 
     private Swing tried(Swing swing) {
         if (swing.matter() == Assumption.Matter.COMES_OFF) {
-            long without = expectedTotal() + middle(swing.said());
-            return new Swing(swing.line(), swing.matter(), swing.said(), Settled.between(without - swing.said().high().pence(), without - swing.said().low().pence()));
+            return swing.to(total(expected, with(expectedOff, swing.line(), swing.said().high())), total(expected, with(expectedOff, swing.line(), swing.said().low())));
         }
-        return new Swing(swing.line(), swing.matter(), swing.said(), Settled.between(totalWith(swing.line(), swing.said().low().pence()), totalWith(swing.line(), swing.said().high().pence())));
+        return swing.to(total(with(expected, swing.line(), swing.said().low()), expectedOff), total(with(expected, swing.line(), swing.said().high()), expectedOff));
     }
 
-    private long totalWith(int line, long pence) {
-        long[] amounts = expected.clone();
-        amounts[line] = pence;
-        return total(amounts);
+    private static long[] with(long[] amounts, int line, Money amount) {
+        long[] changed = amounts.clone();
+        changed[line] = amount.pence();
+        return changed;
     }
 
-    private long total(long[] amounts) {
-        long[] net = settled.settlement().settle(amounts);
-        return members.stream().flatMapToLong(member -> LongStream.of(net[member])).sum() - expectedOff;
+    private long total(long[] amounts, long[] off) {
+        long[] net = settled.left(amounts, line -> off[line]);
+        return members.stream().mapToLong(member -> net[member]).sum();
     }
 
     private static long expected(LedgerLine line) {

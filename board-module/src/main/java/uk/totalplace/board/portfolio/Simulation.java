@@ -31,17 +31,14 @@ final class Simulation {
     List<Percentiles> of(List<LedgerLine> lines, Settled settled, List<List<Integer>> groups) {
         UniformRandomProvider random = GENERATOR.create(seed);
         Spread[] spreads = lines.stream().map(line -> Spread.of(line.lowPence(), line.centralPence(), line.highPence(), random)).toArray(Spread[]::new);
-        Spread[] off = lines.stream().map(settled::off).map(range -> Spread.of(range.low().pence(), null, range.high().pence(), random)).toArray(Spread[]::new);
+        Spread[] off = lines.stream().map(settled::said).map(range -> Spread.of(range.low().pence(), null, range.high().pence(), random)).toArray(Spread[]::new);
         long[][] sums = new long[groups.size()][draws];
         long[] amounts = new long[lines.size()];
         for (int draw = 0; draw < draws; draw++) {
             for (int i = 0; i < amounts.length; i++) {
                 amounts[i] = spreads[i].draw();
             }
-            long[] net = settled.settlement().settle(amounts);
-            for (int i = 0; i < net.length; i++) {
-                net[i] -= off[i].draw();
-            }
+            long[] net = settled.left(amounts, line -> off[line].draw());
             for (int group = 0; group < sums.length; group++) {
                 long sum = 0;
                 for (int member : groups.get(group)) {

@@ -1,8 +1,7 @@
 package uk.totalplace.board.price;
 
 import java.util.List;
-import uk.totalplace.common.saving.SavingKind;
 
-/** What the standing barriers before savings of one kind and purse cost. */
-public record PriceList(SavingKind kind, Purse purse, List<BarrierPrice> prices) {
+/** What the standing barriers before savings of one kind of money cost, the one whose removal releases most first. */
+public record PriceList(Funds funds, List<BarrierPrice> prices) {
 }

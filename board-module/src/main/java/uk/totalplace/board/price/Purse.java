@@ -6,8 +6,8 @@ import uk.totalplace.common.saving.Cashability;
 public enum Purse {
     OF_THE_PARTNERS, OF_OTHERS;
 
-    boolean holds(Cashability cashability) {
-        return (cashability == Cashability.THIRD_PARTY) == (this == OF_OTHERS);
+    static Purse of(Cashability cashability) {
+        return cashability == Cashability.THIRD_PARTY ? OF_OTHERS : OF_THE_PARTNERS;
     }
 
     public String word() {

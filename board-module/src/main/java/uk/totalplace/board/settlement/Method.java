@@ -21,7 +21,7 @@ public enum Method {
     public String sentence() {
         return switch (this) {
             case DUPLICATE -> "They are the same saving: one is counted, the others are not.";
-            case SHARE -> "Each counts its share of what it claims.";
+            case SHARE -> "Each counts its share of what it claims; where some do not count, the others have their shares in the same proportion.";
             case SEQUENTIAL -> "They apply one after the other to the same baseline: each finds only what the others left.";
         };
     }

@@ -24,7 +24,12 @@ final class Parts {
     }
 
     static long percent(long amount, BigDecimal percent) {
-        return of(amount, percent.movePointRight(PERCENT_SCALE).longValueExact(), WHOLE);
+        return of(amount, percent(percent), WHOLE);
+    }
+
+    /** Of a million: 60 percent are 600,000. */
+    static long percent(BigDecimal percent) {
+        return percent.movePointRight(PERCENT_SCALE).longValueExact();
     }
 
     /** {@code whole × (1 − Π(1 − part ÷ whole))}: what parts take that are taken one after the other. No part is larger than the whole. */

@@ -102,7 +102,7 @@ public final class Settlement {
         return groupsOf.getOrDefault(one, Set.of()).stream().anyMatch(groupsOf.getOrDefault(other, Set.of())::contains);
     }
 
-    private static void settle(Group group, long[] amounts, long[] taken) {
+    private void settle(Group group, long[] amounts, long[] taken) {
         int size = group.members().length;
         long[] stakes = new long[size];
         for (int i = 0; i < size; i++) {
@@ -110,7 +110,7 @@ public final class Settlement {
         }
         long[] left = switch (group.overlap().method()) {
             case DUPLICATE -> one(group, stakes);
-            case SHARE -> shares(group, stakes);
+            case SHARE -> shares(group, stakes, countedInstead);
             case SEQUENTIAL -> sequence(group, stakes);
         };
         for (int i = 0; i < size; i++) {
@@ -130,10 +130,19 @@ public final class Settlement {
         return left;
     }
 
-    private static long[] shares(Group group, long[] stakes) {
+    /**
+     * Each keeps its share of what those who are counted have together: who is not among the claims, or is not counted itself, takes nothing from the others. A claim that comes to nothing at one end
+     * keeps its share there, so that the group's total rises with every claim in it.
+     */
+    private static long[] shares(Group group, long[] stakes, String[] countedInstead) {
+        long[] shares = new long[stakes.length];
+        for (int i = 0; i < stakes.length; i++) {
+            shares[i] = countedInstead[group.members()[i]] == null ? Parts.percent(group.terms().get(i).sharePercent()) : 0;
+        }
+        long all = Arrays.stream(shares).sum();
         long[] left = new long[stakes.length];
         for (int i = 0; i < stakes.length; i++) {
-            left[i] = Parts.percent(stakes[i], group.terms().get(i).sharePercent());
+            left[i] = Parts.of(stakes[i], shares[i], all);
         }
         return left;
     }
@@ -146,6 +155,11 @@ public final class Settlement {
             left[i] = Parts.of(stakes[i], together, all);
         }
         return left;
+    }
+
+    /** The part of an amount that is counted of it where so much of so much was settled, in whole pence rounded down; nothing where nothing was. */
+    public static long part(long amount, long settled, long claimed) {
+        return Parts.of(amount, settled, claimed);
     }
 
     private static void cut(Pot pot, long[] net) {

@@ -54,6 +54,14 @@ class SensitivityTest {
     }
 
     @Test
+    void what_comes_off_a_saving_that_does_not_count_moves_nothing() {
+        List<Overlap> same = List.of(new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", BigDecimal.valueOf(100), null, true), new Overlap.Member("B", BigDecimal.valueOf(100), null, false))));
+        Sensitivity sensitivity = of(List.of(line("A", 400, null, 400), line("B", 300, null, 300)), same, Map.of("B", Settled.between(100, 200)));
+        assertEquals(400, sensitivity.expectedTotal());
+        assertEquals(0, sensitivity.weakest(10).get(0).width());
+    }
+
+    @Test
     void the_ten_found_early_are_the_ten_of_all_that_could_be_tried() {
         Random random = new Random(29);
         List<LedgerLine> lines = IntStream.range(0, 60).mapToObj(i -> line("S%02d".formatted(i), 100, null, 100 + random.nextInt(5_000))).toList();

@@ -64,6 +64,30 @@ class SettlementTest {
     }
 
     @Test
+    void who_does_not_count_takes_nothing_from_those_who_share() {
+        List<Overlap> overlaps = List.of(new Overlap("O", Method.SHARE, null, List.of(new Member("A", WHOLE, new BigDecimal("50"), false), new Member("P", WHOLE, new BigDecimal("30"), false), new Member("Q", WHOLE, new BigDecimal("20"), false))));
+        assertArrayEquals(new long[] {300}, new Settlement(List.of(claim("A", "B")), overlaps, Map.of("B", 1000L)).settle(new long[] {300}), "The others are ideas or rejected");
+        assertArrayEquals(new long[] {250, 150}, new Settlement(List.of(claim("A", "B"), claim("P", "B")), overlaps, Map.of("B", 1000L)).settle(new long[] {400, 400}), "They keep their proportion");
+        Settlement instead = new Settlement(List.of(claim("A", "B"), claim("P", "B", "site:1", 1), claim("R", "B", "site:1", 2)), overlaps, Map.of("B", 1000L));
+        assertArrayEquals(new long[] {300, 0, 200}, instead.settle(new long[] {300, 300, 200}), "Another is counted in its place");
+    }
+
+    @Test
+    void a_shared_claim_that_comes_to_nothing_at_one_end_keeps_its_share_there() {
+        Settlement settlement = new Settlement(List.of(claim("A", "B"), claim("P", "B")),
+                List.of(new Overlap("O", Method.SHARE, null, List.of(new Member("A", WHOLE, new BigDecimal("50"), false), new Member("P", WHOLE, new BigDecimal("50"), false)))), Map.of("B", 1000L));
+        assertArrayEquals(new long[] {50, 0}, settlement.settle(new long[] {100, 0}));
+        assertArrayEquals(new long[] {50, 5}, settlement.settle(new long[] {100, 10}), "Or the low end would be above the high one");
+    }
+
+    @Test
+    void who_has_no_share_yet_counts_for_nothing() {
+        Settlement settlement = new Settlement(List.of(claim("A", "B"), claim("P", "B")),
+                List.of(new Overlap("O", Method.SHARE, null, List.of(new Member("A", WHOLE, WHOLE, false), new Member("P", WHOLE, BigDecimal.ZERO, false)))), Map.of("B", 1000L));
+        assertArrayEquals(new long[] {300, 0}, settlement.settle(new long[] {300, 700}));
+    }
+
+    @Test
     void of_two_claims_on_one_subject_that_no_group_settles_the_further_one_is_counted() {
         Settlement settlement = new Settlement(List.of(claim("A", "B", "site:1", 1), claim("P", "B", "site:1", 2)), List.of(), Map.of("B", 1000L));
         assertArrayEquals(new long[] {0, 300}, settlement.settle(new long[] {400, 300}));
@@ -86,6 +110,7 @@ class SettlementTest {
             portfolio.overlaps.forEach(overlap -> assertTrue(portfolio.countedIn(overlap, settled) <= portfolio.mostOf(overlap), () -> overlap + " " + settled));
             settled.forEach((ref, net) -> assertTrue(net >= 0 && net <= portfolio.amounts.get(ref), ref));
             assertEquals(settled, portfolio.shuffled(new Random(seed)).settled());
+            assertEquals(settled, portfolio.withMembersThatDoNotCount(new Random(seed)).shuffled(new Random(seed + 1)).settled());
         }
     }
 
@@ -128,6 +153,20 @@ class SettlementTest {
             }).toList());
             Collections.shuffle(groups, random);
             return new Portfolio(others, amounts, groups, baselines);
+        }
+
+        /** The same with more members in every group, kept ones too, that are not among the claims: of what is shared they have half, which those who count have in the same proportion as before. */
+        Portfolio withMembersThatDoNotCount(Random random) {
+            List<Overlap> groups = overlaps.stream().map(overlap -> {
+                boolean shared = overlap.method() == Method.SHARE;
+                List<Member> members = new ArrayList<>(overlap.members().stream().map(member -> shared ? new Member(member.claim(), member.stakePercent(), member.sharePercent().divide(BigDecimal.valueOf(2)), false) : member).toList());
+                int ideas = 1 + random.nextInt(2);
+                for (int i = 0; i < ideas; i++) {
+                    members.add(random.nextInt(members.size() + 1), new Member("IDEA" + i, WHOLE, shared ? BigDecimal.valueOf(50 / ideas) : null, i == 0));
+                }
+                return new Overlap(overlap.ref(), overlap.method(), overlap.baseline(), members);
+            }).toList();
+            return new Portfolio(claims, amounts, groups, baselines);
         }
 
         Map<String, Long> settled() {

@@ -16,7 +16,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.totalplace.barriers.ask.AskFilter;
 import uk.totalplace.barriers.ask.AskRow;
 import uk.totalplace.barriers.ask.AskSpot;
@@ -28,6 +31,8 @@ import uk.totalplace.barriers.ask.RecordLetter;
 import uk.totalplace.barriers.ask.RecordResponse;
 import uk.totalplace.barriers.ask.SubmitAsk;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.board.price.BarrierPrices;
+import uk.totalplace.board.price.PricedBarriers;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.portal.barriers.AskQuery;
@@ -41,6 +46,8 @@ public class AsksResource {
     private Asks asks;
     @Inject
     private AskWords words;
+    @Inject
+    private BarrierPrices prices;
     @Context
     private UriInfo uri;
 
@@ -50,16 +57,19 @@ public class AsksResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<AskRow> page(@BeanParam PageQuery query) {
+    public Page<AskItem> page(@BeanParam PageQuery query) {
         AskFilter filter = AskQuery.filter(uri.getQueryParameters()::getFirst, query.day());
-        return query.of(asks.count(filter), (first, size) -> asks.page(filter, first, size), table(query.day()));
+        Page<AskRow> rows = query.of(asks.count(filter), (first, size) -> asks.page(filter, first, size), table(query.day()));
+        PricedBarriers priced = prices.of(rows.items().stream().flatMap(row -> row.barriers().stream()).collect(Collectors.toSet()));
+        return rows.map(row -> AskItem.of(row, priced));
     }
 
     private Table<AskRow> table(LocalDate day) {
+        HeldUpColumns held = new HeldUpColumns(prices::now);
         return Table.<AskRow>of("Asks to government").with("Reference", AskRow::ref).with("Ask", AskRow::text).with("Instrument", row -> row.instrument() == null ? null : row.instrument().word())
                 .with("Statute", AskRow::statute).with("Department", AskRow::department).with("Minister", AskRow::minister).with("Submitted", AskRow::submittedOn).with("Response due", AskRow::responseDueOn)
                 .with("State", row -> row.state(day).word()).with("Response", row -> row.isAnswered(day) ? row.response() : null).with("Responded", row -> row.isAnswered(day) ? row.respondedOn() : null)
-                .with("Days waiting", row -> row.waiting(day)).with("Days overdue", row -> row.overdue(day)).with("Barriers", AskRow::barriers).with("Evidence", AskRow::evidence).with("Source", AskRow::source)
+                .with("Days waiting", row -> row.waiting(day)).with("Days overdue", row -> row.overdue(day)).with("Barriers", AskRow::barriers).with("Holds up", row -> held.together(row.barriers())).with("Evidence", AskRow::evidence).with("Source", AskRow::source)
                 .with("Promise", row -> promise(row, Promise::words)).with("Promised by", row -> promise(row, Promise::by)).with("Promised on", row -> promise(row, Promise::on))
                 .with("Promised in", row -> promise(row, Promise::in)).with("Counterpart", row -> promise(row, promise -> words.counterpart(row))).with("Next step", row -> promise(row, Promise::nextStep))
                 .with("State of the promise", row -> promise(row, promise -> promise.state().word()));
@@ -76,10 +86,27 @@ public class AsksResource {
         return asks.spots(AskedDay.orToday("asAt", asAt));
     }
 
+    /** What the barriers of all asks to one department hold up together; its name is null for the asks that name none. */
+    public record DepartmentItem(String department, List<String> barriers, List<HeldUpItem> heldUp) {
+    }
+
+    /** Department by department; no amount is in two kinds of money, but barriers of two departments may hold up the same. */
+    @GET
+    @Path("held-up-by-department")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<DepartmentItem> heldUpByDepartment(@BeanParam PageQuery query) {
+        Map<String, Set<String>> departments = asks.barriersByDepartment();
+        PricedBarriers priced = prices.of(departments.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        HeldUpColumns held = new HeldUpColumns(() -> priced);
+        return query.of(departments.entrySet().stream().map(one -> new DepartmentItem(one.getKey().equals(AskFilter.NOT_SAID) ? null : one.getKey(), List.copyOf(one.getValue()), HeldUpItem.of(priced.together(one.getValue())))).toList(),
+                Table.<DepartmentItem>of("What asks hold up, by department").with("Department", DepartmentItem::department).with("Barriers", DepartmentItem::barriers).with("Holds up", row -> held.together(row.barriers())));
+    }
+
     @GET
     @Path("{ref}")
-    public AskRow one(@PathParam("ref") String ref) {
-        return asks.withRef(ref);
+    public AskItem one(@PathParam("ref") String ref) {
+        AskRow ask = asks.withRef(ref);
+        return AskItem.of(ask, prices.of(ask.barriers()));
     }
 
     @GET

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.BarrierFilter;
@@ -30,7 +28,7 @@ import uk.totalplace.barriers.register.Scope;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.barriers.register.TakeStep;
 import uk.totalplace.board.price.BarrierPrices;
-import uk.totalplace.board.price.Block;
+import uk.totalplace.board.price.PricedBarriers;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.organisation.Organisations;
@@ -59,14 +57,14 @@ public class BarriersResource {
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
         BarrierFilter filter = BarrierQuery.filter(uri.getQueryParameters()::getFirst);
         Page<BarrierRow> rows = query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day()));
-        Map<String, List<Block>> blocks = prices.blocks(rows.items().stream().map(BarrierRow::ref).collect(Collectors.toSet()));
-        return rows.map(row -> BarrierItem.of(row).holdingUp(blocks.getOrDefault(row.ref(), List.of())));
+        PricedBarriers priced = prices.of(rows.items().stream().map(BarrierRow::ref).collect(Collectors.toSet()));
+        return rows.map(row -> BarrierItem.of(row).holdingUp(priced));
     }
 
     @GET
     @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return BarrierItem.of(barriers.sheet(ref)).holdingUp(prices.blocks(Set.of(ref)).getOrDefault(ref, List.of()));
+        return holdingUp(barriers.sheet(ref));
     }
 
     @POST
@@ -85,7 +83,7 @@ public class BarriersResource {
             throw new InvalidInput("ref", "The address and the record name different barriers.");
         }
         try {
-            return BarrierItem.of(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
+            return holdingUp(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
@@ -96,10 +94,14 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public BarrierItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return BarrierItem.of(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
+            return holdingUp(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref);
         }
+    }
+
+    private BarrierItem holdingUp(BarrierSheet sheet) {
+        return BarrierItem.of(sheet).holdingUp(prices.of(Set.of(sheet.ref())));
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref) {
@@ -108,9 +110,11 @@ public class BarriersResource {
 
     private Table<BarrierRow> table(LocalDate day) {
         Names names = new Names(organisations::names);
+        HeldUpColumns held = new HeldUpColumns(prices::now);
         return Table.<BarrierRow>of("Barriers").with("Reference", BarrierRow::ref).with("Barrier", BarrierRow::title).with("Because", row -> row.statement().because()).with("We cannot", row -> row.statement().weCannot())
                 .with("Which blocks", row -> row.statement().whichBlocks()).with("Who can remove it", row -> (row.level().needsGovernment() ? Scope.GOVERNMENT : Scope.LOCAL).word()).with("Level", row -> row.level().word())
-                .with("Category", row -> row.category().word()).with("Severity", row -> row.severity() == null ? null : row.severity().word()).with("Themes", BarrierRow::themes)
+                .with("Category", row -> row.category().word()).with("Severity", row -> row.severity() == null ? null : row.severity().word()).with("Urgency", row -> row.remedy().urgencyWord())
+                .with("Holds up, its share", row -> held.shares(row.ref())).with("Priority", row -> held.priorities(row.ref())).with("Themes", BarrierRow::themes)
                 .with("Owner", row -> names.of(row.owner())).with("Owner's name", BarrierRow::ownerPerson).with("Status", row -> row.status().word()).with("Status since", row -> row.clocks().since())
                 .with("Days in status", row -> row.clocks().inState(day)).with("Raised on", row -> row.clocks().raisedOn()).with("Days since raised", row -> row.clocks().sinceRaised(day))
                 .with("Target day", row -> row.clocks().dueOn()).with("Days overdue", row -> row.clocks().overdue(day)).with("Source", BarrierRow::source);

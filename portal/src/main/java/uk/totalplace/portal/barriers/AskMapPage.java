@@ -36,8 +36,8 @@ public class AskMapPage {
     private List<String> columns;
     private List<Line> lines;
 
-    /** One department; {@code department} is its name in words. */
-    public record Line(String department, List<Cell> cells) {
+    /** One department; {@code department} is its name in words, {@code code} the one it is filtered by. */
+    public record Line(String code, String department, List<Cell> cells) {
     }
 
     /** One department by one means. Without asks {@code href} is null; {@code shade} goes from 0, where none waits, to 4. */
@@ -54,7 +54,7 @@ public class AskMapPage {
         columns = used.stream().map(this::heading).toList();
         Map<String, Map<Instrument, AskSpot>> byDepartment = new LinkedHashMap<>();
         spots.forEach(spot -> byDepartment.computeIfAbsent(spot.department(), name -> new LinkedHashMap<>()).put(spot.instrument(), spot));
-        lines = byDepartment.entrySet().stream().map(one -> new Line(words.department(one.getKey()), used.stream().map(means -> cell(one.getValue().get(means), means)).toList())).toList();
+        lines = byDepartment.entrySet().stream().map(one -> new Line(Objects.requireNonNullElse(one.getKey(), AskFilter.NOT_SAID), words.department(one.getKey()), used.stream().map(means -> cell(one.getValue().get(means), means)).toList())).toList();
     }
 
     private String heading(Instrument instrument) {

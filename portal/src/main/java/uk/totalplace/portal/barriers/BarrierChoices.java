@@ -7,6 +7,7 @@ import java.util.List;
 import uk.totalplace.barriers.register.Category;
 import uk.totalplace.barriers.register.Level;
 import uk.totalplace.barriers.register.Severity;
+import uk.totalplace.barriers.register.Urgency;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.theme.Themes;
@@ -36,6 +37,10 @@ public class BarrierChoices {
 
     public Severity[] getSeverities() {
         return Severity.values();
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
     }
 
     public List<Choice> getThemes() {

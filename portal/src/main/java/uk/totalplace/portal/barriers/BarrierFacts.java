@@ -29,7 +29,7 @@ public class BarrierFacts {
 
     public List<Fact> known(BarrierSheet sheet) {
         BarrierDetails d = sheet.details();
-        return List.of(Fact.of("Severity", d.severity() == null ? null : d.severity().word()), Fact.of("Remedy", d.remedy().words()), Fact.of("Effort of the remedy", d.remedy().effortWords()), Fact.of("Chance that it works", d.remedy().chanceWords()), Fact.of("Workaround", d.workaround()), Fact.of("Evidence", d.evidence()),
+        return List.of(Fact.of("Severity", d.severity() == null ? null : d.severity().word()), Fact.of("Remedy", d.remedy().words()), Fact.of("Effort of the remedy", d.remedy().effortWords()), Fact.of("Chance that it works", d.remedy().chanceWords()), Fact.of("Urgency", d.remedy().urgency() == null ? null : d.remedy().urgency().sentence()), Fact.of("Workaround", d.workaround()), Fact.of("Evidence", d.evidence()),
                 Fact.of("Partners affected", words.organisations(d.affected())), Fact.of("Source", d.source()));
     }
 

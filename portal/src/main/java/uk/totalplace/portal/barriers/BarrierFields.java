@@ -16,6 +16,7 @@ import uk.totalplace.barriers.register.Level;
 import uk.totalplace.barriers.register.Remedy;
 import uk.totalplace.barriers.register.Severity;
 import uk.totalplace.barriers.register.Statement;
+import uk.totalplace.barriers.register.Urgency;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.frame.FormField;
 import uk.totalplace.portal.frame.Ticks;
@@ -33,7 +34,7 @@ final class BarrierFields {
         return List.of(FormField.text("title", "Title"), FormField.text("because", "Because"), FormField.text("weCannot", "We cannot"), FormField.text("whichBlocks", "Which blocks"),
                 chosen("category", "Category", name -> Category.valueOf(name).word()), chosen("level", "Who could remove it", name -> Level.valueOf(name).word()), several("themes", "Themes", titles),
                 chosen("severity", "Severity", name -> Severity.valueOf(name).word()), chosen("owner", "Owner", code -> names.getOrDefault(code, code)), FormField.text("ownerPerson", "Owner's name"),
-                FormField.text("department", "Department"), FormField.text("directorate", "Directorate"), FormField.text("official", "Official"), FormField.text("remedy", "Remedy"), FormField.text("remedyEffortDays", "Effort of the remedy"), FormField.text("remedyWorksPercent", "Chance that it works"),
+                FormField.text("department", "Department"), FormField.text("directorate", "Directorate"), FormField.text("official", "Official"), FormField.text("remedy", "Remedy"), FormField.text("remedyEffortDays", "Effort of the remedy"), FormField.text("remedyWorksPercent", "Chance that it works"), chosen("urgency", "Urgency", name -> Urgency.valueOf(name).word()),
                 FormField.text("workaround", "Workaround"), FormField.text("evidence", "Evidence"), several("affected", "Partners affected", names), FormField.text("raisedOn", "Raised on"),
                 FormField.text("dueOn", "Target day"), FormField.text("source", "Source"), several("links", "Linked records", links));
     }
@@ -64,6 +65,7 @@ final class BarrierFields {
         held.put("remedy", d.remedy().words());
         held.put("remedyEffortDays", number(d.remedy().effortDays()));
         held.put("remedyWorksPercent", number(d.remedy().worksPercent()));
+        held.put("urgency", Typed.written(d.remedy().urgency()));
         held.put("workaround", d.workaround());
         held.put("evidence", d.evidence());
         held.put("affected", Ticks.of(d.affected()));
@@ -78,7 +80,7 @@ final class BarrierFields {
     static BarrierDetails details(Typed typed, Set<RecordRef> links) {
         BarrierDetails details = new BarrierDetails(typed.text("title"), new Statement(typed.text("because"), typed.text("weCannot"), typed.text("whichBlocks")), typed.choice("category", Category.class),
                 typed.choice("level", Level.class), Ticks.chosen(typed.text("themes")), typed.choice("severity", Severity.class), typed.text("owner"), typed.text("ownerPerson"),
-                new Counterpart(typed.text("department"), typed.text("directorate"), typed.text("official")), new Remedy(typed.text("remedy"), typed.whole("remedyEffortDays"), typed.whole("remedyWorksPercent")), typed.text("workaround"), typed.text("evidence"), Ticks.chosen(typed.text("affected")),
+                new Counterpart(typed.text("department"), typed.text("directorate"), typed.text("official")), new Remedy(typed.text("remedy"), typed.whole("remedyEffortDays"), typed.whole("remedyWorksPercent"), typed.choice("urgency", Urgency.class)), typed.text("workaround"), typed.text("evidence"), Ticks.chosen(typed.text("affected")),
                 typed.day("raisedOn"), typed.day("dueOn"), typed.text("source"), links);
         typed.refuseUnreadable();
         return details;

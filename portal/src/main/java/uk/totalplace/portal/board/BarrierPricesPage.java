@@ -11,7 +11,8 @@ import uk.totalplace.board.price.BarrierPrice;
 import uk.totalplace.board.price.BarrierPrices;
 import uk.totalplace.board.price.BestRemoval;
 import uk.totalplace.board.price.PriceList;
-import uk.totalplace.common.money.Money;
+import uk.totalplace.board.price.PricedBarriers;
+import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.portal.frame.Plural;
 
 /** What the standing barriers cost, kind by kind, and which three to remove first, for as much work as there is. */
@@ -27,7 +28,7 @@ public class BarrierPricesPage {
     private Integer effort;
     private List<Part> parts;
 
-    /** One kind of money of one purse: its barriers, and the three whose removal releases most together. */
+    /** One kind of money: its barriers, and the three whose removal releases most together. */
     public record Part(PriceList list, BestRemoval best) {
     }
 
@@ -35,7 +36,8 @@ public class BarrierPricesPage {
     void look() {
         String asked = request.getParameter("effort");
         effort = asked != null && asked.strip().matches("\\d{1,6}") ? Integer.valueOf(asked.strip()) : null;
-        parts = prices.all().stream().map(list -> new Part(list, prices.best(list.kind(), list.purse(), BEST, effort))).toList();
+        PricedBarriers priced = prices.now();
+        parts = priced.all().stream().map(list -> new Part(list, priced.best(list.funds(), BEST, effort))).toList();
     }
 
     public List<Part> getParts() {
@@ -47,21 +49,22 @@ public class BarrierPricesPage {
         return effort;
     }
 
-    public String title(Part part) {
-        return part.list().kind().word() + ", " + part.list().purse().word() + (part.list().kind().isYearly() ? ", a year" : "");
+    /** What the section is called by in the page. */
+    public String id(Part part) {
+        return part.list().funds().kindOfMoney().kind() + "-" + part.list().funds().kindOfMoney().valueType() + "-" + part.list().funds().purse();
     }
 
     public String sentence(Part part) {
         BestRemoval best = part.best();
-        String year = part.list().kind().isYearly() ? " a year" : "";
+        String year = part.list().funds().year(" a year");
         String within = effort == null ? "" : " Within " + Plural.of(effort, "working day") + ".";
         String left = best.unjudged().isEmpty() ? "" : " Left out, because nobody said what it takes: " + String.join(", ", best.unjudged()) + ".";
         if (best.barriers().isEmpty()) {
-            return "Nothing here can be removed within " + Plural.of(effort, "working day") + "." + left;
+            return (effort == null ? "Removing them would release nothing." : "Nothing here can be removed within " + Plural.of(effort, "working day") + ".") + left;
         }
-        String expected = best.expectedPence() == best.releasedPence() ? "" : ", %s%s as likely as the remedies work".formatted(money(best.expectedPence()), year);
+        String expected = best.expected().equals(best.released()) ? "" : ", %s%s as likely as the remedies work".formatted(best.expected().words(), year);
         String takes = best.effortDays() == 0 ? "" : " It takes " + String.format(Locale.UK, "%,d", best.effortDays()) + (best.effortDays() == 1 ? " working day" : " working days") + " as far as said.";
-        return (best.barriers().size() == 1 ? "Removing %s would release %s%s%s." : "Removing %s together would release %s%s%s.").formatted(String.join(", ", best.barriers()), money(best.releasedPence()), year, expected) + takes
+        return (best.barriers().size() == 1 ? "Removing %s would release %s%s%s." : "Removing %s together would release %s%s%s.").formatted(String.join(", ", best.barriers()), best.released().words(), year, expected) + takes
                 + within + left;
     }
 
@@ -72,11 +75,7 @@ public class BarrierPricesPage {
         return effortWords == null && chance == null ? null : effortWords == null ? "works " + chance : effortWords + (chance == null ? "" : ", works " + chance);
     }
 
-    public String money(long pence) {
-        return Money.ofPence(pence).words();
-    }
-
-    public String exact(long pence) {
-        return Money.ofPence(pence).exactWords();
+    public String exact(MoneyRange range) {
+        return range.isExact() ? range.low().exactWords() : range.low().exactWords() + "–" + range.high().exactWords();
     }
 }

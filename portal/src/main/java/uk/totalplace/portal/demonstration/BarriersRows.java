@@ -34,7 +34,7 @@ public class BarriersRows {
     private static RaiseBarrier command(Cells row) {
         return new RaiseBarrier(row.text("ref"), new BarrierDetails(row.text("title"), new Statement(row.text("because"), row.text("we_cannot"), row.text("which_blocks")),
                 Category.valueOf(row.text("category")), Level.valueOf(row.text("level")), Set.copyOf(row.list("themes")), null, null, null, new Counterpart(row.text("department"), null, null),
-                new Remedy(row.text("remedy"), null, null), null, row.text("evidence"), Set.of(), row.day("raised_on"), null, row.text("source"), Set.of()));
+                new Remedy(row.text("remedy"), null, null, null), null, row.text("evidence"), Set.of(), row.day("raised_on"), null, row.text("source"), Set.of()));
     }
 
     private static TakeStep step(Cells row) {

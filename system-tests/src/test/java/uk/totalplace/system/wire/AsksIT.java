@@ -81,6 +81,30 @@ class AsksIT {
         assertTrue(tracker.contains("15 days ago") && tracker.contains("Said, not begun"), tracker);
     }
 
+    @Test
+    void an_ask_carries_what_removing_its_barriers_together_would_release() {
+        String ref = submit("For money", "Department of Money");
+        String both = submit("For more of it", "Department of Money", "BAR-003\",\"BAR-001");
+        long one = heldUp(get(ref));
+        long together = heldUp(get(both));
+        assertTrue(one > 0 && together > one, one + " " + together);
+        JsonObject department = officer.get("api/v1/asks/held-up-by-department?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(row -> !row.isNull("department") && row.getString("department").equals("Department of Money")).findFirst().orElseThrow();
+        assertEquals(together, heldUp(department), "No pound twice for two asks");
+        assertTrue(officer.get("api/v1/asks.csv?department=Department+of+Money").body().contains("a year, recurrent, fiscal, another body’s money"));
+        assertTrue(Visitor.signedIn("reader").get("barriers/ask.xhtml?ref=" + ref).body().contains("What it holds up"));
+    }
+
+    private static long heldUp(JsonObject of) {
+        return of.getJsonArray("heldUp").getValuesAs(JsonObject.class).stream().filter(held -> held.getString("purse").equals("OF_OTHERS")).mapToLong(held -> held.getJsonNumber("highPence").longValue()).sum();
+    }
+
+    private String submit(String text, String department, String barriers) {
+        Answer submitted = officer.sendJson("POST", "api/v1/asks", body(text, department, "").replace("BAR-003", barriers));
+        assertEquals(201, submitted.status(), submitted::toString);
+        return submitted.json().getString("ref");
+    }
+
     private String submit(String text, String department) {
         Answer submitted = officer.sendJson("POST", "api/v1/asks", body(text, department, ""));
         assertEquals(201, submitted.status(), submitted::toString);

@@ -52,6 +52,14 @@ class BarriersIT {
     }
 
     @Test
+    void how_soon_it_must_be_out_of_the_way_is_one_of_three_words() {
+        String ref = raise(officer, "Urgent", ",\"urgency\":\"THIS_YEAR\"");
+        assertEquals("THIS_YEAR", get(officer, ref).getJsonObject("whole").getString("urgency"));
+        assertEquals(400, officer.sendJson("POST", "api/v1/barriers", body("Soon", ",\"urgency\":\"SOON\"")).status());
+        assertTrue(officer.get("api/v1/barriers.csv").body().contains("This year"));
+    }
+
+    @Test
     void a_partner_keeps_what_it_raised_and_nothing_of_others() {
         String own = raise(partner, "The partner's", ",\"owner\":\"E07000114\"");
         assertEquals(200, put(partner, own, get(partner, own).getInt("version"), "The partner's, said better").status());

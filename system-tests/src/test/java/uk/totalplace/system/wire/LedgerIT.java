@@ -137,6 +137,32 @@ class LedgerIT {
     }
 
     @Test
+    void what_a_partner_types_in_takes_nothing_from_a_saving_of_others_on_the_same_subject() {
+        String baseline = baseline(1_000_000);
+        String subject = ",\"subject\":\"process:shared of " + baseline + "\"";
+        String first = enter(officer, saving(baseline, "There before", 600, 600, subject));
+        step(officer, first, "ESTIMATED", 200);
+        long before = net();
+        String theirs = subject + ",\"overlap\":\"SHARE\",\"organisation\":\"" + THANET + "\"";
+        String idea = enter(partner, saving(baseline, "An idea", 1, 2, theirs).replace("\"lowPence\":1,\"highPence\":2,", ""));
+        assertEquals(before, net(), "An idea counts for nothing");
+        String estimate = enter(partner, saving(baseline, "An estimate", 900, 900, theirs + ",\"status\":\"ESTIMATED\""));
+        assertEquals(before, net(), "It has no share before the office settles it");
+        JsonObject group = officer.get("api/v1/overlaps?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.toString().contains(idea)).findFirst().orElseThrow();
+        assertTrue(group.toString().contains(estimate), "All in one group");
+        assertEquals(List.of(100, 0, 0), group.getJsonArray("members").getValuesAs(JsonObject.class).stream().map(member -> member.getInt("sharePercent")).toList());
+        step(officer, idea, "REJECTED", 200);
+        assertEquals(before, net());
+        step(officer, estimate, "REJECTED", 200);
+        step(officer, first, "REJECTED", 200);
+        assertEquals(before - 600, net());
+    }
+
+    private long net() {
+        return officer.get("api/v1/figures/board.portfolio.recurrent.fiscal.net").json().getJsonNumber("lowPence").longValue();
+    }
+
+    @Test
     void what_the_register_of_a_theme_claims_is_changed_there_and_settled_with_what_is_typed_in() {
         JsonObject claimed = claimOn("uprn:999046071258");
         String ref = claimed.getString("ref");
@@ -307,6 +333,39 @@ class LedgerIT {
         JsonObject barrier = officer.get("api/v1/barriers/BAR-002").json();
         JsonObject block = barrier.getJsonArray("blocks").getValuesAs(JsonObject.class).stream().filter(held -> held.getString("saving").equals("SAV-004")).findFirst().orElseThrow();
         assertEquals(349_985_850L, block.getJsonNumber("pence").longValue());
+    }
+
+    @Test
+    void what_barriers_cost_is_what_the_portfolio_says_they_hold_up() {
+        JsonObject receipts = officer.get("api/v1/savings/portfolio").json().getJsonArray("totals").getValuesAs(JsonObject.class).stream().filter(total -> total.getString("kind").equals("CAPITAL_RECEIPT")).findFirst().orElseThrow();
+        assertEquals(pence(receipts, "blockedLowPence"), shares("shareLowPence"), 2);
+        assertEquals(pence(receipts, "blockedHighPence"), shares("shareHighPence"), 2);
+        assertTrue(pence(receipts, "blockedHighPence") <= pence(receipts, "netHighPence"));
+        assertTrue(officer.get("api/v1/search?q=Capital+receipt+savings").body().contains("board.portfolio.capital-receipt.fiscal.net"), "Figures are found by what they are called");
+    }
+
+    private long shares(String end) {
+        return officer.get("api/v1/barrier-prices?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getString("kind").equals("CAPITAL_RECEIPT") && item.getString("valueType").equals("FISCAL") && item.getString("purse").equals("OF_THE_PARTNERS")).mapToLong(item -> pence(item, end)).sum();
+    }
+
+    private static long pence(JsonObject of, String field) {
+        return of.getJsonNumber(field).longValue();
+    }
+
+    @Test
+    void a_barrier_that_is_resolved_and_an_idea_hold_up_nothing() {
+        String ref = officer.sendJson("POST", "api/v1/barriers", barrier(",\"remedyEffortDays\":10,\"remedyWorksPercent\":50,\"urgency\":\"NOW\"")).json().getString("ref");
+        String saving = enter(officer, saving(baseline(1_000_000), "Held up", 40_000, 60_000, ",\"heldUp\":[{\"barrier\":\"" + ref + "\",\"sharePercent\":100}]"));
+        assertEquals("[]", officer.get("api/v1/barriers/" + ref).json().getJsonArray("blocks").toString(), "An idea");
+        step(officer, saving, "ESTIMATED", 200);
+        JsonObject held = officer.get("api/v1/barriers/" + ref).json();
+        assertEquals(60_000, held.getJsonArray("blocks").getJsonObject(0).getInt("pence"));
+        assertEquals(75, held.getJsonArray("heldUp").getJsonObject(0).getInt("priority"), "£500 × 0.5 × 3 ÷ 10 days");
+        assertTrue(officer.get("api/v1/barriers.csv").body().contains("£400.00–£600.00 a year, recurrent, fiscal"));
+        assertEquals(200, officer.sendJson("POST", "api/v1/barriers/" + ref + "/transitions", "{\"to\":\"WITHDRAWN\",\"note\":\"Never was one.\"}").status());
+        assertEquals("[]", officer.get("api/v1/barriers/" + ref).json().getJsonArray("blocks").toString(), "It stands no more");
+        step(officer, saving, "REJECTED", 200);
     }
 
     private static JsonObject row(JsonObject portfolio, String theme, String kind) {
