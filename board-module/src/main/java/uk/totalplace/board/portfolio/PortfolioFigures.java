@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
@@ -15,8 +17,10 @@ import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
 
-/** The sums of the ledger as figures, {@code board.portfolio.recurrent.fiscal.net}: each kind of money for itself, down to the savings in it. */
+/** The sums of the ledger as figures, {@code board.portfolio.recurrent.fiscal.2009-10.net}: each kind of money for itself, down to the savings in it. Without its price base a key means the only base there is. */
 @ApplicationScoped
 public class PortfolioFigures implements FigureSource {
     private static final String PREFIX = "board.portfolio.";
@@ -37,14 +41,24 @@ public class PortfolioFigures implements FigureSource {
 
     @Override
     public Optional<Figure> explain(String key) {
-        return key.startsWith(PREFIX) ? portfolios.sums().stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> key(total.kindOfMoney(), sum).equals(key)).map(sum -> figure(total, sum, inputs(total, sum)))).findFirst()
-                : Optional.empty();
+        if (!key.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        List<SummedRow> sums = portfolios.sums();
+        return of(sums, (money, sum) -> key(money, sum).equals(key)).findFirst().or(() -> {
+            List<Figure> ofAnyBase = of(sums, (money, sum) -> key(money.kind(), money.valueType(), "", sum).equals(key)).toList();
+            return ofAnyBase.size() == 1 ? Optional.of(ofAnyBase.get(0)) : Optional.empty();
+        });
+    }
+
+    private static Stream<Figure> of(List<SummedRow> sums, BiPredicate<KindOfMoney, Sum> wanted) {
+        return sums.stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> wanted.test(total.kindOfMoney(), sum)).map(sum -> figure(total, sum, inputs(total, sum))));
     }
 
     private static Figure figure(SummedRow total, Sum sum, List<Input> inputs) {
         MoneyRange range = sum.of(total.whole());
         String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
-        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), null, FigureKind.ESTIMATE,
+        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), total.kindOfMoney().priceBase(), FigureKind.ESTIMATE,
                 total.worstGrade(), sum.formula(), null, inputs, null, total.synthetic());
     }
 
@@ -60,10 +74,14 @@ public class PortfolioFigures implements FigureSource {
     }
 
     private static String key(KindOfMoney money, Sum sum) {
-        return PREFIX + money.kind().name().toLowerCase().replace('_', '-') + "." + money.valueType().name().toLowerCase() + "." + sum.name().toLowerCase();
+        return key(money.kind(), money.valueType(), money.priceBase().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".", sum);
+    }
+
+    private static String key(SavingKind kind, ValueType valueType, String base, Sum sum) {
+        return PREFIX + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + valueType.name().toLowerCase(Locale.ROOT) + "." + base + sum.name().toLowerCase(Locale.ROOT);
     }
 
     private static String label(KindOfMoney money, Sum sum) {
-        return "%s savings, %s value: %s".formatted(money.kind().word(), money.valueType().word().toLowerCase(), sum.word());
+        return "%s savings, %s value, %s: %s".formatted(money.kind().word(), money.valueType().word().toLowerCase(Locale.ROOT), money.prices(), sum.word());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.settlement.Overlap;
@@ -40,6 +41,24 @@ final class Settled {
     /** The same with each claim times a factor: what is left of the corrected claims. What comes off them stays as it was said. */
     Settled corrected(Function<LedgerLine, BigDecimal> factor) {
         return new Settled(lines, settlement, off, factor);
+    }
+
+    /** All that is said to come off a saving. */
+    MoneyRange said(LedgerLine line) {
+        return off(line);
+    }
+
+    /**
+     * What is left of any amounts claimed, in the order of the lines.
+     *
+     * @param saidOff what is said to come off each
+     */
+    long[] left(long[] amounts, IntToLongFunction saidOff) {
+        long[] net = settlement.settle(amounts);
+        for (int i = 0; i < net.length; i++) {
+            net[i] -= saidOff.applyAsLong(i);
+        }
+        return net;
     }
 
     MoneyRange off(LedgerLine line) {
