@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import uk.totalplace.board.deduction.CorrectDeduction;
 import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.DeductionRow;
