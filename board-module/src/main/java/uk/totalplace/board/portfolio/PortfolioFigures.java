@@ -28,6 +28,8 @@ public class PortfolioFigures implements FigureSource {
 
     @Inject
     private Portfolios portfolios;
+    @Inject
+    private SumsOfRequest sums;
 
     @Override
     public List<FigureTitle> titles() {
@@ -36,7 +38,7 @@ public class PortfolioFigures implements FigureSource {
 
     @Override
     public List<Figure> headlines() {
-        return portfolios.sums().stream().flatMap(total -> Stream.of(Sum.values()).map(sum -> figure(total, sum, List.of()))).toList();
+        return sums.rows().stream().flatMap(total -> Stream.of(Sum.values()).map(sum -> figure(total, sum, List.of()))).toList();
     }
 
     @Override
@@ -44,22 +46,21 @@ public class PortfolioFigures implements FigureSource {
         if (!key.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        List<SummedRow> sums = portfolios.sums();
-        return of(sums, (money, sum) -> key(money, sum).equals(key)).findFirst().or(() -> {
-            List<Figure> ofAnyBase = of(sums, (money, sum) -> key(money.kind(), money.valueType(), "", sum).equals(key)).toList();
+        return explained((money, sum) -> key(money, sum).equals(key)).findFirst().or(() -> {
+            List<Figure> ofAnyBase = explained((money, sum) -> key(money.kind(), money.valueType(), "", sum).equals(key)).toList();
             return ofAnyBase.size() == 1 ? Optional.of(ofAnyBase.get(0)) : Optional.empty();
         });
     }
 
-    private static Stream<Figure> of(List<SummedRow> sums, BiPredicate<KindOfMoney, Sum> wanted) {
-        return sums.stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> wanted.test(total.kindOfMoney(), sum)).map(sum -> figure(total, sum, inputs(total, sum))));
+    private Stream<Figure> explained(BiPredicate<KindOfMoney, Sum> wanted) {
+        return sums.rows().stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> wanted.test(total.kindOfMoney(), sum)).map(sum -> figure(total, sum, inputs(total, sum))));
     }
 
     private static Figure figure(SummedRow total, Sum sum, List<Input> inputs) {
         MoneyRange range = sum.of(total.whole());
         String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
         return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), total.kindOfMoney().priceBase(), FigureKind.ESTIMATE,
-                total.worstGrade(), sum.formula(), null, inputs, null, total.synthetic());
+                total.worstGrade(), sum.formula(total), null, inputs, null, total.synthetic());
     }
 
     private static List<Input> inputs(SummedRow total, Sum sum) {
@@ -78,7 +79,7 @@ public class PortfolioFigures implements FigureSource {
     }
 
     private static String key(SavingKind kind, ValueType valueType, String base, Sum sum) {
-        return PREFIX + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + valueType.name().toLowerCase(Locale.ROOT) + "." + base + sum.name().toLowerCase(Locale.ROOT);
+        return PREFIX + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + valueType.name().toLowerCase(Locale.ROOT) + "." + base + sum.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String label(KindOfMoney money, Sum sum) {

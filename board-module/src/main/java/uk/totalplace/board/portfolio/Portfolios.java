@@ -13,6 +13,7 @@ import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.realisation.ReferenceClass;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.ParameterValues;
 import uk.totalplace.common.parameter.Parameters;
@@ -46,7 +47,7 @@ public class Portfolios {
         Settled stated = reckoning.settled();
         Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
         Map<Key, List<Integer>> groups = groups(lines);
-        Simulation simulation = new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), lines.size());
+        Simulation simulation = simulation(settings, reckoning);
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
         ReferenceClass reference = new ReferenceClass(parameters.on(ReferenceClass.SET, day));
         List<PortfolioRow> rows = new ArrayList<>();
@@ -77,25 +78,19 @@ public class Portfolios {
         return new Funnel(reckonings.now(), filter).rows();
     }
 
-    /** The totals over the themes, each with the savings in it; nothing is simulated for them. */
+    /** The totals over the themes, each with the savings in it, with the parameters of today. */
     public List<SummedRow> sums() {
         Reckoning reckoning = reckonings.now();
-        return reckoning.totals().entrySet().stream().map(total -> summed(reckoning, total.getKey(), total.getValue())).toList();
+        LocalDate day = UkTime.today();
+        return new Summing(reckoning, new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day)), simulation(parameters.on("simulation", day), reckoning)).rows();
+    }
+
+    private static Simulation simulation(ParameterValues settings, Reckoning reckoning) {
+        return new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), reckoning.lines().size());
     }
 
     /** In which kinds of money there is a total, without summing any. */
     public List<KindOfMoney> kinds() {
         return List.copyOf(reckonings.now().totals().keySet());
-    }
-
-    private static SummedRow summed(Reckoning reckoning, KindOfMoney money, List<Integer> members) {
-        return new SummedRow(money, part(reckoning, null, null, members), members.stream().map(member -> part(reckoning, reckoning.lines().get(member).ref(), reckoning.lines().get(member).title(), List.of(member))).toList(),
-                members.stream().mapToInt(member -> reckoning.lines().get(member).evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED),
-                members.stream().anyMatch(member -> reckoning.lines().get(member).synthetic()));
-    }
-
-    private static SummedRow.Part part(Reckoning reckoning, String ref, String title, List<Integer> members) {
-        Settled settled = reckoning.settled();
-        return new SummedRow.Part(ref, title, reckoning.gross(members), settled.net(members), settled.sum(members, reckoning::consented), settled.sum(members, reckoning::cashable));
     }
 }

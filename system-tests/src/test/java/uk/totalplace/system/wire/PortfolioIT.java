@@ -59,6 +59,20 @@ class PortfolioIT {
         assertFalse(page.contains("capital receipt"), "No receipts in that theme");
     }
 
+    @Test
+    void every_sum_of_the_portfolio_opens_down_to_its_savings_and_stands_in_a_snapshot() {
+        Answer taken = officer.sendJson("POST", "api/v1/snapshots", "{\"title\":\"The sums\",\"purpose\":\"A test\"}");
+        assertEquals(201, taken.status(), taken::toString);
+        for (String sum : List.of("gross", "overlap-removed", "comes-off", "net", "corrected", "consented", "held-up", "cashable", "p10", "p50", "p90")) {
+            String key = "board.portfolio.capital-receipt.fiscal.2009-10." + sum;
+            JsonObject figure = officer.get("api/v1/figures/" + key).json();
+            assertEquals("2009/10", figure.getString("priceBase"), figure::toString);
+            assertEquals(figure.getJsonNumber("highPence"), officer.get("api/v1/snapshots/" + taken.json().getString("ref") + "/figures/" + key).json().getJsonObject("then").getJsonNumber("highPence"));
+        }
+        JsonObject p50 = officer.get("api/v1/figures/board.portfolio.capital-receipt.fiscal.2009-10.p50").json();
+        assertTrue(p50.toString().contains("SAV-003") && p50.getString("formula").contains("seed 20100408"), p50::toString);
+    }
+
     private List<JsonObject> totals(String valueType) {
         return officer.get("api/v1/savings/portfolio").json().getJsonArray("totals").getValuesAs(JsonObject.class).stream().filter(total -> total.getString("valueType").equals(valueType)).toList();
     }
