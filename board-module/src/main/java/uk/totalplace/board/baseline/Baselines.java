@@ -130,6 +130,7 @@ public class Baselines {
     /**
      * @throws StaleVersion when somebody saved it since the caller opened it
      * @throws BaselineTooLow when savings claim more than the new amount
+     * @throws OtherPriceBase when savings on it are in other prices
      */
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
     public BaselineSheet correct(CorrectBaseline command) {
@@ -145,7 +146,7 @@ public class Baselines {
             throw new StaleVersion("this baseline", before);
         }
         check(command.details());
-        changing.fire(new BaselineChanging(command.ref(), Money.ofPence(command.details().amountPence())));
+        changing.fire(new BaselineChanging(command.ref(), Money.ofPence(command.details().amountPence()), PriceBase.of(command.details().priceBase())));
         baseline.say(command.details());
         try {
             repository.keep(baseline);

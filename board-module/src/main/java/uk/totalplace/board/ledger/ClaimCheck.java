@@ -9,6 +9,7 @@ import uk.totalplace.board.baseline.BaselineChanging;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.BaselineTooLow;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.board.baseline.OtherPriceBase;
 import uk.totalplace.board.settlement.Settlement;
 import uk.totalplace.common.money.Money;
 
@@ -44,6 +45,10 @@ class ClaimCheck {
     }
 
     void refuseTooLow(@Observes BaselineChanging changing) {
+        List<String> otherwise = reads.around(changing.ref()).stream().filter(line -> line.baseline().equals(changing.ref()) && !changing.priceBase().holds(line.priceBase())).map(LedgerLine::ref).toList();
+        if (!otherwise.isEmpty()) {
+            throw new OtherPriceBase(changing.ref(), changing.priceBase(), otherwise);
+        }
         long claimed = claimed(changing.ref());
         if (claimed > changing.amount().pence()) {
             throw new BaselineTooLow(changing.ref(), Money.ofPence(claimed));

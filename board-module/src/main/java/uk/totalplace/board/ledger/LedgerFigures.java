@@ -54,6 +54,15 @@ public class LedgerFigures implements FigureSource {
         return savings.find(parts[0]).filter(sheet -> sheet.details().hasFigures()).flatMap(sheet -> parts.length == 1 ? Optional.of(saving(sheet)) : derived(sheet, parts[1]));
     }
 
+    @Override
+    public boolean isRestricted(String key) {
+        return key.startsWith(SAVING) && savings.find(ref(key)).filter(sheet -> sheet.details().organisation() != null && !sheet.status().isOpenToAll()).isPresent();
+    }
+
+    private static String ref(String key) {
+        return key.substring(SAVING.length()).split("\\.", 2)[0];
+    }
+
     private Optional<Figure> derived(SavingSheet sheet, String what) {
         return switch (what) {
             case "share" -> Optional.of(share(sheet));

@@ -10,11 +10,11 @@ import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
 /**
- * A saving as sums need it: with figures always. {@code centralPence} may be null; {@code heldUp} are the barriers that hold it up, standing or not; {@code proposal} is the one it stands in, null where it was put to nobody yet;
+ * A saving as sums need it: with figures always. {@code centralPence} may be null; {@code priceBase} is the baseline's where nobody said it, written as {@link uk.totalplace.board.baseline.PriceBase} writes it; {@code heldUp} are the barriers that hold it up, standing or not; {@code proposal} is the one it stands in, null where it was put to nobody yet;
  * {@code synthetic} says that it is made up, wholly or in part.
  */
-public record LedgerLine(String ref, String theme, String title, SavingKind kind, Cashability cashability, ValueType valueType, long lowPence, Long centralPence, long highPence, LocalDate startsOn,
-        LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, Cashing cashing, Evidence evidence, Status status, LocalDate since, long measuredPence, List<Portion> beneficiaries,
+public record LedgerLine(String ref, String theme, String title, SavingKind kind, Cashability cashability, ValueType valueType, long lowPence, Long centralPence, long highPence, String priceBase, LocalDate startsOn,
+        LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, Cashing cashing, Evidence evidence, Status status, LocalDate since, Measured measured, List<Portion> beneficiaries,
         List<Portion> heldUp, String proposal, boolean synthetic) {
 
     /** The worst grade there is, for what nobody graded. */

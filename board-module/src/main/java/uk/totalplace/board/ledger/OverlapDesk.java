@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap.Member;
 import uk.totalplace.common.InvalidInput;
@@ -115,6 +116,11 @@ public class OverlapDesk {
     private void check(OverlapDetails said, String ref, Set<String> there) {
         Set<String> named = said.members().stream().map(Member::claim).filter(claim -> there.contains(claim) || reads.isVisible(accounts.current(), claim)).collect(Collectors.toSet());
         new OverlapCheck(baselines.find(said.baseline()).isPresent() ? Set.of(said.baseline()) : Set.of(), savings.among(named)).of(said);
+        Set<String> bases = reads.priceBases(named);
+        baselines.find(said.baseline()).ifPresent(baseline -> bases.add(PriceBase.of(baseline.details().priceBase()).year()));
+        if (bases.size() > 1) {
+            throw new InvalidInput("members", "They are in the prices of different years, %s, and cannot be settled against each other: say all in the prices of one year (rule on price bases).".formatted(String.join(" and ", bases)));
+        }
         said.members().stream().filter(member -> !repository.isStakeable(member, ref)).findFirst().ifPresent(member -> {
             throw new InvalidInput("members", "More than the whole of %s would be at stake in all its overlap groups together.".formatted(reads.isVisible(accounts.current(), member.claim()) ? member.claim() : "a saving of another body"));
         });

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.BaselineSheet;
+import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.saving.Cashability;
@@ -57,6 +58,11 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
         if (low != null && high != null) {
             violations.unless(low <= high, "lowPence", "The range is upside down: its low end %s is above its high end %s.".formatted(Money.ofPence(low).exactWords(), Money.ofPence(high).exactWords()))
                     .unless(central == null || low > high || central >= low && central <= high, "centralPence", "The most likely amount lies between the two ends.");
+        }
+        if (baseline != null) {
+            PriceBase base = PriceBase.of(baseline.details().priceBase());
+            violations.unless(base.holds(said.priceBase()), "priceBase", "It is %s, and its baseline %s is %s. Say both in the prices of one year: amounts of different price bases cannot be compared or added (rule on price bases)."
+                    .formatted(said.priceBase() == null ? "" : PriceBase.of(said.priceBase()).words(), baseline.ref(), base.words()));
         }
         if (baseline != null && high != null) {
             violations.unless(high <= baseline.amount().pence(), "highPence",

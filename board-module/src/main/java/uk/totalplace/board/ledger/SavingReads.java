@@ -7,12 +7,16 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.saving.Cashability;
@@ -75,6 +79,12 @@ class SavingReads {
         return new SearchQuery(COLUMNS, "board.saving s", SavingConditions.SEARCHED, "s.ref").reference("s.ref").where(conditions.all(), conditions.parametersAnd()).find(database, text, first, most, SavingReads::row);
     }
 
+    /** The price bases of these savings, that of the baseline where nobody said one. */
+    Set<String> priceBases(Collection<String> refs) {
+        return refs.isEmpty() ? new TreeSet<>() : database.query(row -> PriceBase.of(row.getString(1)).year(), "select distinct coalesce(s.price_base, b.price_base) from board.saving s join board.baseline b on b.ref = s.baseline_ref where s.ref in ("
+                + String.join(", ", Collections.nCopies(refs.size(), "?")) + ")", refs.toArray()).stream().collect(Collectors.toCollection(TreeSet::new));
+    }
+
     boolean isVisible(Caller caller, String ref) {
         SavingConditions conditions = SavingConditions.visibleTo(caller).and("s.ref = ?", ref);
         return database.count("select count(*) from board.saving s" + conditions.where(), conditions.parametersAnd()) > 0;
@@ -102,8 +112,10 @@ class SavingReads {
         Map<String, List<Portion>> beneficiaries = beneficiaries(conditions);
         Map<String, List<Portion>> heldUp = database.query(row -> Map.entry(row.getString(1), new Portion(row.getString(2), row.getBigDecimal(3))),
                 "select saving_ref, barrier_ref, share_percent from board.saving_barrier" + among + " order by barrier_ref", conditions.parametersAnd()).stream().collect(byRef());
-        return database.query(row -> line(row, beneficiaries.getOrDefault(row.getString("ref"), List.of()), heldUp.getOrDefault(row.getString("ref"), List.of())),
-                "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
+        Map<String, Measured> measured = database.query(row -> Map.entry(row.getString(1), new Measured(row.getLong(2), ChronoUnit.DAYS.between(day(row, "from_date"), day(row, "to_date")) + 1)),
+                "select saving_ref, pence, from_date, to_date from board.saving_measurement" + among, conditions.parametersAnd()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Measured::plus));
+        return database.query(row -> line(row, measured.getOrDefault(row.getString("ref"), Measured.NOTHING), beneficiaries.getOrDefault(row.getString("ref"), List.of()), heldUp.getOrDefault(row.getString("ref"), List.of())),
+                "select " + COLUMNS + ", (select b.price_base from board.baseline b where b.ref = s.baseline_ref) as baseline_price_base from board.saving s" + conditions.where() + " order by s.ref", conditions.parametersAnd());
     }
 
     private static <T> Collector<Map.Entry<String, T>, ?, Map<String, List<T>>> byRef() {
@@ -118,12 +130,13 @@ class SavingReads {
                 row.getString("estimator"), row.getString("validator"), Status.valueOf(row.getString("status")), day(row, "status_since"), row.getLong("measured_pence"), row.getString("proposal_ref"), row.getString("claim_theme"), row.getBoolean("synthetic"), row.getString("synthetic_parts"), row.getInt("version"));
     }
 
-    private static LedgerLine line(ResultSet row, List<Portion> beneficiaries, List<Portion> heldUp) throws SQLException {
+    private static LedgerLine line(ResultSet row, Measured measured, List<Portion> beneficiaries, List<Portion> heldUp) throws SQLException {
         return new LedgerLine(row.getString("ref"), row.getString("theme"), row.getString("title"), SavingKind.valueOf(row.getString("kind")), Cashability.valueOf(row.getString("cashability")),
-                ValueType.valueOf(row.getString("value_type")), row.getLong("low_pence"), number(row, "central_pence"), row.getLong("high_pence"), day(row, "starts_on"), day(row, "ends_on"), Ramp.of(row.getString("ramp")),
+                ValueType.valueOf(row.getString("value_type")), row.getLong("low_pence"), number(row, "central_pence"), row.getLong("high_pence"),
+                PriceBase.of(row.getString("price_base") == null ? row.getString("baseline_price_base") : row.getString("price_base")).year(), day(row, "starts_on"), day(row, "ends_on"), Ramp.of(row.getString("ramp")),
                 row.getString("baseline_ref"), row.getString("subject"), new Costs(row.getString("bearer_code"), row.getLong("one_off_cost_pence"), row.getLong("yearly_cost_pence")),
                 new Cashing(row.getString("cashing_action"), number(row, "step_pence"), day(row, "step_on"), row.getString("budget_line")), evidence(row), Status.valueOf(row.getString("status")), day(row, "status_since"),
-                row.getLong("measured_pence"), beneficiaries, heldUp, row.getString("proposal_ref"), row.getBoolean("synthetic") || row.getString("synthetic_parts") != null);
+                measured, beneficiaries, heldUp, row.getString("proposal_ref"), row.getBoolean("synthetic") || row.getString("synthetic_parts") != null);
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

@@ -45,6 +45,11 @@ public enum Status {
         return this != IDEA && !isOut();
     }
 
+    /** Whether everybody sees a saving that is there: what an organisation has not had validated yet is not for all. */
+    public boolean isOpenToAll() {
+        return this != IDEA && this != ESTIMATED;
+    }
+
     /** Whether it has come true: what was estimated stays as it was then. */
     public boolean isMeasured() {
         return this == REALISED || this == SUSTAINED;

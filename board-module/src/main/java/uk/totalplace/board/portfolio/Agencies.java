@@ -61,22 +61,28 @@ public class Agencies {
         new Violations().unless(alpha == null || alpha.signum() >= 0 && alpha.compareTo(BigDecimal.ONE) <= 0, "alpha", "Give a weight between 0 and 1.").refuse();
         Appraiser appraiser = Appraiser.on(parameters, day);
         BigDecimal weight = alpha == null ? parameters.on("gain-share", day).value("cost-weight-percent").movePointLeft(2) : alpha;
-        Sums sums = sums(reckonings.now(), appraiser);
-        GainShare low = new GainShare(sums.costs(), sums.low(), weight);
-        GainShare high = new GainShare(sums.costs(), sums.high(), weight);
-        Map<String, BigDecimal> shares = high.shares();
-        List<AgencyRow> rows = sums.bodies().stream().map(body -> new AgencyRow(body.equals(NOBODY) ? null : body, range(sums.low(), sums.high(), body), pence(sums.costs().getOrDefault(body, BigDecimal.ZERO)),
-                range(body, low, high, GainShare::before), shares.getOrDefault(body, BigDecimal.ZERO).movePointRight(2).setScale(1, RoundingMode.HALF_UP), range(body, low, high, GainShare::after), sums.synthetic().contains(body)))
-                .sorted(Comparator.comparing((AgencyRow row) -> row.benefits().high()).reversed().thenComparing(row -> row.organisation() == null ? NOBODY : row.organisation())).toList();
+        List<AgencyRow> rows = sums(reckonings.now(), appraiser).entrySet().stream().flatMap(base -> rows(base.getKey(), base.getValue(), weight).stream()).toList();
         return new AgencyCase(rows, weight, appraiser.horizon(), appraiser.citation() + "; " + parameters.on("gain-share", day).citation());
     }
 
-    private static Sums sums(Reckoning reckoning, Appraiser appraiser) {
+    /** The bodies of one price base, whose money is shared among them and never with another base's. */
+    private static List<AgencyRow> rows(String base, Sums sums, BigDecimal weight) {
+        GainShare low = new GainShare(sums.costs(), sums.low(), weight);
+        GainShare high = new GainShare(sums.costs(), sums.high(), weight);
+        Map<String, BigDecimal> shares = high.shares();
+        return sums.bodies().stream().map(body -> new AgencyRow(body.equals(NOBODY) ? null : body, base, range(sums.low(), sums.high(), body), pence(sums.costs().getOrDefault(body, BigDecimal.ZERO)),
+                range(body, low, high, GainShare::before), shares.getOrDefault(body, BigDecimal.ZERO).movePointRight(2).setScale(1, RoundingMode.HALF_UP), range(body, low, high, GainShare::after), sums.synthetic().contains(body)))
+                .sorted(Comparator.comparing((AgencyRow row) -> row.benefits().high()).reversed().thenComparing(row -> row.organisation() == null ? NOBODY : row.organisation())).toList();
+    }
+
+    /** By price base, in its order. */
+    private static Map<String, Sums> sums(Reckoning reckoning, Appraiser appraiser) {
         Settled corrected = reckoning.corrected(line -> appraiser.bias().ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
-        Sums sums = new Sums();
+        Map<String, Sums> bases = new TreeMap<>();
         for (int i = 0; i < reckoning.lines().size(); i++) {
             LedgerLine line = reckoning.lines().get(i);
             if (line.valueType() == ValueType.FISCAL) {
+                Sums sums = bases.computeIfAbsent(line.priceBase(), base -> new Sums());
                 MoneyRange net = corrected.net(List.of(i));
                 if (line.synthetic()) {
                     line.beneficiaries().forEach(gain -> sums.synthetic().add(gain.code()));
@@ -89,7 +95,7 @@ public class Agencies {
                 }
             }
         }
-        return sums;
+        return bases;
     }
 
     private static void spread(LedgerLine line, BigDecimal benefits, Map<String, BigDecimal> to) {

@@ -1,24 +1,30 @@
 package uk.totalplace.board.portfolio;
 
 import java.util.Comparator;
+import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
-/** Savings that may be added up: of one kind and one type of value. */
-public record KindOfMoney(SavingKind kind, ValueType valueType) implements Comparable<KindOfMoney> {
+/** Savings that may be added up: of one kind, one type of value and the prices of one year. */
+public record KindOfMoney(SavingKind kind, ValueType valueType, String priceBase) implements Comparable<KindOfMoney> {
 
     static KindOfMoney of(LedgerLine line) {
-        return new KindOfMoney(line.kind(), line.valueType());
+        return new KindOfMoney(line.kind(), line.valueType(), line.priceBase());
     }
 
-    /** {@code Recurrent, fiscal value}. */
+    /** {@code Recurrent, fiscal value, at 2009/10 prices}. */
     public String words() {
-        return kind.word() + ", " + valueType.word().toLowerCase() + " value";
+        return kind.word() + ", " + valueType.word().toLowerCase() + " value, " + prices();
+    }
+
+    /** {@code at 2009/10 prices}. */
+    public String prices() {
+        return PriceBase.words(priceBase);
     }
 
     @Override
     public int compareTo(KindOfMoney other) {
-        return Comparator.comparing(KindOfMoney::kind).thenComparing(KindOfMoney::valueType).compare(this, other);
+        return Comparator.comparing(KindOfMoney::kind).thenComparing(KindOfMoney::valueType).thenComparing(KindOfMoney::priceBase).compare(this, other);
     }
 }

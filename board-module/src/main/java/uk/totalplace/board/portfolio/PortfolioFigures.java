@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
@@ -15,8 +17,10 @@ import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
 
-/** The sums of the ledger as figures, {@code board.portfolio.recurrent.fiscal.net}: each kind of money for itself, down to the savings in it. */
+/** The sums of the ledger as figures, {@code board.portfolio.recurrent.fiscal.2009-10.net}: each kind of money for itself, down to the savings in it. Without its price base a key means the only base there is. */
 @ApplicationScoped
 public class PortfolioFigures implements FigureSource {
     private static final String PREFIX = "board.portfolio.";
@@ -24,6 +28,8 @@ public class PortfolioFigures implements FigureSource {
 
     @Inject
     private Portfolios portfolios;
+    @Inject
+    private SumsOfRequest sums;
 
     @Override
     public List<FigureTitle> titles() {
@@ -32,20 +38,29 @@ public class PortfolioFigures implements FigureSource {
 
     @Override
     public List<Figure> headlines() {
-        return portfolios.sums().stream().flatMap(total -> Stream.of(Sum.values()).map(sum -> figure(total, sum, List.of()))).toList();
+        return sums.rows().stream().flatMap(total -> Stream.of(Sum.values()).map(sum -> figure(total, sum, List.of()))).toList();
     }
 
     @Override
     public Optional<Figure> explain(String key) {
-        return key.startsWith(PREFIX) ? portfolios.sums().stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> key(total.kindOfMoney(), sum).equals(key)).map(sum -> figure(total, sum, inputs(total, sum)))).findFirst()
-                : Optional.empty();
+        if (!key.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        return explained((money, sum) -> key(money, sum).equals(key)).findFirst().or(() -> {
+            List<Figure> ofAnyBase = explained((money, sum) -> key(money.kind(), money.valueType(), "", sum).equals(key)).toList();
+            return ofAnyBase.size() == 1 ? Optional.of(ofAnyBase.get(0)) : Optional.empty();
+        });
+    }
+
+    private Stream<Figure> explained(BiPredicate<KindOfMoney, Sum> wanted) {
+        return sums.rows().stream().flatMap(total -> Stream.of(Sum.values()).filter(sum -> wanted.test(total.kindOfMoney(), sum)).map(sum -> figure(total, sum, inputs(total, sum))));
     }
 
     private static Figure figure(SummedRow total, Sum sum, List<Input> inputs) {
         MoneyRange range = sum.of(total.whole());
         String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
-        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), null, FigureKind.ESTIMATE,
-                total.worstGrade(), sum.formula(), null, inputs, null, total.synthetic());
+        return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), total.kindOfMoney().priceBase(), FigureKind.ESTIMATE,
+                total.worstGrade(), sum.formula(total), null, inputs, null, total.synthetic());
     }
 
     private static List<Input> inputs(SummedRow total, Sum sum) {
@@ -60,10 +75,14 @@ public class PortfolioFigures implements FigureSource {
     }
 
     private static String key(KindOfMoney money, Sum sum) {
-        return PREFIX + money.kind().name().toLowerCase().replace('_', '-') + "." + money.valueType().name().toLowerCase() + "." + sum.name().toLowerCase();
+        return key(money.kind(), money.valueType(), money.priceBase().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".", sum);
+    }
+
+    private static String key(SavingKind kind, ValueType valueType, String base, Sum sum) {
+        return PREFIX + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + valueType.name().toLowerCase(Locale.ROOT) + "." + base + sum.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String label(KindOfMoney money, Sum sum) {
-        return "%s savings, %s value: %s".formatted(money.kind().word(), money.valueType().word().toLowerCase(), sum.word());
+        return "%s savings, %s value, %s: %s".formatted(money.kind().word(), money.valueType().word().toLowerCase(Locale.ROOT), money.prices(), sum.word());
     }
 }

@@ -3,28 +3,22 @@ package uk.totalplace.board.portfolio;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.ledger.LedgerLine;
-import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.realisation.ReferenceClass;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.ParameterValues;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.saving.Cashability;
-import uk.totalplace.common.saving.SavingKind;
-import uk.totalplace.common.saving.ValueType;
 
 /** The ledger in sum. What the caller may not see of it is not in the sums either. */
 @Stateless
@@ -42,10 +36,10 @@ public class Portfolios {
     private Parameters parameters;
 
     /** What is summed together; {@code theme} is null for all themes. */
-    private record Key(String theme, SavingKind kind, ValueType valueType) implements Comparable<Key> {
+    private record Key(String theme, KindOfMoney money) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::kind).thenComparing(Key::valueType).thenComparing(Key::theme, Comparator.nullsLast(Comparator.naturalOrder())).compare(this, other);
+            return Comparator.comparing(Key::money).thenComparing(Key::theme, Comparator.nullsLast(Comparator.naturalOrder())).compare(this, other);
         }
     }
 
@@ -58,17 +52,17 @@ public class Portfolios {
         Settled stated = reckoning.settled();
         Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
         Map<Key, List<Integer>> groups = groups(lines);
-        Simulation simulation = new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), lines.size());
+        Simulation simulation = simulation(settings, reckoning);
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
         ReferenceClass reference = new ReferenceClass(parameters.on(ReferenceClass.SET, day));
         List<PortfolioRow> rows = new ArrayList<>();
         groups.forEach((key, members) -> {
             MoneyRange gross = reckoning.gross(members);
             MoneyRange net = stated.net(members);
-            rows.add(new PortfolioRow(key.theme(), key.kind(), key.valueType(), members.size(), members.stream().filter(member -> lines.get(member).synthetic()).count(), gross, stated.overlapRemoved(members), stated.off(members), net,
-                    corrected.net(members), key.kind().isYearly() ? reference.of(net) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
+            rows.add(new PortfolioRow(key.theme(), key.money(), members.size(), members.stream().filter(member -> lines.get(member).synthetic()).count(), gross, stated.overlapRemoved(members), stated.off(members), net,
+                    corrected.net(members), key.money().kind().isYearly() ? reference.of(net) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
         });
-        return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), funnel(lines, stated), Simulation.GENERATOR.name(),
+        return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), new Funnel(reckoning, FunnelFilter.EVERYTHING).rows(), Simulation.GENERATOR.name(),
                 settings.value("seed").longValueExact(), simulation.draws(), bias.citation() + "; " + settings.citation() + "; " + reference.citation());
     }
 
@@ -76,48 +70,32 @@ public class Portfolios {
         Map<Key, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
-            groups.computeIfAbsent(new Key(line.theme(), line.kind(), line.valueType()), key -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(new Key(line.theme(), KindOfMoney.of(line)), key -> new ArrayList<>()).add(i);
             if (line.cashability() != Cashability.THIRD_PARTY) {
-                groups.computeIfAbsent(new Key(null, line.kind(), line.valueType()), key -> new ArrayList<>()).add(i);
+                groups.computeIfAbsent(new Key(null, KindOfMoney.of(line)), key -> new ArrayList<>()).add(i);
             }
         }
         return groups;
     }
 
-    private static List<FunnelRow> funnel(List<LedgerLine> lines, Settled stated) {
-        List<FunnelRow> funnel = new ArrayList<>();
-        for (SavingKind kind : SavingKind.values()) {
-            List<Integer> all = IntStream.range(0, lines.size()).filter(i -> lines.get(i).kind() == kind && lines.get(i).cashability() != Cashability.THIRD_PARTY).boxed().toList();
-            MoneyRange forecast = stated.net(all);
-            for (Status status : all.isEmpty() ? List.<Status>of() : Arrays.stream(Status.values()).filter(Status::isCounted).toList()) {
-                List<Integer> there = all.stream().filter(i -> lines.get(i).status().compareTo(status) >= 0).toList();
-                MoneyRange net = stated.net(there);
-                funnel.add(new FunnelRow(kind, status, there.size(), net, forecast.high().pence() == 0 ? null
-                        : BigDecimal.valueOf(net.high().pence()).movePointRight(2).divide(BigDecimal.valueOf(forecast.high().pence()), 1, RoundingMode.HALF_UP)));
-            }
-        }
-        return funnel;
+    /** How much of what is forecast has come how far, each kind of money for itself. */
+    public List<FunnelRow> funnel(FunnelFilter filter) {
+        return new Funnel(reckonings.now(), filter).rows();
     }
 
-    /** The totals over the themes, each with the savings in it; nothing is simulated for them. */
+    /** The totals over the themes, each with the savings in it, with the parameters of today. */
     public List<SummedRow> sums() {
         Reckoning reckoning = reckonings.now();
-        return reckoning.totals().entrySet().stream().map(total -> summed(reckoning, total.getKey(), total.getValue())).toList();
+        LocalDate day = UkTime.today();
+        return new Summing(reckoning, new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day)), simulation(parameters.on("simulation", day), reckoning)).rows();
+    }
+
+    private static Simulation simulation(ParameterValues settings, Reckoning reckoning) {
+        return new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), reckoning.lines().size());
     }
 
     /** In which kinds of money there is a total, without summing any or reading the savings. */
     public List<KindOfMoney> kinds() {
         return kinds.summed(accounts.current());
-    }
-
-    private static SummedRow summed(Reckoning reckoning, KindOfMoney money, List<Integer> members) {
-        return new SummedRow(money, part(reckoning, null, null, members), members.stream().map(member -> part(reckoning, reckoning.lines().get(member).ref(), reckoning.lines().get(member).title(), List.of(member))).toList(),
-                members.stream().mapToInt(member -> reckoning.lines().get(member).evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED),
-                members.stream().anyMatch(member -> reckoning.lines().get(member).synthetic()));
-    }
-
-    private static SummedRow.Part part(Reckoning reckoning, String ref, String title, List<Integer> members) {
-        Settled settled = reckoning.settled();
-        return new SummedRow.Part(ref, title, reckoning.gross(members), settled.net(members), settled.sum(members, reckoning::consented), settled.sum(members, reckoning::cashable));
     }
 }

@@ -13,8 +13,6 @@ import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Overlaps;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.saving.Cashability;
-import uk.totalplace.common.saving.SavingKind;
-import uk.totalplace.common.saving.ValueType;
 
 /** What proposals come to and how much of it is consented. Overlaps are settled over the whole ledger, as in the portfolio, so that no pound counts in two proposals. */
 @Stateless
@@ -24,14 +22,14 @@ public class ProposalSums {
     private Reckonings reckonings;
 
     /** Money that may be added up. */
-    private record Key(SavingKind kind, ValueType valueType, boolean others) implements Comparable<Key> {
+    private record Key(KindOfMoney money, boolean others) implements Comparable<Key> {
         static Key of(LedgerLine line) {
-            return new Key(line.kind(), line.valueType(), line.cashability() == Cashability.THIRD_PARTY);
+            return new Key(KindOfMoney.of(line), line.cashability() == Cashability.THIRD_PARTY);
         }
 
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::kind).thenComparing(Key::valueType).thenComparing(Key::others).compare(this, other);
+            return Comparator.comparing(Key::money).thenComparing(Key::others).compare(this, other);
         }
     }
 
@@ -54,7 +52,7 @@ public class ProposalSums {
     }
 
     private static List<ProposalSum> sums(Map<Key, List<Integer>> parts, Reckoning reckoning) {
-        return parts.entrySet().stream().map(part -> new ProposalSum(part.getKey().kind(), part.getKey().valueType(), part.getKey().others(), reckoning.settled().net(part.getValue()),
+        return parts.entrySet().stream().map(part -> new ProposalSum(part.getKey().money(), part.getKey().others(), reckoning.settled().net(part.getValue()),
                 reckoning.settled().sum(part.getValue(), reckoning::consented))).toList();
     }
 }

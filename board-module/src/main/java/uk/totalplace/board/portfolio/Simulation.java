@@ -50,6 +50,11 @@ final class Simulation {
         return Arrays.stream(sums).map(this::percentiles).toList();
     }
 
+    /** How it is done, so that it can be done again. */
+    String words() {
+        return "Simulated %,d times with %s, seed %d.".formatted(draws, GENERATOR.name(), seed);
+    }
+
     int draws() {
         return draws;
     }

@@ -21,10 +21,10 @@ import uk.totalplace.common.saving.ValueType;
 record Rates(List<LedgerLine> lines, Map<String, Long> measured, LocalDate day) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private record Key(Side side, String code, SavingKind kind, ValueType valueType, boolean others) implements Comparable<Key> {
+    private record Key(Side side, String code, SavingKind kind, ValueType valueType, String priceBase, boolean others) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
-            return Comparator.comparing(Key::side).thenComparing(Key::code).thenComparing(Key::kind).thenComparing(Key::valueType).thenComparing(Key::others).compare(this, other);
+            return Comparator.comparing(Key::side).thenComparing(Key::code).thenComparing(Key::kind).thenComparing(Key::valueType).thenComparing(Key::priceBase).thenComparing(Key::others).compare(this, other);
         }
     }
 
@@ -41,13 +41,13 @@ record Rates(List<LedgerLine> lines, Map<String, Long> measured, LocalDate day) 
     }
 
     private static void add(Map<Key, List<Part>> parts, LedgerLine line, Side side, String code, BigDecimal share) {
-        parts.computeIfAbsent(new Key(side, code, line.kind(), line.valueType(), line.cashability() == Cashability.THIRD_PARTY), key -> new ArrayList<>()).add(new Part(line, share));
+        parts.computeIfAbsent(new Key(side, code, line.kind(), line.valueType(), line.priceBase(), line.cashability() == Cashability.THIRD_PARTY), key -> new ArrayList<>()).add(new Part(line, share));
     }
 
     private RealisationRow row(Key key, List<Part> parts) {
         MoneyRange forecast = parts.stream().map(part -> new Forecast(part.line(), day).amount().times(part.share())).reduce(MoneyRange.exactly(Money.NOTHING), MoneyRange::plus);
         BigDecimal brought = parts.stream().map(part -> BigDecimal.valueOf(measured.getOrDefault(part.line().ref(), 0L)).multiply(part.share())).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new RealisationRow(key.side(), key.code(), key.kind(), key.valueType(), key.others(), parts.size(), (int) parts.stream().filter(part -> measured.containsKey(part.line().ref())).count(), forecast,
+        return new RealisationRow(key.side(), key.code(), key.kind(), key.valueType(), key.priceBase(), key.others(), parts.size(), (int) parts.stream().filter(part -> measured.containsKey(part.line().ref())).count(), forecast,
                 brought.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 

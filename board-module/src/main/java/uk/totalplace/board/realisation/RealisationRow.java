@@ -7,10 +7,10 @@ import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
 /**
- * What was measured against what was forecast for the days that have passed, in one kind of money. {@code code} is a theme's or an organisation's; {@code others} says that it is another body's money. Of the
+ * What was measured against what was forecast for the days that have passed, in one kind of money. {@code priceBase} is that of the forecast; what was measured is in the money of its days. {@code code} is a theme's or an organisation's; {@code others} says that it is another body's money. Of the
  * {@code lines} that are due, {@code measuredLines} have been measured at all; days that nobody measured have brought nothing that could be claimed.
  */
-public record RealisationRow(Side side, String code, SavingKind kind, ValueType valueType, boolean others, int lines, int measuredLines, MoneyRange forecast, long measuredPence) {
+public record RealisationRow(Side side, String code, SavingKind kind, ValueType valueType, String priceBase, boolean others, int lines, int measuredLines, MoneyRange forecast, long measuredPence) {
     private static final int DECIMALS = 1;
 
     /** Whose it is. */

@@ -18,6 +18,10 @@ final class Frozen {
     private static final int DECIMALS = 10;
     private static final String END = "\u001f";
 
+    /** A figure as one sees it; {@code hidden} is how many inputs are figures that are not shown. */
+    record Shown(Figure figure, int hidden) {
+    }
+
     private Frozen() {
     }
 

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.totalplace.board.report.ReportLines;
 import uk.totalplace.common.NotFound;
@@ -23,8 +24,8 @@ import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.numbering.Numberings;
 
 /**
- * What was reported, as it was. The programme office takes a snapshot and releases it; from then on everybody sees its figures, but the rows below them only
- * whoever sees all registers. Nothing in it can be changed: its digest is in the audit log too.
+ * What was reported, as it was. The programme office takes a snapshot and releases it; from then on everybody sees its figures, but the rows below them, and the figures of what its owner had not
+ * released when it was taken, only whoever sees all registers. Nothing in it can be changed: its digest is in the audit log too.
  */
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
@@ -66,25 +67,25 @@ public class Snapshots {
 
     public long countFigures(String ref) {
         withRef(ref);
-        return repository.countFigures(ref);
+        return repository.countFigures(ref, seesAll());
     }
 
     /** Its figures, each beside what it comes to today as far as the caller sees it; at most 500. */
     public List<Difference> differences(String ref, int first, int size) {
         withRef(ref);
-        return repository.figures(ref, first, Math.min(size, LARGEST_PAGE)).stream().map(this::difference).toList();
+        return repository.figures(ref, seesAll(), first, Math.min(size, LARGEST_PAGE)).stream().map(this::difference).toList();
     }
 
-    /** @throws NotFound when the figure is not in the snapshot */
+    /** @throws NotFound when the figure is not in the snapshot, or not for the caller to see */
     public Difference difference(String ref, String key) {
         withRef(ref);
-        return repository.figure(ref, key).map(this::difference).orElseThrow(() -> new NotFound("figure " + key + " in snapshot " + ref));
+        return repository.figure(ref, seesAll(), key).map(this::difference).orElseThrow(() -> new NotFound("figure " + key + " in snapshot " + ref));
     }
 
     /** Whether what lies there is still what was frozen. */
     public boolean isUntouched(String ref) {
         SnapshotRow head = withRef(ref);
-        return Frozen.digest(repository.figures(ref, 0, Integer.MAX_VALUE)).equals(head.digest());
+        return Frozen.digest(repository.figures(ref, true, 0, Integer.MAX_VALUE).stream().map(Frozen.Shown::figure).toList()).equals(head.digest());
     }
 
     /** Whether the caller takes and releases snapshots. */
@@ -99,7 +100,7 @@ public class Snapshots {
         new Violations().text("title", said.title(), 200, "Say what it is called, such as Board of 8 April 2010.").text("purpose", said.purpose(), 500, "Say for whom it is taken, and why.").refuse();
         List<Figure> frozen = Frozen.closure(tops(), figures::find).stream().map(figure -> SnapshotRepository.restingOn(figure, figure.inputs())).toList();
         SnapshotRow head = new SnapshotRow(numberings.ref("SNP", null), said.title().strip(), said.purpose().strip(), LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS), null, frozen.size(), Frozen.digest(frozen), null);
-        repository.keep(head, accounts.current().name(), frozen);
+        repository.keep(head, accounts.current().name(), frozen, frozen.stream().map(Figure::key).filter(figures::isRestricted).collect(Collectors.toSet()));
         audit.record("snapshot:" + head.ref(), "taken", "%s: %d figures, SHA-256 %s".formatted(head.title(), head.figures(), head.digest()));
         return withRef(head.ref());
     }
@@ -121,19 +122,20 @@ public class Snapshots {
         return tops;
     }
 
-    private Difference difference(Figure then) {
-        Figure now = figures.find(then.key()).orElse(null);
-        return seesAll() ? new Difference(then, now) : new Difference(withoutRows(then), now == null ? null : withoutRows(now));
+    private Difference difference(Frozen.Shown then) {
+        Figure now = figures.find(then.figure().key()).orElse(null);
+        return seesAll() ? new Difference(then.figure(), now) : new Difference(withoutRows(then), now == null ? null : withoutRows(new Frozen.Shown(now, 0)));
     }
 
-    /** Rows may be of registers that are not the caller's; how many there are is said. */
-    private static Figure withoutRows(Figure figure) {
-        List<Input> shown = new ArrayList<>(figure.inputs().stream().filter(input -> input.figure() != null || input.file() == null && input.href() == null).toList());
-        int hidden = figure.inputs().size() - shown.size();
+    /** Rows may be of registers that are not the caller's; how many there are is said, with the figures that are not shown either. */
+    private static Figure withoutRows(Frozen.Shown seen) {
+        List<Input> inputs = seen.figure().inputs();
+        List<Input> shown = new ArrayList<>(inputs.stream().filter(input -> input.figure() != null || input.file() == null && input.href() == null).toList());
+        int hidden = inputs.size() - shown.size() + seen.hidden();
         if (hidden > 0) {
             shown.add(Input.sentence("Rows", hidden + (hidden == 1 ? " row, shown to those who see all registers." : " rows, shown to those who see all registers.")));
         }
-        return SnapshotRepository.restingOn(figure, shown);
+        return SnapshotRepository.restingOn(seen.figure(), shown);
     }
 
     private SnapshotRow named(SnapshotRow row) {

@@ -27,6 +27,7 @@ final class Sample {
     Long low = 100L;
     Long central = 200L;
     Long high = 300L;
+    String priceBase = "2009/10";
     Ramp ramp = Ramp.AT_ONCE;
     String subject = "process:redundancy";
     Costs costs = new Costs("KCC", 50, 0);
@@ -40,7 +41,7 @@ final class Sample {
     String validator;
 
     SavingDetails details() {
-        return new SavingDetails("gateway", "One process", null, kind, cashability, ValueType.FISCAL, low, central, high, "2009/10", TODAY, null, ramp, "BAS-001", subject, costs, beneficiaries, counterfactual, cashing,
+        return new SavingDetails("gateway", "One process", null, kind, cashability, ValueType.FISCAL, low, central, high, priceBase, TODAY, null, ramp, "BAS-001", subject, costs, beneficiaries, counterfactual, cashing,
                 evidence, heldUp, needs, null, null, false, null, null, estimator, validator);
     }
 

@@ -101,6 +101,14 @@ class SavingCheckTest {
         assertRefused("subject", "process:");
     }
 
+    @Test
+    void a_saving_in_other_prices_than_its_baseline_is_not_compared_with_it() {
+        saving.priceBase = "2010/11";
+        assertRefused("priceBase", "at 2010/11 prices, and its baseline BAS-001 is at 2009/10 prices");
+        saving.priceBase = "2009-10";
+        assertDoesNotThrow(() -> Sample.check(saving.details(), BASELINE), "The same year written otherwise");
+    }
+
     private void assertRefused(String field, String words) {
         InvalidInput refusal = refusal(saving.details(), BASELINE);
         assertEquals(List.of(field), refusal.violations().stream().map(InvalidInput.Violation::field).toList());

@@ -13,6 +13,7 @@ import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Measured;
 import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
@@ -63,7 +64,7 @@ class AgreedTest {
     }
 
     private static LedgerLine line(String ref, String proposal, Costs costs) {
-        return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 100, null, 100, null, null, Ramp.AT_ONCE, "BAS-001", null, costs, Cashing.NONE, Evidence.of(3),
-                Status.VALIDATED, LocalDate.EPOCH, 0, List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), proposal, false);
+        return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 100, null, 100, "2009/10", null, null, Ramp.AT_ONCE, "BAS-001", null, costs, Cashing.NONE, Evidence.of(3),
+                Status.VALIDATED, LocalDate.EPOCH, Measured.NOTHING, List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), proposal, false);
     }
 }

@@ -16,6 +16,7 @@ import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Measured;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.settlement.Method;
@@ -80,7 +81,7 @@ class SensitivityTest {
     }
 
     private static LedgerLine line(String ref, long low, Long central, long high) {
-        return new LedgerLine(ref, "assets", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3),
-                Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(), List.of(), null, false);
+        return new LedgerLine(ref, "assets", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, "2009/10", null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3),
+                Status.ESTIMATED, LocalDate.EPOCH, Measured.NOTHING, List.of(), List.of(), null, false);
     }
 }

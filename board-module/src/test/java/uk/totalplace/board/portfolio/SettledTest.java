@@ -15,6 +15,7 @@ import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Measured;
 import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
@@ -99,8 +100,8 @@ class SettledTest {
         LedgerLine line = line("A", 100, null, 100);
         assertEquals(0, new BigDecimal("0.6").compareTo(Share.cashableLocally(line, Set.of("KCC"))));
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(line, Set.of("SWALE"))));
-        LedgerLine thirdParty = new LedgerLine("A", "margate", "A", SavingKind.RECURRENT, Cashability.THIRD_PARTY, ValueType.FISCAL, 1, null, 1, null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Portion("KCC", WHOLE)), List.of(), null, false);
+        LedgerLine thirdParty = new LedgerLine("A", "margate", "A", SavingKind.RECURRENT, Cashability.THIRD_PARTY, ValueType.FISCAL, 1, null, 1, "2009/10", null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE,
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, Measured.NOTHING, List.of(new Portion("KCC", WHOLE)), List.of(), null, false);
         assertEquals(0, BigDecimal.ZERO.compareTo(Share.cashableLocally(thirdParty, Set.of("KCC"))));
     }
 
@@ -126,7 +127,7 @@ class SettledTest {
     }
 
     private static LedgerLine line(String ref, long low, Long central, long high) {
-        return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 1, 0), Cashing.NONE,
-                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, 0, List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), null, false);
+        return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, central, high, "2009/10", null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 1, 0), Cashing.NONE,
+                Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, Measured.NOTHING, List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), null, false);
     }
 }

@@ -13,6 +13,7 @@ import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Measured;
 import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
@@ -76,7 +77,7 @@ class RatesTest {
 
     @Test
     void nothing_forecast_has_no_rate() {
-        RealisationRow row = new RealisationRow(Side.THEME, "assets", SavingKind.RECURRENT, ValueType.FISCAL, false, 1, 0, MoneyRange.between(Money.NOTHING, Money.ofPence(100)), 50);
+        RealisationRow row = new RealisationRow(Side.THEME, "assets", SavingKind.RECURRENT, ValueType.FISCAL, "2009/10", false, 1, 0, MoneyRange.between(Money.NOTHING, Money.ofPence(100)), 50);
         assertEquals(new BigDecimal("50.0"), row.lowestPercent());
         assertNull(row.highestPercent());
     }
@@ -90,7 +91,7 @@ class RatesTest {
     }
 
     private static LedgerLine line(String ref, SavingKind kind, Ramp ramp, Status status) {
-        return new LedgerLine(ref, "assets", ref, kind, Cashability.CASHABLE, ValueType.FISCAL, 1000, null, 2000, START, null, ramp, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3), status, LocalDate.EPOCH, 0,
+        return new LedgerLine(ref, "assets", ref, kind, Cashability.CASHABLE, ValueType.FISCAL, 1000, null, 2000, "2009/10", START, null, ramp, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3), status, LocalDate.EPOCH, Measured.NOTHING,
                 List.of(new Portion("KCC", new BigDecimal("60")), new Portion("DWP", new BigDecimal("40"))), List.of(), null, false);
     }
 }

@@ -15,4 +15,9 @@ public interface FigureSource {
 
     /** The figure with what it rests on; empty when the key is not this source's. */
     Optional<Figure> explain(String key);
+
+    /** Whether the figure is of something that its owner has not released, so that not everybody sees it; false for a key that is not this source's. */
+    default boolean isRestricted(String key) {
+        return false;
+    }
 }

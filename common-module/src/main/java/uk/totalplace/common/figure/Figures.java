@@ -33,6 +33,11 @@ public class Figures {
         return sources.stream().map(source -> source.explain(key)).flatMap(Optional::stream).findFirst();
     }
 
+    /** Whether the figure is of something that is not released, so that not everybody sees it. */
+    public boolean isRestricted(String key) {
+        return sources.stream().anyMatch(source -> source.isRestricted(key));
+    }
+
     /** @throws NotFound when no module has a figure of that key, or none that the caller may see */
     public Figure explain(String key) {
         return find(key).orElseThrow(() -> new NotFound("figure " + key));

@@ -61,6 +61,12 @@ public class SpendFigures implements FigureSource, ScorecardSource {
     }
 
     @Override
+    public boolean isRestricted(String key) {
+        String[] parts = key.split(":", 3);
+        return parts[0].equals(GROSS) && parts.length == 3 && returns.find(parts[1], parts[2]).filter(row -> !row.released()).isPresent();
+    }
+
+    @Override
     public List<Measure> measures(String theme) {
         return theme.equals("counting") ? List.of(new Measure(GROSS, gross())) : List.of();
     }

@@ -17,7 +17,7 @@ import uk.totalplace.common.saving.ValueType;
 @Path("savings/assumptions")
 @Produces(MediaType.APPLICATION_JSON)
 public class AssumptionsResource {
-    private static final Table<Item> TABLE = Table.<Item>of("Weakest assumptions").with("Kind", item -> item.kind().word()).with("Value", item -> item.valueType().word()).with("Saving", Item::saving).with("Title", Item::title)
+    private static final Table<Item> TABLE = Table.<Item>of("Weakest assumptions").with("Kind", item -> item.kind().word()).with("Value", item -> item.valueType().word()).with("Prices of", Item::priceBase).with("Saving", Item::saving).with("Title", Item::title)
             .with("Assumption", item -> item.matter().word()).with("Its low end, £", item -> TableWords.money(item.lowPence())).with("Its high end, £", item -> TableWords.money(item.highPence()))
             .with("Total from, £", item -> TableWords.money(item.totalLowPence())).with("Total to, £", item -> TableWords.money(item.totalHighPence())).with("Total as expected, £", item -> TableWords.money(item.expectedPence()))
             .with("Of the spread, %", Item::spreadPercent).with("Evidence grade", Item::grade).with("Enough to pay, %", Item::enoughPercent)
@@ -27,10 +27,10 @@ public class AssumptionsResource {
     private Assumptions assumptions;
 
     /** An assumption, its own range, and what becomes of the total when only it moves; {@code enoughPercent} is null where the saving costs nothing. */
-    public record Item(SavingKind kind, ValueType valueType, long expectedPence, String saving, String title, Assumption.Matter matter, long lowPence, long highPence, long totalLowPence, long totalHighPence,
+    public record Item(SavingKind kind, ValueType valueType, String priceBase, long expectedPence, String saving, String title, Assumption.Matter matter, long lowPence, long highPence, long totalLowPence, long totalHighPence,
             BigDecimal spreadPercent, int grade, BigDecimal enoughPercent, boolean synthetic) {
         static Item of(Tornado tornado, Assumption one) {
-            return new Item(tornado.kindOfMoney().kind(), tornado.kindOfMoney().valueType(), tornado.expectedPence(), one.saving(), one.title(), one.matter(), one.said().low().pence(), one.said().high().pence(),
+            return new Item(tornado.kindOfMoney().kind(), tornado.kindOfMoney().valueType(), tornado.kindOfMoney().priceBase(), tornado.expectedPence(), one.saving(), one.title(), one.matter(), one.said().low().pence(), one.said().high().pence(),
                     one.total().low().pence(), one.total().high().pence(), one.spreadPercent(), one.grade(), one.enoughPercent(), one.synthetic());
         }
     }

@@ -29,10 +29,10 @@ public class RealisationRatesResource {
      * What was measured against what was forecast for the days that have passed. {@code theme} or {@code organisation} says whose it is, the other is null. Rates are percent of the highest and of the lowest forecast, null where
      * that is nothing; {@code referencePercent} is what came true of a like forecast elsewhere.
      */
-    public record Item(String theme, String organisation, SavingKind kind, ValueType valueType, boolean thirdParty, int savings, int measuredSavings, long forecastLowPence, long forecastHighPence, long measuredPence,
+    public record Item(String theme, String organisation, SavingKind kind, ValueType valueType, String priceBase, boolean thirdParty, int savings, int measuredSavings, long forecastLowPence, long forecastHighPence, long measuredPence,
             BigDecimal rateLowPercent, BigDecimal rateHighPercent, BigDecimal referencePercent) {
         static Item of(RealisationRow row, BigDecimal reference) {
-            return new Item(row.side() == Side.THEME ? row.code() : null, row.side() == Side.PARTNER ? row.code() : null, row.kind(), row.valueType(), row.others(), row.lines(), row.measuredLines(), row.forecast().low().pence(),
+            return new Item(row.side() == Side.THEME ? row.code() : null, row.side() == Side.PARTNER ? row.code() : null, row.kind(), row.valueType(), row.priceBase(), row.others(), row.lines(), row.measuredLines(), row.forecast().low().pence(),
                     row.forecast().high().pence(), row.measuredPence(), row.lowestPercent(), row.highestPercent(), reference);
         }
     }
@@ -49,7 +49,7 @@ public class RealisationRatesResource {
     private Table<Item> table() {
         Names names = new Names(organisations::names);
         return Table.<Item>of("Realisation rates").with("Theme", Item::theme).with("Partner", item -> names.of(item.organisation())).with("Kind", item -> item.kind().word()).with("Value", item -> item.valueType().word())
-                .with("Another body's money", Item::thirdParty).with("Savings due", Item::savings).with("Savings measured", Item::measuredSavings).with("Forecast low, £", item -> TableWords.money(item.forecastLowPence()))
+                .with("Forecast in prices of", Item::priceBase).with("Another body's money", Item::thirdParty).with("Savings due", Item::savings).with("Savings measured", Item::measuredSavings).with("Forecast low, £", item -> TableWords.money(item.forecastLowPence()))
                 .with("Forecast high, £", item -> TableWords.money(item.forecastHighPence())).with("Measured, £", item -> TableWords.money(item.measuredPence())).with("Came true at least, %", Item::rateLowPercent)
                 .with("Came true at most, %", Item::rateHighPercent).with("Came true elsewhere, %", Item::referencePercent);
     }

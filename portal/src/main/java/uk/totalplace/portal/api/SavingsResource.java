@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.totalplace.board.deduction.CorrectDeduction;
 import uk.totalplace.board.deduction.DeductionDetails;
 import uk.totalplace.board.deduction.DeductionRow;
@@ -35,6 +36,7 @@ import uk.totalplace.board.ledger.SavingRow;
 import uk.totalplace.board.ledger.SavingSheet;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.ledger.TakeStep;
+import uk.totalplace.board.portfolio.FunnelFilter;
 import uk.totalplace.board.portfolio.Portfolios;
 import uk.totalplace.board.worth.Worth;
 import uk.totalplace.board.worth.Worths;
@@ -103,6 +105,27 @@ public class SavingsResource {
     @Path("portfolio")
     public PortfolioItem portfolio(@BeanParam PageQuery query) {
         return PortfolioItem.of(portfolios.portfolio(query.day()));
+    }
+
+    /** The same as a table: theme by theme, the totals without other bodies' money last. */
+    @GET
+    @Path("portfolio")
+    @Produces({TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<PortfolioItem.Row> portfolioTable(@BeanParam PageQuery query) {
+        PortfolioItem portfolio = portfolio(query);
+        return query.of(Stream.concat(portfolio.items().stream(), portfolio.totals().stream()).toList(), PortfolioTable.ROWS);
+    }
+
+    /** How far what is forecast has come; {@code ?theme=} and {@code ?partner=}, of which each saving counts with the share that it gains. */
+    @GET
+    @Path("funnel")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<PortfolioItem.Stage> funnel(@BeanParam PageQuery query, @QueryParam("theme") String theme, @QueryParam("partner") String partner) {
+        return query.of(portfolios.funnel(new FunnelFilter(asked(theme), asked(partner))).stream().map(PortfolioItem.Stage::of).toList(), PortfolioTable.STAGES);
+    }
+
+    private static String asked(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.board.portfolio.Agencies;
 import uk.totalplace.board.portfolio.AgencyCase;
 import uk.totalplace.board.portfolio.AgencyRow;
@@ -51,6 +52,11 @@ public class AgenciesPage {
 
     public String name(AgencyRow row) {
         return row.organisation() == null ? "Nobody named" : words.organisation(row.organisation());
+    }
+
+    /** {@code at 2009/10 prices}. */
+    public String prices(AgencyRow row) {
+        return PriceBase.words(row.priceBase());
     }
 
     public String exact(MoneyRange range) {

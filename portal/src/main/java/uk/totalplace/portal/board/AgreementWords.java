@@ -24,11 +24,11 @@ public class AgreementWords {
         return awaited.isEmpty() ? "Everybody who bears or gains has agreed." : "Nobody in the partnership can bind another. Awaited: " + String.join(", ", awaited) + ".";
     }
 
-    /** {@code £40m a year}, {@code £37m a year, another body’s money}. */
+    /** {@code £40m a year at 2009/10 prices}, {@code £37m a year at 2009/10 prices, another body’s money}. */
     public String amount(ProposalSum sum, MoneyRange range) {
-        String year = sum.kind().isYearly() ? " a year" : " once";
-        String type = sum.valueType() == ValueType.FISCAL ? "" : ", " + sum.valueType().word().toLowerCase() + " value";
-        return range.words() + year + type + (sum.others() ? ", another body’s money" : "");
+        String year = sum.kindOfMoney().kind().isYearly() ? " a year" : " once";
+        String type = sum.kindOfMoney().valueType() == ValueType.FISCAL ? "" : ", " + sum.kindOfMoney().valueType().word().toLowerCase() + " value";
+        return range.words() + year + type + " " + sum.kindOfMoney().prices() + (sum.others() ? ", another body’s money" : "");
     }
 
     public String exact(MoneyRange range) {

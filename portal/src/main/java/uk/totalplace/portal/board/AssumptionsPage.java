@@ -46,7 +46,7 @@ public class AssumptionsPage {
     public String sentence(Part part) {
         Assumption weakest = part.tornado().weakest().get(0);
         String others = part.tornado().others() == 0 ? "" : " " + Plural.of(part.tornado().others(), "assumption") + " move it less.";
-        return "As expected the total is %s. It rests most on “%s”: %s alone moves it from %s.%s".formatted(money(part.tornado().expectedPence()), weakest.title(), weakest.matter().word(), weakest.total().words().replace("–", " to "),
+        return "As expected the total is %s %s. It rests most on “%s”: %s alone moves it from %s.%s".formatted(money(part.tornado().expectedPence()), part.tornado().kindOfMoney().prices(), weakest.title(), weakest.matter().word(), weakest.total().words().replace("–", " to "),
                 others);
     }
 

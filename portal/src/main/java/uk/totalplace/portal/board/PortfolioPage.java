@@ -4,19 +4,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import uk.totalplace.board.portfolio.FunnelRow;
+import uk.totalplace.board.portfolio.KindOfMoney;
 import uk.totalplace.board.portfolio.Portfolio;
 import uk.totalplace.board.portfolio.PortfolioRow;
 import uk.totalplace.board.portfolio.Portfolios;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
-import uk.totalplace.common.saving.SavingKind;
-import uk.totalplace.common.saving.ValueType;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.ViewDate;
 
@@ -32,8 +29,8 @@ public class PortfolioPage {
     private ViewDate viewDate;
     private Portfolio portfolio;
 
-    /** One kind and type of value: its themes, and the total without other bodies' money, null where all of it is other bodies'. */
-    public record Part(SavingKind kind, ValueType valueType, List<PortfolioRow> rows, PortfolioRow total, List<FunnelRow> funnel) {
+    /** One kind of money: its themes, and the total without other bodies' money, null where all of it is other bodies'. */
+    public record Part(KindOfMoney money, List<PortfolioRow> rows, PortfolioRow total) {
     }
 
     @PostConstruct
@@ -42,13 +39,11 @@ public class PortfolioPage {
     }
 
     public List<Part> getParts() {
-        return Arrays.stream(SavingKind.values()).flatMap(kind -> Arrays.stream(ValueType.values()).map(type -> part(kind, type))).filter(part -> !part.rows().isEmpty()).toList();
+        return portfolio.rows().stream().map(PortfolioRow::kindOfMoney).distinct().sorted().map(this::part).toList();
     }
 
-    private Part part(SavingKind kind, ValueType type) {
-        return new Part(kind, type, portfolio.rows().stream().filter(row -> row.kind() == kind && row.valueType() == type).toList(),
-                portfolio.totals().stream().filter(row -> row.kind() == kind && row.valueType() == type).findFirst().orElse(null),
-                type == ValueType.FISCAL ? portfolio.funnel().stream().filter(stage -> stage.kind() == kind).toList() : List.of());
+    private Part part(KindOfMoney money) {
+        return new Part(money, portfolio.rows().stream().filter(row -> row.kindOfMoney().equals(money)).toList(), portfolio.totals().stream().filter(row -> row.kindOfMoney().equals(money)).findFirst().orElse(null));
     }
 
     public Portfolio getPortfolio() {
@@ -59,9 +54,9 @@ public class PortfolioPage {
         return String.format(Locale.UK, "%,d", portfolio.draws());
     }
 
-    /** {@code Recurrent, fiscal value, £ a year}. */
+    /** {@code Recurrent, fiscal value, at 2009/10 prices, a year}. */
     public String title(Part part) {
-        return part.kind().word() + ", " + part.valueType().word().toLowerCase() + " value" + (part.kind().isYearly() ? ", a year" : "");
+        return part.money().words() + (part.money().kind().isYearly() ? ", a year" : "");
     }
 
     /** What a board member reads aloud. */
@@ -70,7 +65,7 @@ public class PortfolioPage {
         if (total == null) {
             return "All of it is other bodies’ money: nothing here is cashable in the place.";
         }
-        String year = part.kind().isYearly() ? " a year" : "";
+        String year = (part.money().kind().isYearly() ? " a year" : "") + " " + part.money().prices();
         String others = part.rows().stream().mapToLong(PortfolioRow::lines).sum() > total.lines() ? " Other bodies’ money is not in that." : "";
         return "%s%s is claimed; %s is left when overlaps are settled and costs come off, %s once corrected for optimism, and %s of it is cashable in the place.%s".formatted(total.gross().words(), year, total.net().words(),
                 total.corrected().words(), total.cashableLocally().words(), others);

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.board.realisation.Realisation;
 import uk.totalplace.board.realisation.RealisationRow;
 import uk.totalplace.board.realisation.RealisationRow.Side;
@@ -68,7 +69,7 @@ public class RealisationPage {
 
     /** {@code Recurrent}, {@code Recurrent, another body’s money}. */
     public String kind(RealisationRow row) {
-        return row.kind().word() + (row.valueType() == ValueType.FISCAL ? "" : ", " + row.valueType().word().toLowerCase() + " value") + (row.others() ? ", another body’s money" : "");
+        return row.kind().word() + ", forecast " + PriceBase.words(row.priceBase()) + (row.valueType() == ValueType.FISCAL ? "" : ", " + row.valueType().word().toLowerCase() + " value") + (row.others() ? ", another body’s money" : "");
     }
 
     /** {@code 2 savings, 1 measured}. */

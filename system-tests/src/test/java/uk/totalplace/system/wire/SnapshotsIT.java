@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.totalplace.system.run.TheServer;
@@ -51,6 +52,44 @@ class SnapshotsIT {
         Answer nameless = officer.sendJson("POST", "api/v1/snapshots", "{\"title\":\" \",\"purpose\":\"\"}");
         assertEquals(400, nameless.status());
         assertTrue(nameless.body().contains("Say what it is called") && nameless.body().contains("Say for whom it is taken"), nameless::toString);
+    }
+
+    @Test
+    void a_released_snapshot_shows_others_nothing_of_what_a_partner_had_not_released() {
+        String saving = unvalidated();
+        String ref = take();
+        assertEquals(200, officer.sendJson("POST", "api/v1/snapshots/" + ref + "/release", "").status());
+        String figures = "api/v1/snapshots/" + ref + "/figures";
+        String sum = officer.get("api/v1/figures?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().map(figure -> figure.getString("key")).filter(key -> key.matches("board.portfolio.avoidance.social.*gross")).findFirst()
+                .orElseThrow();
+        for (String seeing : List.of("officer", "lead", "finance", "auditor", "admin")) {
+            assertEquals(200, Visitor.basic(seeing).get(figures + "/board.saving." + saving).status(), seeing);
+            assertTrue(Visitor.basic(seeing).get(figures + "/" + sum).json().getJsonObject("then").toString().contains("board.saving." + saving), seeing);
+        }
+        int all = officer.get("api/v1/snapshots/" + ref).json().getInt("figures");
+        for (String other : List.of("reader", "partner", "board", "scrutiny", "caseworker")) {
+            Visitor visitor = Visitor.basic(other);
+            assertEquals(404, visitor.get(figures + "/board.saving." + saving).status(), other);
+            JsonObject then = visitor.get(figures + "/" + sum).json().getJsonObject("then");
+            assertFalse(then.toString().contains(saving) || then.toString().contains("Kept from others"), then::toString);
+            assertTrue(then.toString().contains("shown to those who see all registers"), then::toString);
+            JsonObject list = visitor.get(figures + "?size=500").json();
+            list.getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> assertFalse(item.get("then").toString().contains(saving), other + " " + item));
+            assertFalse(visitor.get(figures + ".csv").body().contains(saving), other);
+            assertTrue(list.getInt("total") < all, other);
+            assertEquals(list.getInt("total"), visitor.get("api/v1/snapshots/" + ref).json().getInt("figures"), other);
+        }
+        assertTrue(Visitor.signedIn("officer").get("board/snapshot.xhtml?ref=" + ref).body().contains("As it was frozen"), "The digest is of all of it");
+    }
+
+    /** Thanet's own estimate, the only one of its kind of money. */
+    private String unvalidated() {
+        Answer baseline = officer.sendJson("POST", "api/v1/baselines", "{\"title\":\"What grows\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":900000000,\"priceBase\":\"2009/10\",\"source\":\"A test\"}");
+        assertEquals(201, baseline.status(), baseline::toString);
+        Answer entered = Visitor.basic("partner").sendJson("POST", "api/v1/savings", ("{\"theme\":\"gateway\",\"title\":\"Kept from others\",\"kind\":\"AVOIDANCE\",\"cashability\":\"CAPACITY\",\"valueType\":\"SOCIAL\",\"lowPence\":400000000,"
+                + "\"highPence\":500000000,\"priceBase\":\"2009/10\",\"startsOn\":\"2010-04-01\",\"baseline\":\"%s\",\"status\":\"ESTIMATED\",\"organisation\":\"E07000114\"}").formatted(baseline.json().getString("ref")));
+        assertEquals(201, entered.status(), entered::toString);
+        return entered.json().getString("ref");
     }
 
     private String take() {

@@ -1,0 +1,27 @@
+package uk.totalplace.board.baseline;
+
+import uk.totalplace.common.period.FinancialYear;
+
+/** In which year's prices an amount is, written one way: {@code 2009/10} for 2009-10 and 2009/2010 too. Amounts of different bases are never added. */
+public record PriceBase(String year) {
+
+    /** @param said as somebody wrote it; not null */
+    public static PriceBase of(String said) {
+        return new PriceBase(FinancialYear.read(said).map(FinancialYear::toString).orElse(said.strip()));
+    }
+
+    /** Whether what is said is in these prices; who says nothing means these. */
+    public boolean holds(String said) {
+        return said == null || said.isBlank() || of(said).equals(this);
+    }
+
+    /** {@code at 2009/10 prices}. */
+    public String words() {
+        return words(year);
+    }
+
+    /** {@code at 2009/10 prices}; what is no year stands in its own words. */
+    public static String words(String base) {
+        return FinancialYear.read(base).isPresent() ? "at " + base + " prices" : "in " + base;
+    }
+}

@@ -1,0 +1,69 @@
+package uk.totalplace.board.portfolio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.totalplace.board.appraisal.OptimismBias;
+import uk.totalplace.board.ledger.Cashing;
+import uk.totalplace.board.ledger.Costs;
+import uk.totalplace.board.ledger.Evidence;
+import uk.totalplace.board.ledger.LedgerLine;
+import uk.totalplace.board.ledger.Measured;
+import uk.totalplace.board.ledger.Portion;
+import uk.totalplace.board.ledger.Ramp;
+import uk.totalplace.board.ledger.Status;
+import uk.totalplace.board.settlement.Method;
+import uk.totalplace.board.settlement.Overlap;
+import uk.totalplace.common.parameter.ParameterValues;
+import uk.totalplace.common.saving.Cashability;
+import uk.totalplace.common.saving.SavingKind;
+import uk.totalplace.common.saving.ValueType;
+
+class SummingTest {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Test
+    void every_sum_of_the_portfolio_is_a_figure_down_to_the_savings_in_it() {
+        SummedRow total = total();
+        assertEquals(Settled.between(300, 700), Sum.GROSS.of(total.whole()));
+        assertEquals(Settled.between(100, 300), Sum.OVERLAP_REMOVED.of(total.whole()), "One of two duplicates counts");
+        assertEquals(Settled.between(200, 400), Sum.NET.of(total.whole()));
+        assertEquals(Settled.between(150, 300), Sum.CORRECTED.of(total.whole()));
+        assertEquals(Settled.between(100, 200), Sum.HELD_UP.of(total.whole()));
+        for (Sum sum : List.of(Sum.GROSS, Sum.OVERLAP_REMOVED, Sum.NET, Sum.CORRECTED, Sum.HELD_UP)) {
+            assertEquals(sum.of(total.whole()), total.parts().stream().map(sum::of).reduce((one, other) -> one.plus(other)).orElseThrow(), sum::word);
+        }
+    }
+
+    @Test
+    void percentiles_lie_in_the_range_in_their_order_and_say_how_they_were_drawn() {
+        SummedRow total = total();
+        long p10 = Sum.P10.of(total.whole()).low().pence();
+        long p50 = Sum.P50.of(total.whole()).low().pence();
+        long p90 = Sum.P90.of(total.whole()).low().pence();
+        assertTrue(200 < p10 && p10 < p50 && p50 < p90 && p90 < 400, p10 + " " + p50 + " " + p90);
+        assertTrue(Sum.P50.formula(total).contains("seed 4711"), Sum.P50.formula(total));
+    }
+
+    private static SummedRow total() {
+        List<LedgerLine> lines = List.of(line("A", 200, 400, List.of(new Portion("BAR-001", new BigDecimal("50")))), line("B", 100, 300, List.of()));
+        Overlap twice = new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", WHOLE, null, true), new Overlap.Member("B", WHOLE, null, false)));
+        Reckoning reckoning = new Reckoning(lines, new Settled(lines, List.of(twice), Map.of(), Map.of()), new Agreed(lines, List.of()), Set.of("KCC"), Set.of("BAR-001"));
+        return new Summing(reckoning, new OptimismBias(quarter("optimism-benefits"), quarter("optimism-costs")), new Simulation(10_000, 4711, lines.size())).rows().get(0);
+    }
+
+    private static ParameterValues quarter(String set) {
+        return new ParameterValues(set, 1, LocalDate.EPOCH, Map.of("grade-3", new BigDecimal("25")), false);
+    }
+
+    private static LedgerLine line(String ref, long low, long high, List<Portion> heldUp) {
+        return new LedgerLine(ref, "gateway", ref, SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, low, null, high, "2009/10", null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE, Cashing.NONE, Evidence.of(3),
+                Status.ESTIMATED, LocalDate.EPOCH, Measured.NOTHING, List.of(new Portion("KCC", WHOLE)), heldUp, null, false);
+    }
+}

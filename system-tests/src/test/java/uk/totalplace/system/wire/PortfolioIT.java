@@ -1,0 +1,100 @@
+package uk.totalplace.system.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.totalplace.system.run.TheServer;
+
+/** The sums of the ledger never add what must not be added: types of value, prices of different years, estimates and what was measured. */
+@ExtendWith(TheServer.class)
+class PortfolioIT {
+    private static final String KENT = "E10000016";
+    private static final String THANET = "E07000114";
+    private final Visitor officer = Visitor.basic("officer");
+
+    @Test
+    void prices_of_two_years_are_compared_with_each_other_nowhere_and_summed_apart() {
+        String base = baseline("2009/10");
+        Answer refused = officer.sendJson("POST", "api/v1/savings", saving(base, "2010/11", "FISCAL"));
+        assertEquals(400, refused.status());
+        assertTrue(refused.body().contains("priceBase") && refused.body().contains("rule on price bases"), refused::toString);
+        String old = enter(saving(base, "2009-10", "ECONOMIC"));
+        String fresh = enter(saving(baseline("2010/11"), "2010/11", "ECONOMIC"));
+        List<JsonObject> totals = totals("ECONOMIC");
+        assertEquals(List.of("2009/10", "2010/11"), totals.stream().map(total -> total.getString("priceBase")).toList());
+        totals.forEach(total -> assertEquals(300, total.getInt("grossHighPence")));
+        String page = Answer.plain(Visitor.signedIn("reader").get("board/portfolio.xhtml").body());
+        assertTrue(page.contains("economic value, at 2009/10 prices") && page.contains("economic value, at 2010/11 prices"));
+        assertEquals("2010/11", officer.get("api/v1/figures/board.portfolio.recurrent.economic.2010-11.gross").json().getString("priceBase"));
+        assertEquals(404, officer.get("api/v1/figures/board.portfolio.recurrent.economic.gross").status(), "Which of the two is not said");
+
+        String group = "{\"title\":\"The same\",\"method\":\"SHARE\",\"members\":[{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50},{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50}]}".formatted(old, fresh);
+        Answer mixed = officer.sendJson("POST", "api/v1/overlaps", group);
+        assertEquals(400, mixed.status(), mixed::toString);
+        assertTrue(mixed.body().contains("rule on price bases"), mixed::toString);
+        JsonObject sheet = officer.get("api/v1/baselines/" + base).json();
+        Answer other = officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2011/12", ",\"version\":" + sheet.getInt("version")));
+        assertTrue(other.status() >= 400 && other.body().contains(old) && other.body().contains("rule on price bases"), other::toString);
+    }
+
+    @Test
+    void the_funnel_keeps_values_apart_and_says_the_rates_from_stage_to_stage() {
+        enter(saving(baseline("2009/10"), "2009/10", "SOCIAL"));
+        List<JsonObject> stages = officer.get("api/v1/savings/funnel?theme=gateway&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class);
+        JsonObject forecast = stages.stream().filter(stage -> stage.getString("valueType").equals("SOCIAL") && stage.getString("kind").equals("RECURRENT")).findFirst().orElseThrow();
+        assertEquals("ESTIMATED 2009/10 100 200 300 true", "%s %s %d %d %d %s".formatted(forecast.getString("status"), forecast.getString("priceBase"), forecast.getInt("netLowPence"), forecast.getInt("centralPence"), forecast.getInt("netHighPence"),
+                forecast.isNull("percentOfBefore")));
+        JsonObject thanets = officer.get("api/v1/savings/funnel?theme=gateway&size=500&partner=" + THANET).json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(stage -> stage.getString("valueType").equals("SOCIAL")).findFirst()
+                .orElseThrow();
+        assertEquals(75, thanets.getInt("netHighPence"), "A quarter of it");
+        assertTrue(officer.get("api/v1/savings/funnel.csv?theme=gateway").body().contains("Of the stage before, %"));
+        assertTrue(officer.get("api/v1/savings/portfolio.csv").body().contains("Prices of"));
+        String page = Answer.plain(Visitor.signedIn("reader").get("board/funnel.xhtml?theme=gateway").body());
+        assertTrue(page.contains("Of the stage before") && page.contains("social value, at 2009/10 prices"));
+        assertFalse(page.contains("capital receipt"), "No receipts in that theme");
+    }
+
+    @Test
+    void every_sum_of_the_portfolio_opens_down_to_its_savings_and_stands_in_a_snapshot() {
+        Answer taken = officer.sendJson("POST", "api/v1/snapshots", "{\"title\":\"The sums\",\"purpose\":\"A test\"}");
+        assertEquals(201, taken.status(), taken::toString);
+        for (String sum : List.of("gross", "overlap-removed", "comes-off", "net", "corrected", "consented", "held-up", "cashable", "p10", "p50", "p90")) {
+            String key = "board.portfolio.capital-receipt.fiscal.2009-10." + sum;
+            JsonObject figure = officer.get("api/v1/figures/" + key).json();
+            assertEquals("2009/10", figure.getString("priceBase"), figure::toString);
+            assertEquals(figure.getJsonNumber("highPence"), officer.get("api/v1/snapshots/" + taken.json().getString("ref") + "/figures/" + key).json().getJsonObject("then").getJsonNumber("highPence"));
+        }
+        JsonObject p50 = officer.get("api/v1/figures/board.portfolio.capital-receipt.fiscal.2009-10.p50").json();
+        assertTrue(p50.toString().contains("SAV-003") && p50.getString("formula").contains("seed 20100408"), p50::toString);
+    }
+
+    private List<JsonObject> totals(String valueType) {
+        return officer.get("api/v1/savings/portfolio").json().getJsonArray("totals").getValuesAs(JsonObject.class).stream().filter(total -> total.getString("valueType").equals(valueType)).toList();
+    }
+
+    private String baseline(String prices) {
+        Answer answer = officer.sendJson("POST", "api/v1/baselines", baselineBody(prices, ""));
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json().getString("ref");
+    }
+
+    private static String baselineBody(String prices, String more) {
+        return "{\"title\":\"What it costs\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":10000,\"priceBase\":\"%s\",\"source\":\"A test\"%s}".formatted(prices, more);
+    }
+
+    private String enter(String body) {
+        Answer answer = officer.sendJson("POST", "api/v1/savings", body);
+        assertEquals(201, answer.status(), answer::toString);
+        return answer.json().getString("ref");
+    }
+
+    private static String saving(String baseline, String prices, String valueType) {
+        return ("{\"theme\":\"gateway\",\"title\":\"In prices of a year\",\"kind\":\"RECURRENT\",\"cashability\":\"CAPACITY\",\"valueType\":\"%s\",\"lowPence\":100,\"centralPence\":200,\"highPence\":300,\"priceBase\":\"%s\",\"startsOn\":\"2010-04-01\","
+                + "\"baseline\":\"%s\",\"status\":\"ESTIMATED\",\"beneficiaries\":[{\"organisation\":\"%s\",\"sharePercent\":75},{\"organisation\":\"%s\",\"sharePercent\":25}]}").formatted(valueType, prices, baseline, KENT, THANET);
+    }
+}
