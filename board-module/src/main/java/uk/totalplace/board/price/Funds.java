@@ -16,9 +16,9 @@ public record Funds(KindOfMoney kindOfMoney, Purse purse) implements Comparable<
         return kindOfMoney.words() + ", " + purse.word() + year(", a year");
     }
 
-    /** What follows a sum of it: {@code a year, fiscal}; {@code once, capital receipt, social, another body’s money}. */
+    /** What follows a sum of it: {@code once, capital receipt, social, at 2009/10 prices, another body’s money}. */
     public String unit() {
-        return (kindOfMoney.kind().isYearly() ? "a year" : "once") + ", " + kindOfMoney.kind().word().toLowerCase() + ", " + kindOfMoney.valueType().word().toLowerCase() + (purse == Purse.OF_OTHERS ? ", " + purse.word() : "");
+        return (kindOfMoney.kind().isYearly() ? "a year" : "once") + ", " + kindOfMoney.kind().word().toLowerCase() + ", " + kindOfMoney.valueType().word().toLowerCase() + ", " + kindOfMoney.prices() + (purse == Purse.OF_OTHERS ? ", " + purse.word() : "");
     }
 
     /** The words where the money comes every year, else nothing. */

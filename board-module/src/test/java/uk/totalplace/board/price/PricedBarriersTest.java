@@ -27,7 +27,7 @@ import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
 class PricedBarriersTest {
-    private static final Funds RECEIPTS = new Funds(new KindOfMoney(SavingKind.CAPITAL_RECEIPT, ValueType.FISCAL), Purse.OF_THE_PARTNERS);
+    private static final Funds RECEIPTS = new Funds(new KindOfMoney(SavingKind.CAPITAL_RECEIPT, ValueType.FISCAL, "2009/10"), Purse.OF_THE_PARTNERS);
     private final NetLine receipts = line("SAV-003", SavingKind.CAPITAL_RECEIPT, ValueType.FISCAL, 200, 280, Map.of("BAR-004", "40", "BAR-007", "50"));
     private final List<BarrierRow> standing = List.of(barrier("BAR-004", Remedy.UNKNOWN), barrier("BAR-007", Remedy.UNKNOWN));
 
@@ -48,7 +48,7 @@ class PricedBarriersTest {
         Map<String, String> held = Map.of("BAR-004", "50");
         NetLine others = new NetLine("SAV-4", "Another's", receipts.kindOfMoney(), Cashability.THIRD_PARTY, range(8, 8), List.of(new Portion("BAR-004", new BigDecimal("50"))));
         PricedBarriers priced = new PricedBarriers(List.of(line("SAV-1", SavingKind.RECURRENT, ValueType.FISCAL, 100, 100, held), line("SAV-2", SavingKind.RECURRENT, ValueType.SOCIAL, 60, 60, held), receipts, others), standing);
-        assertEquals(List.of("£50 a year, recurrent, fiscal", "£30 a year, recurrent, social", "£140–£196 once, capital receipt, fiscal", "£4 once, capital receipt, fiscal, another body’s money"),
+        assertEquals(List.of("£50 a year, recurrent, fiscal, at 2009/10 prices", "£30 a year, recurrent, social, at 2009/10 prices", "£140–£196 once, capital receipt, fiscal, at 2009/10 prices", "£4 once, capital receipt, fiscal, at 2009/10 prices, another body’s money"),
                 priced.together(Set.of("BAR-004", "BAR-007")).stream().map(HeldUp::words).toList());
     }
 
@@ -90,7 +90,7 @@ class PricedBarriersTest {
     }
 
     private static NetLine line(String ref, SavingKind kind, ValueType type, long low, long high, Map<String, String> held) {
-        return new NetLine(ref, ref, new KindOfMoney(kind, type), Cashability.CASHABLE, range(low, high), held.entrySet().stream().map(one -> new Portion(one.getKey(), new BigDecimal(one.getValue()))).toList());
+        return new NetLine(ref, ref, new KindOfMoney(kind, type, "2009/10"), Cashability.CASHABLE, range(low, high), held.entrySet().stream().map(one -> new Portion(one.getKey(), new BigDecimal(one.getValue()))).toList());
     }
 
     private static MoneyRange range(long lowPounds, long highPounds) {

@@ -24,13 +24,15 @@ public class BookingHoldings implements AssignableHoldings {
     private static final String THINGS = "rooms, desks and halls to book";
 
     @Inject
+    private Bookings bookings;
+    @Inject
     private Database database;
     @Inject
     private FollowedRecords records;
 
     @Override
     public List<Holding> of(String organisation) {
-        return List.of(new Holding(THINGS, count(organisation), false, "/bookings/resources.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8)));
+        return List.of(new Holding(THINGS, bookings.bookables().stream().filter(row -> row.organisation().equals(organisation)).count(), false, "/bookings/resources.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -63,9 +65,5 @@ public class BookingHoldings implements AssignableHoldings {
 
     void tell(@Observes RecordsGoing going) {
         records.tell(going, "common.bookable where withdrawn_at is null", "record_ref", "a room to book");
-    }
-
-    private long count(String organisation) {
-        return database.count("select count(*) from common.bookable where organisation_code = ?", organisation);
     }
 }

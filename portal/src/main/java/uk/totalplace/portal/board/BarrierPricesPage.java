@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import uk.totalplace.board.portfolio.KindOfMoney;
 import uk.totalplace.board.price.BarrierPrice;
 import uk.totalplace.board.price.BarrierPrices;
 import uk.totalplace.board.price.BestRemoval;
@@ -51,7 +52,8 @@ public class BarrierPricesPage {
 
     /** What the section is called by in the page. */
     public String id(Part part) {
-        return part.list().funds().kindOfMoney().kind() + "-" + part.list().funds().kindOfMoney().valueType() + "-" + part.list().funds().purse();
+        KindOfMoney money = part.list().funds().kindOfMoney();
+        return money.kind() + "-" + money.valueType() + "-" + money.priceBase().replaceAll("\\W+", "-") + "-" + part.list().funds().purse();
     }
 
     public String sentence(Part part) {

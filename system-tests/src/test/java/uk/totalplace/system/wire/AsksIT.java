@@ -91,7 +91,7 @@ class AsksIT {
         JsonObject department = officer.get("api/v1/asks/held-up-by-department?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .filter(row -> !row.isNull("department") && row.getString("department").equals("Department of Money")).findFirst().orElseThrow();
         assertEquals(together, heldUp(department), "No pound twice for two asks");
-        assertTrue(officer.get("api/v1/asks.csv?department=Department+of+Money").body().contains("a year, recurrent, fiscal, another body’s money"));
+        assertTrue(officer.get("api/v1/asks.csv?department=Department+of+Money").body().contains("a year, recurrent, fiscal, at 2009/10 prices, another body’s money"));
         assertTrue(Visitor.signedIn("reader").get("barriers/ask.xhtml?ref=" + ref).body().contains("What it holds up"));
     }
 

@@ -362,7 +362,7 @@ class LedgerIT {
         JsonObject held = officer.get("api/v1/barriers/" + ref).json();
         assertEquals(60_000, held.getJsonArray("blocks").getJsonObject(0).getInt("pence"));
         assertEquals(75, held.getJsonArray("heldUp").getJsonObject(0).getInt("priority"), "£500 × 0.5 × 3 ÷ 10 days");
-        assertTrue(officer.get("api/v1/barriers.csv").body().contains("£400.00–£600.00 a year, recurrent, fiscal"));
+        assertTrue(officer.get("api/v1/barriers.csv").body().contains("£400.00–£600.00 a year, recurrent, fiscal, at 2009/10 prices"));
         assertEquals(200, officer.sendJson("POST", "api/v1/barriers/" + ref + "/transitions", "{\"to\":\"WITHDRAWN\",\"note\":\"Never was one.\"}").status());
         assertEquals("[]", officer.get("api/v1/barriers/" + ref).json().getJsonArray("blocks").toString(), "It stands no more");
         step(officer, saving, "REJECTED", 200);
