@@ -17,6 +17,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
 
@@ -32,20 +33,22 @@ public class Consents {
     @Inject
     private Organisations organisations;
     @Inject
+    private Successions successions;
+    @Inject
     private Records records;
     @Inject
     private Accounts accounts;
     @Inject
     private Audit audit;
 
-    /** The last word of each partner on these proposals as they are made up now. */
+    /** The last word of each partner on these proposals as they are made up now; for a successor that said none, that of whom it succeeded. */
     public List<ConsentRow> standing(Collection<String> proposals) {
-        return repository.standing(proposals, accounts::displayName);
+        return standingOf(repository.standing(proposals, accounts::displayName));
     }
 
-    /** The last word of each partner on any proposal. */
+    /** The same of any proposal. */
     public List<ConsentRow> standing() {
-        return repository.standing(accounts::displayName);
+        return standingOf(repository.standing(accounts::displayName));
     }
 
     /** Everything said on a proposal in whatever make-up, newest first. */
@@ -56,7 +59,7 @@ public class Consents {
 
     /** Those of the organisations that have not agreed to the proposal. */
     public Set<String> lacking(String proposal, Set<String> concerned) {
-        Set<String> agreed = repository.standing(List.of(proposal), name -> name).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
+        Set<String> agreed = standingOf(repository.standing(List.of(proposal), name -> name)).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
         return concerned.stream().filter(organisation -> !agreed.contains(organisation)).collect(Collectors.toSet());
     }
 
@@ -95,6 +98,10 @@ public class Consents {
         repository.keep(consent);
         audit.record(ref(said.proposal()).toString(), "recorded", "%s: %s".formatted(organisations.names().get(said.organisation()), said.state().word().toLowerCase()));
         return consent.row(accounts::displayName);
+    }
+
+    private List<ConsentRow> standingOf(List<ConsentRow> last) {
+        return new Standing(successions.soleSuccessors()).of(last);
     }
 
     private static RecordRef ref(String proposal) {

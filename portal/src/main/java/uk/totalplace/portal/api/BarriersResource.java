@@ -66,7 +66,7 @@ public class BarriersResource {
     @GET
     @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return BarrierItem.of(barriers.sheet(ref)).holdingUp(prices.blocks(Set.of(ref)).getOrDefault(ref, List.of()));
+        return composed(barriers.sheet(ref));
     }
 
     @POST
@@ -74,7 +74,7 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(SentBarrier sent) {
         BarrierSheet raised = barriers.raise(new RaiseBarrier(Sent.required(sent).ref(), sent.details()));
-        return Response.created(uri.getAbsolutePathBuilder().path(raised.ref()).build()).entity(BarrierItem.of(raised)).build();
+        return Response.created(uri.getAbsolutePathBuilder().path(raised.ref()).build()).entity(composed(raised)).build();
     }
 
     @PUT
@@ -85,9 +85,9 @@ public class BarriersResource {
             throw new InvalidInput("ref", "The address and the record name different barriers.");
         }
         try {
-            return BarrierItem.of(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
+            return composed(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
@@ -96,14 +96,19 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public BarrierItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return BarrierItem.of(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
+            return composed(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
-    private StaleVersion inItsShape(StaleVersion stale, String ref) {
-        return new StaleVersion("this barrier", BarrierItem.of(stale.current() == null ? barriers.sheet(ref) : (BarrierSheet) stale.current()));
+    private StaleVersion inItsShape(StaleVersion stale, String ref, Object sent) {
+        return new StaleVersion("this barrier", composed(stale.current() == null ? barriers.sheet(ref) : (BarrierSheet) stale.current()), sent);
+    }
+
+    /** With what the board's ledger says it holds up. */
+    private BarrierItem composed(BarrierSheet sheet) {
+        return BarrierItem.of(sheet).holdingUp(prices.blocks(Set.of(sheet.ref())).getOrDefault(sheet.ref(), List.of()));
     }
 
     private Table<BarrierRow> table(LocalDate day) {
