@@ -57,7 +57,7 @@ public class BarriersResource {
     @Path("barriers")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
-        BarrierFilter filter = BarrierQuery.filter(uri.getQueryParameters()::getFirst);
+        BarrierFilter filter = BarrierQuery.asked(uri.getQueryParameters()::getFirst);
         Page<BarrierRow> rows = query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day()));
         Map<String, List<Block>> blocks = prices.blocks(rows.items().stream().map(BarrierRow::ref).collect(Collectors.toSet()));
         return rows.map(row -> BarrierItem.of(row).holdingUp(blocks.getOrDefault(row.ref(), List.of())));
