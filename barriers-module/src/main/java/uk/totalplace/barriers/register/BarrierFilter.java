@@ -14,6 +14,10 @@ public record BarrierFilter(String text, String theme, Scope scope, Level level,
         return new BarrierFilter(text, theme, half, level, category, status, owner, record, sort, descending);
     }
 
+    BarrierFilter on(String place) {
+        return new BarrierFilter(text, theme, scope, level, category, status, owner, place, sort, descending);
+    }
+
     public static BarrierFilter linkedTo(String record) {
         return new BarrierFilter(null, null, null, null, null, null, null, record, BarrierSort.REF, false);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.AssignableHoldings;
 import uk.totalplace.common.organisation.Held;
@@ -32,6 +33,8 @@ public class BarrierHoldings implements AssignableHoldings {
 
     @Inject
     private Database database;
+    @Inject
+    private Audit audit;
     @Inject
     private FollowedRecords records;
 
@@ -64,6 +67,10 @@ public class BarrierHoldings implements AssignableHoldings {
     void passOn(@Observes OrganisationMerged merged) {
         merged.soleSuccessor().ifPresent(successor -> {
             assign(merged.predecessor(), successor, merged.on(), Picked.ALL);
+            String affected = "b.ref in (select a.barrier_ref from barriers.barrier_affected a where a.organisation_code = ?) and b.ref not in (select s.barrier_ref from barriers.barrier_affected s where s.organisation_code = ?) and " + OPEN;
+            database.query(row -> row.getString(1), "select b.ref from barriers.barrier b where " + affected + " order by b.ref", merged.predecessor(), successor)
+                    .forEach(ref -> audit.record("barrier:" + ref, "passed", "being affected from " + merged.predecessor() + " to " + successor));
+            database.update("update barriers.barrier b set version = b.version + 1 where " + affected, merged.predecessor(), successor);
             database.update("insert into barriers.barrier_affected (barrier_ref, organisation_code) select a.barrier_ref, cast(? as varchar(40)) from barriers.barrier_affected a join barriers.barrier b on b.ref = a.barrier_ref"
                     + " where a.organisation_code = ? and b." + OPEN + " and not exists (select 1 from barriers.barrier_affected s where s.barrier_ref = a.barrier_ref and s.organisation_code = ?)", successor, merged.predecessor(), successor);
         });
@@ -71,6 +78,7 @@ public class BarrierHoldings implements AssignableHoldings {
 
     @Override
     public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        audit.passed("barrier", database.query(row -> row.getString(1), "select ref from barriers.barrier where owner_code = ? and " + OPEN + picked.and("ref") + " order by ref", picked.after(predecessor)), predecessor, successor);
         database.update("update barriers.barrier set owner_code = ?, version = version + 1 where owner_code = ? and " + OPEN + picked.and("ref"), picked.after(successor, predecessor));
     }
 
@@ -83,6 +91,7 @@ public class BarrierHoldings implements AssignableHoldings {
     }
 
     private void follow(String before, String now) {
+        database.update("update barriers.barrier set version = version + 1 where ref in (select barrier_ref from barriers.barrier_link where record = ?)", before);
         database.update("insert into barriers.barrier_link (barrier_ref, record) select l.barrier_ref, cast(? as varchar(300)) from barriers.barrier_link l where l.record = ?"
                 + " and not exists (select 1 from barriers.barrier_link s where s.barrier_ref = l.barrier_ref and s.record = ?)", now, before, now);
         database.update("delete from barriers.barrier_link where record = ?", before);

@@ -4,23 +4,33 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.totalplace.common.audit.Change;
+import uk.totalplace.common.record.RecordRef;
 
 /** What the fields of a barrier are called and how they read in its history; {@code organisations} are names by code. */
 record BarrierWords(Map<String, String> organisations) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** What differs, in the order of the form; links are not told, because not everybody may see what they point to. */
+    /** What differs, in the order of the form; links are not told here, because not everybody may see what they point to. */
     List<Change> changes(BarrierDetails before, BarrierDetails after) {
         Map<String, String> was = of(before);
         List<Change> changes = new ArrayList<>();
         of(after).forEach((field, words) -> changes.add(new Change(field, was.get(field), words)));
         return changes;
+    }
+
+    /** What was linked and what is no longer, for the log alone; one change a record, so that none is cut short. */
+    static List<Change> linkChanges(Set<RecordRef> before, Set<RecordRef> after) {
+        return Stream.concat(before.stream(), after.stream()).distinct().sorted(Comparator.comparing(RecordRef::toString))
+                .map(link -> new Change("link", before.contains(link) ? link : null, after.contains(link) ? link : null)).toList();
     }
 
     private Map<String, String> of(BarrierDetails d) {

@@ -59,7 +59,7 @@ public class Barriers {
 
     /** @param size at most 5,000 */
     public List<BarrierRow> page(BarrierFilter filter, int first, int size) {
-        return hidden(filter) ? List.of() : reads.page(filter, first, Math.min(size, LARGEST_PAGE));
+        return found(filter).map(asked -> reads.page(asked, first, Math.min(size, LARGEST_PAGE))).orElse(List.of());
     }
 
     /** By reference, title, statement and the people named; each without its themes. */
@@ -68,7 +68,7 @@ public class Barriers {
     }
 
     public long count(BarrierFilter filter) {
-        return hidden(filter) ? 0 : reads.count(filter);
+        return found(filter).map(reads::count).orElse(0L);
     }
 
     /** The codes of the organisations that own a barrier. */
@@ -106,9 +106,10 @@ public class Barriers {
         check(said, caller, null);
         String ref = numberings.ref("BAR", command.ref());
         repository.refuseTakenRef(ref);
-        Barrier barrier = new Barrier(ref, said, caller);
+        Barrier barrier = new Barrier(ref, said.linkedTo(places(said.links())), caller);
         repository.keep(barrier);
         audit.record(subject(ref), "raised", said.title());
+        audit.changed(linksOf(ref), BarrierWords.linkChanges(Set.of(), barrier.details().links()));
         return sheet(barrier);
     }
 
@@ -127,9 +128,10 @@ public class Barriers {
         refuseStale(barrier, command.version() == null ? -1 : command.version());
         BarrierDetails before = barrier.details();
         check(command.details(), caller, before.owner());
-        Set<RecordRef> links = new HashSet<>(command.details().links());
+        Set<RecordRef> links = new HashSet<>(places(command.details().links()));
         before.links().stream().filter(link -> records.find(link).isEmpty()).forEach(links::add);
         audit.changed(subject(command.ref()), barrier.correct(command.details().linkedTo(links), organisations.names()));
+        audit.changed(linksOf(command.ref()), BarrierWords.linkChanges(before.links(), links));
         return kept(barrier);
     }
 
@@ -168,9 +170,6 @@ public class Barriers {
     private void check(BarrierDetails said, Caller caller, String ownerBefore) {
         Set<String> known = themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet());
         new BarrierCheck(known, organisations.names().keySet(), UkTime.today()).of(said);
-        said.links().stream().filter(link -> records.find(link).isEmpty()).findFirst().ifPresent(link -> {
-            throw new InvalidInput("links", "There is no record " + link + ", or it is not yours to see.");
-        });
         if (!caller.isProgrammeOffice() && said.owner() != null && !said.owner().equals(ownerBefore) && !said.owner().equals(caller.organisation())) {
             throw new InvalidInput("owner", "Your organisation can own it. Only the programme office makes another one the owner.");
         }
@@ -182,8 +181,14 @@ public class Barriers {
         return barrier.sheet(accounts::displayName, visible, barrier.isKeptBy(accounts.current()));
     }
 
-    private boolean hidden(BarrierFilter filter) {
-        return filter.record() != null && records.find(RecordRef.parse(filter.record())).isEmpty();
+    /** The filter with its record at the place where it is today; empty when that is not the caller's to see. */
+    private Optional<BarrierFilter> found(BarrierFilter filter) {
+        return filter.record() == null ? Optional.of(filter) : records.find(RecordRef.parse(filter.record())).map(link -> filter.on(link.ref().toString()));
+    }
+
+    /** Links are kept by where their records are today, by whatever address they were given. */
+    private Set<RecordRef> places(Set<RecordRef> links) {
+        return links.stream().map(link -> records.find(link).map(RecordLink::ref).orElseThrow(() -> new InvalidInput("links", "There is no record " + link + ", or it is not yours to see."))).collect(Collectors.toSet());
     }
 
     private Barrier existing(String ref) {
@@ -192,5 +197,10 @@ public class Barriers {
 
     private static String subject(String ref) {
         return "barrier:" + ref;
+    }
+
+    /** A subject of its own, which the barrier's history does not read: not everybody who reads that may see what the links point to. */
+    private static String linksOf(String ref) {
+        return "barrier-links:" + ref;
     }
 }

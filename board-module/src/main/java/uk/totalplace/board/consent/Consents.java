@@ -18,6 +18,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
 
@@ -33,6 +34,8 @@ public class Consents {
     @Inject
     private Organisations organisations;
     @Inject
+    private Successions successions;
+    @Inject
     private Records records;
     @Inject
     private Accounts accounts;
@@ -41,14 +44,14 @@ public class Consents {
     @Inject
     private Event<AgreementLost> losses;
 
-    /** The last word of each partner on these proposals as they are made up now. */
+    /** The last word of each partner on these proposals as they are made up now; for a successor that said none, that of whom it succeeded. */
     public List<ConsentRow> standing(Collection<String> proposals) {
-        return repository.standing(proposals, accounts::displayName);
+        return standingOf(repository.standing(proposals, accounts::displayName));
     }
 
-    /** The last word of each partner on any proposal. */
+    /** The same of any proposal. */
     public List<ConsentRow> standing() {
-        return repository.standing(accounts::displayName);
+        return standingOf(repository.standing(accounts::displayName));
     }
 
     /** Everything said on a proposal in whatever make-up, newest first. */
@@ -59,7 +62,7 @@ public class Consents {
 
     /** Those of the organisations that have not agreed to the proposal. */
     public Set<String> lacking(String proposal, Set<String> concerned) {
-        Set<String> agreed = repository.standing(List.of(proposal), name -> name).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
+        Set<String> agreed = standingOf(repository.standing(List.of(proposal), name -> name)).stream().filter(row -> row.state().isAgreed()).map(ConsentRow::organisation).collect(Collectors.toSet());
         return concerned.stream().filter(organisation -> !agreed.contains(organisation)).collect(Collectors.toSet());
     }
 
@@ -102,6 +105,10 @@ public class Consents {
             losses.fire(new AgreementLost(said.proposal(), said.organisation(), accounts.current().name(), "A word on %s was taken back. %s.".formatted(said.proposal(), words)));
         }
         return consent.row(accounts::displayName);
+    }
+
+    private List<ConsentRow> standingOf(List<ConsentRow> last) {
+        return new Standing(successions.soleSuccessors()).of(last);
     }
 
     private static RecordRef ref(String proposal) {

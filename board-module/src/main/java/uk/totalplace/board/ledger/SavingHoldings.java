@@ -7,20 +7,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.Holding;
 import uk.totalplace.common.organisation.HoldingSource;
 import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
 
-/** The savings an organisation bears, gains from or keeps. They pass to a sole successor with everything agreed about them; what is out of the ledger stays as it was. */
+/** The savings an organisation bears, gains from or keeps. They pass to a sole successor; what is out of the ledger stays as it was, and so does what the partners said. */
 @ApplicationScoped
 public class SavingHoldings implements HoldingSource {
     private static final String LIVE = "status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
-    private static final String CONCERNED = "select count(*) from board.saving s where (s.organisation_code = ? or s.bearer_code = ? or exists (select 1 from board.saving_beneficiary g where g.saving_ref = s.ref and g.organisation_code = ?))";
+    private static final String CONCERNED = " from board.saving s where (s.organisation_code = ? or s.bearer_code = ? or exists (select 1 from board.saving_beneficiary g where g.saving_ref = s.ref and g.organisation_code = ?))";
 
     @Inject
     private Database database;
+    @Inject
+    private Audit audit;
 
     @Override
     public List<Holding> of(String organisation) {
@@ -36,13 +39,16 @@ public class SavingHoldings implements HoldingSource {
     /** A successor that gains already has both shares from then on. */
     void passOn(@Observes OrganisationMerged merged) {
         merged.soleSuccessor().ifPresent(successor -> {
+            String predecessor = merged.predecessor();
+            audit.passed("saving", database.query(row -> row.getString(1), "select s.ref" + CONCERNED + " and s." + LIVE + " order by s.ref", predecessor, predecessor, predecessor), predecessor, successor);
+            audit.passed("baseline", database.query(row -> row.getString(1), "select ref from board.baseline where organisation_code = ? order by ref", predecessor), predecessor, successor);
+            database.update("update board.saving s set version = s.version + 1 where s." + LIVE + " and exists (select 1 from board.saving_beneficiary g where g.saving_ref = s.ref and g.organisation_code = ?)", predecessor);
             String live = "saving_ref in (select ref from board.saving where " + LIVE + ")";
             String both = "saving_ref in (select saving_ref from board.saving_beneficiary where organisation_code = ?)";
             database.update("update board.saving_beneficiary set share_percent = share_percent + (select o.share_percent from board.saving_beneficiary o where o.saving_ref = saving_beneficiary.saving_ref and o.organisation_code = ?)"
                     + " where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor, merged.predecessor());
             database.update("delete from board.saving_beneficiary where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor);
             database.update("update board.saving_beneficiary set organisation_code = ? where organisation_code = ? and " + live, successor, merged.predecessor());
-            database.update("update board.consent set organisation_code = ? where organisation_code = ? and proposal_ref in (select proposal_ref from board.proposal_line where " + live + ")", successor, merged.predecessor());
             database.update("update board.saving set bearer_code = ?, version = version + 1 where bearer_code = ? and " + LIVE, successor, merged.predecessor());
             database.update("update board.saving set organisation_code = ?, version = version + 1 where organisation_code = ? and " + LIVE, successor, merged.predecessor());
             database.update("update board.baseline set organisation_code = ?, version = version + 1 where organisation_code = ?", successor, merged.predecessor());
@@ -50,10 +56,10 @@ public class SavingHoldings implements HoldingSource {
     }
 
     private long live(String organisation) {
-        return database.count(CONCERNED + " and s." + LIVE, organisation, organisation, organisation);
+        return database.count("select count(*)" + CONCERNED + " and s." + LIVE, organisation, organisation, organisation);
     }
 
     private long all(String organisation) {
-        return database.count(CONCERNED, organisation, organisation, organisation);
+        return database.count("select count(*)" + CONCERNED, organisation, organisation, organisation);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.Held;
 import uk.totalplace.common.organisation.Holding;
@@ -22,6 +23,8 @@ public class AgreementHoldings implements AssignableHoldings {
 
     @Inject
     private Database database;
+    @Inject
+    private Audit audit;
     @Inject
     private Agreements agreements;
 
@@ -51,6 +54,7 @@ public class AgreementHoldings implements AssignableHoldings {
 
     @Override
     public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        audit.passed("agreement", database.query(row -> Agreement.ref(row.getLong(1)), "select distinct agreement_id from common.agreement_party where organisation_code = ?" + picked.and(ID) + " order by agreement_id", picked.after(predecessor)), predecessor, successor);
         database.update("update common.agreement set version = version + 1 where id in (select agreement_id from common.agreement_party where organisation_code = ?" + picked.and(ID) + ")", picked.after(predecessor));
         database.update("insert into common.agreement_party (agreement_id, organisation_code, part) select p.agreement_id, cast(? as varchar(40)), p.part from common.agreement_party p where p.organisation_code = ?"
                 + " and not exists (select 1 from common.agreement_party s where s.agreement_id = p.agreement_id and s.organisation_code = ? and s.part = p.part)" + picked.and("cast(p.agreement_id as varchar(20))"), picked.after(successor, predecessor, successor));

@@ -95,7 +95,7 @@ public class Attachments {
         if (repository.count(record) >= MOST) {
             throw new InvalidInput("file", "The record has " + MOST + " files already, which is the most. Take one off first.");
         }
-        Attachment attachment = new Attachment(command, caller);
+        Attachment attachment = new Attachment(new AttachFile(record, command.fileName(), command.synthetic()), caller);
         repository.keep(attachment);
         try {
             store(attachment, body);

@@ -35,6 +35,11 @@ public class Audit {
         }
     }
 
+    /** The caller had records of a kind, by their codes, pass from an organisation to whoever succeeded it: one entry each, for each has its history. */
+    public void passed(String kind, List<String> codes, String predecessor, String successor) {
+        codes.forEach(code -> record(kind + ":" + code, "passed", "from " + predecessor + " to " + successor));
+    }
+
     /** For background work, which has no caller: the account on whose behalf it is done. */
     public void recordAs(String actor, String subject, String deed, String detail) {
         repository.keep(new AuditEntry(actor, subject, deed, shortened(detail), List.of()));

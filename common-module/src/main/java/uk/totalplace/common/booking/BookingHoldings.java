@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.AssignableHoldings;
 import uk.totalplace.common.organisation.Held;
@@ -27,6 +28,8 @@ public class BookingHoldings implements AssignableHoldings {
     private Bookings bookings;
     @Inject
     private Database database;
+    @Inject
+    private Audit audit;
     @Inject
     private FollowedRecords records;
 
@@ -56,6 +59,7 @@ public class BookingHoldings implements AssignableHoldings {
 
     @Override
     public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        audit.passed("bookable", database.query(row -> row.getString(1), "select code from common.bookable where organisation_code = ?" + picked.and("code") + " order by code", picked.after(predecessor)), predecessor, successor);
         database.update("update common.bookable set organisation_code = ?, version = version + 1 where organisation_code = ?" + picked.and("code"), picked.after(successor, predecessor));
     }
 

@@ -100,7 +100,7 @@ public class ImportSteps {
             String digest = intake.commit(run.context());
             audit.recordAs(begun.submittedBy(), "import:" + begun.id(), "took", "%d lines of %s (%s) for %s; file SHA-256 %s, before-images SHA-256 %s"
                     .formatted(settlement.taken(), begun.fileName(), begun.dataset(), begun.organisation(), begun.sha256(), digest));
-            taken.fire(new ImportTaken(begun.id(), begun.dataset(), begun.organisation(), begun.submittedBy()));
+            taken.fire(new ImportTaken(begun.id(), begun.dataset(), begun.organisation(), begun.submittedBy(), intake.years(run.context())));
         }
         run.end(settlement);
         intake.clear(begun.id());

@@ -3,6 +3,7 @@ package uk.totalplace.common.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.tabular.Column;
 
 /**
@@ -71,6 +72,11 @@ public interface Intake<R> {
 
     /** Carries what {@link #compare} found new or changed into the register, keeping before-images; gives their digest for the audit. */
     String commit(RunContext context);
+
+    /** The financial years that the run told of, asked once it is committed; empty where lines belong to none. */
+    default Set<FinancialYear> years(RunContext context) {
+        return Set.of();
+    }
 
     /**
      * Puts the register back to what it was before the run.

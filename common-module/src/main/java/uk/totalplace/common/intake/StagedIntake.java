@@ -1,6 +1,8 @@
 package uk.totalplace.common.intake;
 
 import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.period.FinancialYear;
 
 /**
  * A file format whose lines go into a register by its boundary: the format says what its columns are and judges each line, the boundary does the rest.
@@ -40,6 +42,11 @@ public abstract class StagedIntake<R> implements Intake<R> {
     @Override
     public String commit(RunContext context) {
         return staging().commit(context);
+    }
+
+    @Override
+    public Set<FinancialYear> years(RunContext context) {
+        return staging().years(context);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package uk.totalplace.common.intake;
 
 import java.util.List;
+import java.util.Set;
+import uk.totalplace.common.period.FinancialYear;
 
 /**
  * How a register takes the lines of an upload in, in sets: what an {@link Intake} has its boundary do, in the transaction that the run gives it.
@@ -27,6 +29,11 @@ public interface Staging<R> {
 
     /** @see Intake#commit */
     String commit(RunContext context);
+
+    /** @see Intake#years */
+    default Set<FinancialYear> years(RunContext context) {
+        return Set.of();
+    }
 
     /** @see Intake#undo */
     void undo(RunContext context);

@@ -113,6 +113,12 @@ public class Successions {
         return heirs;
     }
 
+    /** By whom each organisation that passed to another as a whole was succeeded, directly. */
+    @PermitAll
+    public Map<String, String> soleSuccessors() {
+        return repository.soleSuccessors();
+    }
+
     /** @throws InvalidInput when the organisation has ended and was succeeded: what is new belongs to a successor */
     @PermitAll
     public void mustCarryOn(String organisation) {

@@ -18,7 +18,7 @@ import uk.totalplace.common.Violations;
 
 /**
  * What one organisation owes to one call: due, received with an upload that was taken, and attested by somebody who speaks for
- * the organisation. When what it rests on is undone, it is due again and nobody's word stands behind it any more. Times are UTC.
+ * the organisation. When what it rests on is undone, it rests on the upload before or is due again, and nobody's word stands behind it any more. Times are UTC.
  */
 @Entity
 @Table(schema = "common", name = "called_return")
@@ -102,11 +102,11 @@ public class Return {
         state = run == null ? ReturnState.DUE : ReturnState.RECEIVED;
     }
 
-    /** The upload it rested on has been undone. */
-    void lose() {
+    /** The upload it rested on has been undone. @param earlier the newest one that answered it and still stands; null where there is none */
+    void lose(Long earlier) {
         unsay();
-        run = null;
-        state = ReturnState.DUE;
+        run = earlier;
+        state = earlier == null ? ReturnState.DUE : ReturnState.RECEIVED;
     }
 
     private void say(AttestReturn command, String by) {

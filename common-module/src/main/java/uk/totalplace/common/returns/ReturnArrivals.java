@@ -16,17 +16,21 @@ public class ReturnArrivals {
     private Audit audit;
 
     void taken(@Observes ImportTaken upload) {
-        repository.openFor(upload.dataSet(), upload.organisation()).ifPresent(owed -> {
+        Answered.by(upload.years(), repository.openFor(upload.dataSet(), upload.organisation())).forEach(id -> {
+            Return owed = repository.find(id).orElseThrow();
+            boolean attested = owed.state() == ReturnState.ATTESTED;
             owed.receive(upload.run());
-            audit.recordAs(upload.by(), owed.subject(), "handed in", "upload " + upload.run());
+            repository.keepAnswer(id, upload.run());
+            audit.recordAs(upload.by(), owed.subject(), "handed in", "upload " + upload.run() + (attested ? "; what was attested is not this" : ""));
         });
     }
 
     void undone(@Observes ImportUndone upload) {
         repository.restingOn(upload.run()).forEach(owed -> {
             boolean attested = owed.state() == ReturnState.ATTESTED;
-            owed.lose();
-            audit.recordAs(upload.by(), owed.subject(), "took back", "upload " + upload.run() + (attested ? "; the attestation goes with it" : ""));
+            Long earlier = repository.standingBefore(owed.id(), upload.run());
+            owed.lose(earlier);
+            audit.recordAs(upload.by(), owed.subject(), "took back", "upload " + upload.run() + (attested ? "; the attestation goes with it" : "") + (earlier == null ? "" : "; it rests on upload " + earlier + " again"));
         });
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.account.Accounts;
+import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.organisation.AssignableHoldings;
 import uk.totalplace.common.organisation.Held;
@@ -30,6 +31,8 @@ public class ReturnHoldings implements AssignableHoldings {
 
     @Inject
     private Database database;
+    @Inject
+    private Audit audit;
     @Inject
     private Accounts accounts;
 
@@ -67,6 +70,7 @@ public class ReturnHoldings implements AssignableHoldings {
 
     @Override
     public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        audit.passed("return", database.query(row -> row.getString(1), "select r.id from common.called_return r where " + DUE + " and not" + OWED_ANYWAY + picked.and(ID) + " order by r.id", picked.after(predecessor, successor)), predecessor, successor);
         database.update("update common.called_return r set organisation_code = ?, version = r.version + 1 where " + DUE + " and not" + OWED_ANYWAY + picked.and(ID), picked.after(successor, predecessor, successor));
     }
 

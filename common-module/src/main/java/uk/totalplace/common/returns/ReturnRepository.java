@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
@@ -45,12 +47,21 @@ class ReturnRepository {
         return Optional.ofNullable(entities.find(Return.class, id));
     }
 
-    /** What an upload of today answers: of the returns that are open and not settled, the one due first. */
-    Optional<Return> openFor(String dataSet, String organisation) {
-        return entities.createQuery("select r from Return r, ReturnCall c where c.id = r.call and c.dataSet = :dataSet and r.organisation = :organisation and r.state in (:due, :received)"
-                        + " and c.opensOn <= :today order by c.dueOn, r.id", Return.class)
-                .setParameter("dataSet", dataSet).setParameter("organisation", organisation).setParameter("due", ReturnState.DUE).setParameter("received", ReturnState.RECEIVED).setParameter("today", UkTime.today())
-                .setMaxResults(1).getResultStream().findFirst();
+    /** What an upload of today could answer, open ones first by the day they are due, then attested ones, the latest first. */
+    List<Answered> openFor(String dataSet, String organisation) {
+        return database.query(row -> new Answered(row.getLong(1), FinancialYear.read(row.getString(2)).orElse(null), ReturnState.valueOf(row.getString(3))), "select r.id, c.period, r.state from common.called_return r join common.return_call c on c.id = r.call_id"
+                + " where c.data_set = ? and r.organisation_code = ? and r.state in ('DUE', 'RECEIVED', 'ATTESTED') and c.opens_on <= ?"
+                + " order by case when r.state = 'ATTESTED' then 1 else 0 end, case when r.state = 'ATTESTED' then null else c.due_on end, c.due_on desc, r.id", dataSet, organisation, Date.valueOf(UkTime.today()));
+    }
+
+    /** Every upload that answered a return stays known, so that it rests on the one before when the last is undone. */
+    void keepAnswer(long owed, long run) {
+        database.update("insert into common.called_return_upload (return_id, run_id) values (?, ?)", owed, run);
+    }
+
+    /** The newest upload that answered a return and stands, without the given one; null where there is none. */
+    Long standingBefore(long owed, long undone) {
+        return database.query(row -> whole(row, 1), "select max(u.run_id) from common.called_return_upload u join common.import_run i on i.id = u.run_id where u.return_id = ? and u.run_id <> ? and i.status = 'COMMITTED'", owed, undone).get(0);
     }
 
     List<Return> restingOn(long run) {

@@ -42,9 +42,18 @@ class ReturnTest {
     void an_undone_upload_takes_the_word_with_it() {
         owed.receive(7);
         owed.attest(word("Head of property", null), "asha");
-        owed.lose();
+        owed.lose(null);
         assertEquals(ReturnState.DUE, owed.state());
         assertThrows(ReturnRefusal.class, () -> owed.attest(word("Head of property", null), "asha"));
+    }
+
+    @Test
+    void with_an_upload_undone_it_rests_on_the_one_before_which_nobody_attested_anew() {
+        owed.receive(7);
+        owed.receive(8);
+        owed.attest(word("Head of property", null), "asha");
+        owed.lose(7L);
+        assertEquals(ReturnState.RECEIVED, owed.state());
     }
 
     @Test

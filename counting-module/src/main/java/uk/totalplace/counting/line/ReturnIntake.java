@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.digest.Sha256;
@@ -17,6 +18,7 @@ import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
 import uk.totalplace.common.intake.Staging;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.expenditure.ReturnTotals;
 import uk.totalplace.counting.slice.Sums;
 
@@ -146,6 +148,11 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
             totals.recount(touched.organisation(), touched.startYear());
         }
         return before.hex();
+    }
+
+    @Override
+    public Set<FinancialYear> years(RunContext context) {
+        return Set.copyOf(database.query(row -> new FinancialYear(row.getInt(1)), "select distinct start_year from counting.expenditure_told where import_run = ?", context.run()));
     }
 
     /** A return that a run has changed; its body may be another by now, since later years pass to a successor. */

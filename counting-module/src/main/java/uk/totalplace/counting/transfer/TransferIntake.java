@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
@@ -100,6 +101,11 @@ public class TransferIntake implements Staging<StagedTransfer> {
         if (count > 0) {
             remarks.add(Problem.ofFile(field.heading(), code, message.formatted(count), remedy));
         }
+    }
+
+    @Override
+    public Set<FinancialYear> years(RunContext context) {
+        return Set.copyOf(database.query(row -> new FinancialYear(row.getInt(1)), "select distinct start_year from counting.transfer_staging where run_id = ?", context.run()));
     }
 
     /** Before-images first, then the new state; gives the digest of the before-images. The transfers are held first, so that nobody's correction falls between the two. */

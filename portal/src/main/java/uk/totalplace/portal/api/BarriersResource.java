@@ -55,7 +55,7 @@ public class BarriersResource {
     @Path("barriers")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
-        BarrierFilter filter = BarrierQuery.filter(uri.getQueryParameters()::getFirst);
+        BarrierFilter filter = BarrierQuery.asked(uri.getQueryParameters()::getFirst);
         Page<BarrierRow> rows = query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day()));
         PricedBarriers priced = prices.of(rows.items().stream().map(BarrierRow::ref).collect(Collectors.toSet()));
         return rows.map(row -> BarrierItem.of(row).holdingUp(priced));
@@ -64,7 +64,7 @@ public class BarriersResource {
     @GET
     @Path("barriers/{ref}")
     public BarrierItem one(@PathParam("ref") String ref) {
-        return holdingUp(barriers.sheet(ref));
+        return composed(barriers.sheet(ref));
     }
 
     @POST
@@ -72,7 +72,7 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(SentBarrier sent) {
         BarrierSheet raised = barriers.raise(new RaiseBarrier(Sent.required(sent).ref(), sent.details()));
-        return Response.created(uri.getAbsolutePathBuilder().path(raised.ref()).build()).entity(BarrierItem.of(raised)).build();
+        return Response.created(uri.getAbsolutePathBuilder().path(raised.ref()).build()).entity(composed(raised)).build();
     }
 
     @PUT
@@ -83,9 +83,9 @@ public class BarriersResource {
             throw new InvalidInput("ref", "The address and the record name different barriers.");
         }
         try {
-            return holdingUp(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
+            return composed(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
@@ -94,18 +94,19 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public BarrierItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return holdingUp(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
+            return composed(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
         } catch (StaleVersion stale) {
-            throw inItsShape(stale, ref);
+            throw inItsShape(stale, ref, sent);
         }
     }
 
-    private BarrierItem holdingUp(BarrierSheet sheet) {
-        return BarrierItem.of(sheet).holdingUp(prices.of(Set.of(sheet.ref())));
+    private StaleVersion inItsShape(StaleVersion stale, String ref, Object sent) {
+        return new StaleVersion("this barrier", composed(stale.current() == null ? barriers.sheet(ref) : (BarrierSheet) stale.current()), sent);
     }
 
-    private StaleVersion inItsShape(StaleVersion stale, String ref) {
-        return new StaleVersion("this barrier", BarrierItem.of(stale.current() == null ? barriers.sheet(ref) : (BarrierSheet) stale.current()));
+    /** With what the board's ledger says it holds up. */
+    private BarrierItem composed(BarrierSheet sheet) {
+        return BarrierItem.of(sheet).holdingUp(prices.of(Set.of(sheet.ref())));
     }
 
     private Table<BarrierRow> table(LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.board.consent.ConsentRow;
 import uk.totalplace.board.consent.Consents;
 import uk.totalplace.board.ledger.SavingLines;
+import uk.totalplace.common.organisation.Successions;
 
 /** How far the partners are at one on proposals, for pages and API alike: whose word each of them needs, and what was said. */
 @RequestScoped
@@ -20,6 +21,8 @@ public class Agreements {
     private SavingLines savings;
     @Inject
     private Consents consents;
+    @Inject
+    private Successions successions;
 
     /** {@code concerned} are the partners who bear or gain, {@code words} the last one of each partner that said one, by its code. */
     public record Agreement(Set<String> concerned, Map<String, ConsentRow> words) {
@@ -43,10 +46,12 @@ public class Agreements {
         }
     }
 
-    /** Of each of the proposals, by its reference. */
+    /** Of each of the proposals, by its reference. Of a body that was succeeded only where it still bears or gains: its successor stands in its place. */
     public Map<String, Agreement> of(Collection<String> proposals) {
         Map<String, Set<String>> concerned = savings.concerned(proposals);
-        Map<String, Map<String, ConsentRow>> words = consents.standing(proposals).stream().collect(Collectors.groupingBy(ConsentRow::proposal, Collectors.toMap(ConsentRow::organisation, Function.identity())));
+        Set<String> gone = successions.soleSuccessors().keySet();
+        Map<String, Map<String, ConsentRow>> words = consents.standing(proposals).stream()
+                .filter(word -> !gone.contains(word.organisation()) || concerned.getOrDefault(word.proposal(), Set.of()).contains(word.organisation())).collect(Collectors.groupingBy(ConsentRow::proposal, Collectors.toMap(ConsentRow::organisation, Function.identity())));
         return proposals.stream().distinct().collect(Collectors.toMap(Function.identity(), ref -> new Agreement(concerned.getOrDefault(ref, Set.of()), words.getOrDefault(ref, Map.of()))));
     }
 

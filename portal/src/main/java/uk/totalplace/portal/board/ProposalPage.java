@@ -105,7 +105,7 @@ public class ProposalPage implements Serializable {
 
     /** What was said before, on this make-up or on an earlier one, and does not count any more. */
     public List<ConsentRow> getEarlier() {
-        List<ConsentRow> standing = getStanding();
+        List<ConsentRow> standing = getStanding().stream().map(ConsentRow::asSaid).toList();
         return consents.history(ref).stream().filter(word -> !standing.contains(word)).toList();
     }
 

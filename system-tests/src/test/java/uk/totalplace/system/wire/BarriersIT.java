@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.totalplace.system.run.TheServer;
@@ -79,6 +80,25 @@ class BarriersIT {
         assertEquals(200, put(partner, ref, get(partner, ref).getInt("version"), "Changed by one who does not see it").status());
         assertTrue(officer.get("api/v1/barriers/" + ref).body().contains(HIDDEN));
         assertEquals(1, officer.get("api/v1/barriers?record=" + Visitor.encoded(HIDDEN)).json().getInt("total"));
+    }
+
+    @Test
+    void what_there_is_not_is_refused_and_does_not_ask_for_everything() {
+        for (String asked : List.of("status=NO-SUCH", "level=NOWHERE", "category=OTHER", "scope=ALL", "sort=colour,asc", "record=nothing")) {
+            Answer answer = officer.get("api/v1/barriers?" + asked);
+            assertEquals(400, answer.status(), asked);
+            assertTrue(answer.body().contains("\"field\":\"" + asked.split("=")[0] + "\""), answer::toString);
+        }
+        assertEquals(200, officer.get("api/v1/barriers?sort=dueOn,desc&status=&level=LOCAL").status());
+    }
+
+    @Test
+    void a_conflict_shows_the_barrier_with_what_it_holds_up_and_what_was_sent() {
+        JsonObject blocking = officer.get("api/v1/barriers?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> !item.getJsonArray("blocks").isEmpty()).findFirst().orElseThrow();
+        Answer conflict = put(officer, blocking.getString("ref"), 99_999, "Sent too late");
+        assertEquals(409, conflict.status(), conflict::toString);
+        assertEquals(blocking.getJsonArray("blocks"), conflict.json().getJsonObject("current").getJsonArray("blocks"));
+        assertEquals("Sent too late", conflict.json().getJsonObject("sent").getString("title"));
     }
 
     @Test

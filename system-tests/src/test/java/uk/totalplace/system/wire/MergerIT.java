@@ -53,6 +53,69 @@ class MergerIT {
 
     private static String barrier;
 
+    /** Links given by an old address are kept, and asked for, by the new one. */
+    @Test
+    @Order(7)
+    void a_barrier_is_linked_and_found_by_old_addresses_and_its_links_are_in_the_log_alone() {
+        String old = "property:" + LEFT + "/M-1";
+        JsonObject raised = sent("barriers", "{\"title\":\"Linked by an old address\",\"statement\":\"Because a rule says so, we cannot sell, which blocks the saving.\",\"category\":\"GOVERNANCE\",\"level\":\"LOCAL\",\"themes\":[\"assets\"],\"links\":[\"" + old + "\"]}");
+        assertTrue(raised.toString().contains("property:" + NEW + "/M-1\""), raised::toString);
+        for (String asked : List.of(old, "property:" + NEW + "/M-1")) {
+            assertTrue(got("barriers?record=" + Visitor.encoded(asked)).toString().contains(raised.getString("ref")), asked);
+        }
+        String log = Answer.plain(Visitor.signedIn("auditor").get("data/audit.xhtml?text=barrier-links:" + raised.getString("ref")).body());
+        assertTrue(log.contains("link set to property:" + NEW + "/M-1"), log);
+        assertFalse(Answer.plain(Visitor.signedIn("officer").get("barriers/barrier.xhtml?ref=" + raised.getString("ref")).body()).contains("link set to"), "Everybody reads in the history what it is linked to");
+    }
+
+    @Test
+    @Order(7)
+    void what_passed_on_has_an_entry_of_its_own_and_another_version() {
+        for (String record : List.of("barrier:" + barrier, "bookable:MRG-HALL")) {
+            String log = Answer.plain(Visitor.signedIn("auditor").get("data/audit.xhtml?text=" + Visitor.encoded(record)).body());
+            assertTrue(log.contains("passed from " + RIGHT + " to " + NEW), log);
+        }
+        assertTrue(got("barriers/" + barrier).getInt("version") >= 3, "Its owner and its link were changed since it was raised");
+    }
+
+    /** Nobody can bind another, a predecessor its successor neither. */
+    @Test
+    @Order(8)
+    void what_a_partner_said_stays_its_own_and_stands_for_its_heir_only_where_that_said_nothing() {
+        for (String code : List.of("MERGER-SAYS-YES", "MERGER-SAYS-NO", "MERGER-SILENT", "MERGER-YES-TOO")) {
+            sent("organisations", "{\"code\":\"" + code + "\",\"name\":\"Body " + code + "\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
+        }
+        String base = sent("baselines", "{\"title\":\"What it costs\",\"theme\":\"gateway\",\"period\":\"2003/04\",\"amountPence\":100000,\"priceBase\":\"2003/04\",\"source\":\"A test\"}").getString("ref");
+        String refused = proposed(base, "MERGER-SAYS-YES", "MERGER-SAYS-NO");
+        String inherited = proposed(base, "MERGER-YES-TOO");
+        says(refused, "MERGER-SAYS-NO", "DECLINED");
+        says(refused, "MERGER-SAYS-YES", "AGREED_IN_PRINCIPLE");
+        says(inherited, "MERGER-YES-TOO", "AGREED_IN_PRINCIPLE");
+        merge("MERGER-SAYS-YES", "MERGER-SAYS-NO");
+        merge("MERGER-YES-TOO", "MERGER-SILENT");
+        assertEquals("[\"MERGER-SAYS-NO\"] []", got("proposals/" + refused).get("awaited") + " " + got("proposals/" + refused).get("agreed"), "The heir declined");
+        assertEquals(List.of("MERGER-SAYS-YES AGREED_IN_PRINCIPLE", "MERGER-SAYS-NO DECLINED"), got("proposals/" + refused + "/consents").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(word -> word.getString("organisation") + " " + word.getString("state")).toList(), "What was said is said by others now");
+        assertEquals("[\"MERGER-SILENT\"]", got("proposals/" + inherited).get("agreed").toString());
+        String page = Answer.plain(Visitor.signedIn("officer").get("board/proposal.xhtml?ref=" + inherited).body());
+        assertTrue(page.contains("as Body MERGER-YES-TOO said, which it succeeded"), page);
+    }
+
+    private static String proposed(String baseline, String... gaining) {
+        String shares = String.join(",", List.of(gaining).stream().map(code -> "{\"organisation\":\"" + code + "\",\"sharePercent\":" + 100 / gaining.length + "}").toList());
+        String saving = sent("savings", "{\"theme\":\"gateway\",\"title\":\"Of " + gaining[0] + "\",\"kind\":\"RECURRENT\",\"cashability\":\"CASHABLE\",\"valueType\":\"FISCAL\",\"lowPence\":100,\"highPence\":300,\"priceBase\":\"2003/04\",\"startsOn\":\"2004-04-01\",\"baseline\":\"" + baseline
+                + "\",\"cashingAction\":\"Close it\",\"counterfactual\":\"It goes on.\",\"evidenceGrade\":3,\"bearer\":\"" + gaining[0] + "\",\"beneficiaries\":[" + shares + "]}").getString("ref");
+        return sent("proposals", "{\"title\":\"Of " + gaining[0] + "\",\"objective\":\"A test\",\"lines\":[\"" + saving + "\"]}").getString("ref");
+    }
+
+    private static void says(String proposal, String organisation, String state) {
+        sent("proposals/" + proposal + "/consents", "{\"organisation\":\"" + organisation + "\",\"state\":\"" + state + "\",\"signedBy\":\"The leader\",\"authority\":\"Cabinet\",\"on\":\"2004-03-01\"}");
+    }
+
+    private static void merge(String predecessor, String successor) {
+        sent("organisation-mergers", "{\"predecessors\":[\"" + predecessor + "\"],\"successors\":[{\"organisation\":\"" + successor + "\",\"sharePercent\":100}],\"on\":\"2004-04-01\",\"source\":\"Order\",\"verified\":false}");
+    }
+
     private static String property(String organisation, String asset, String name) {
         return "{\"organisation\":\"" + organisation + "\",\"assetCode\":\"" + asset + "\",\"name\":\"" + name + "\"}";
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.totalplace.system.run.TheServer;
@@ -74,6 +75,41 @@ class ReturnsIT {
         assertEquals(204, upload.undo(taken.id()).status());
         assertEquals("DUE", partner.get(path).json().getString("state"), "What was attested is not there any more");
         assertEquals("NOTHING", step(partner, path, "NOTHING", partner.get(path).json().getInt("version"), "Head of finance", "There was none.").json().getString("state"));
+    }
+
+    @Test
+    void a_file_answers_the_return_of_its_year_and_a_newer_one_needs_a_word_of_its_own() {
+        String earlier = expenditureOf("1995/96");
+        String later = expenditureOf("1996/97");
+        Upload upload = Upload.by(partner, THANET);
+        Outcome first = told(upload, "1996/97", 1000);
+        assertEquals("DUE RECEIVED", state(earlier) + " " + state(later), "A file of the later year was booked as the earlier one's");
+        assertEquals("ATTESTED", step(partner, later, "ATTEST", partner.get(later).json().getInt("version"), "Head of finance", null).json().getString("state"));
+        Outcome second = told(upload, "1996/97", 1200);
+        assertEquals("RECEIVED", state(later), "What was attested is another file");
+        assertEquals(second.id(), partner.get(later).json().getJsonNumber("run").longValue());
+        assertEquals(204, upload.undo(second.id()).status());
+        assertEquals("RECEIVED", state(later), "The first file stands again");
+        assertEquals(first.id(), partner.get(later).json().getJsonNumber("run").longValue());
+        assertEquals(204, upload.undo(first.id()).status());
+        assertEquals("DUE", state(later));
+        for (String path : List.of(earlier, later)) {
+            assertEquals("NOTHING", step(partner, path, "NOTHING", partner.get(path).json().getInt("version"), "Head of finance", "There was none.").json().getString("state"));
+        }
+    }
+
+    private String expenditureOf(String period) {
+        Answer called = officer.sendJson("POST", "api/v1/returns", "{\"title\":\"Made up\",\"dataSet\":\"counting.expenditure-return\",\"period\":\"" + period + "\",\"opensOn\":\"1997-04-01\",\"dueOn\":\"1997-06-30\",\"organisations\":[\"E07000114\"]}");
+        assertEquals(201, called.status(), called::toString);
+        return "api/v1/returns/" + partner.get("api/v1/returns?call=" + called.json().getInt("call")).json().getJsonArray("items").getJsonObject(0).getInt("id");
+    }
+
+    private static Outcome told(Upload upload, String year, int pounds) {
+        return upload.run("counting.expenditure-return", "all-or-nothing", "expenditure.csv", ("Year,Cofog Code,Service,Amount\n" + year + ",05,Refuse Collection," + pounds + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String state(String path) {
+        return partner.get(path).json().getString("state");
     }
 
     private static Answer step(Visitor visitor, String path, String step, int version, String position, String note) {
