@@ -78,7 +78,7 @@ public class SpendFigures implements FigureSource, ScorecardSource {
 
     /** What a body says it spends in a year. */
     public static Figure ofBody(ExpenditureReturnRow row, String name, List<Input> inputs) {
-        String made = row.lines() == 0 ? "The total that the body stated; it has sent no lines." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
+        String made = row.lines() == 0 ? "The total that the body stated as its outturn; it has sent no lines of that." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
         return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.phase() == Phase.OUTTURN, row.synthetic());
     }
 

@@ -54,6 +54,16 @@ class SlicesIT {
         return outcome;
     }
 
+    /** Presses the button of a checked upload. */
+    private static void takeChecked(long run) {
+        Visitor officer = Visitor.signedIn("officer");
+        Answer page = officer.get("data/run.xhtml?id=" + run);
+        Map<String, String> fields = Visitor.hiddenFields(page.body().substring(page.body().indexOf("<form id=\"take\"")));
+        fields.put("primefaces.nonce", page.header("Content-Security-Policy").orElseThrow().replaceFirst(".*'nonce-([^']+)'.*", "$1"));
+        fields.put("take:act", "Take");
+        assertEquals(302, officer.post("data/run.xhtml", fields).status());
+    }
+
     private static JsonObject totals(String query) {
         return got("officer", "expenditure-lines/totals?" + query);
     }
@@ -175,6 +185,54 @@ class SlicesIT {
         assertTogetherAsEach(0, 0);
         assertEquals(before.replaceFirst("\"version\":\\d+", ""), got("reader", path).toString().replaceFirst("\"version\":\\d+", ""));
         assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+    }
+
+    @Test
+    void a_file_that_was_only_checked_first_and_taken_later_is_the_later_one() {
+        Outcome first = take(FIRST);
+        Outcome checked = run("dry-run", FIRST.replace("\"1,000,000\"", "700000"));
+        Outcome between = take(FIRST.replace("\"1,000,000\"", "900000"));
+        takeChecked(checked.id());
+        assertEquals("COMMITTED", upload.awaitEnd(checked.id()).status());
+        taken.push(checked.id());
+        assertEquals(170_000_001, gross("year=1999/00"));
+        assertEquals(409, upload.undo(between.id()).status(), "Lines of it have made way for a file that came before it and was taken after it");
+        assertEquals(204, upload.undo(taken.pop()).status());
+        assertEquals(190_000_001, gross("year=1999/00"));
+        assertEquals(409, upload.undo(first.id()).status());
+    }
+
+    @Test
+    void an_undo_shows_nobody_what_a_later_upload_of_another_phase_brought() {
+        String path = "api/v1/expenditure-returns/" + OWNER + "/2009/10";
+        assertEquals(200, Visitor.basic("reader").get(path).status());
+        Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
+        Outcome outturn = take(FIRST.replace("1999/00", "2009/10"));
+        assertEquals(204, upload.undo(budget.id()).status());
+        taken.removeLastOccurrence(budget.id());
+        assertEquals(404, Visitor.basic("reader").get(path).status(), "An outturn that was never released is seen");
+        assertTogetherAsEach(0, 0);
+        assertEquals(204, upload.undo(outturn.id()).status());
+        taken.clear();
+        assertEquals(200, Visitor.basic("reader").get(path).status(), "Without both uploads it is as it was");
+        assertTogetherAsEach(0, 0);
+    }
+
+    @Test
+    void a_stated_outturn_stands_until_lines_of_an_outturn_by_the_body_are_there() {
+        String path = "expenditure-returns/" + OWNER + "/2009/10";
+        Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
+        assertTrue(budget.says("STATED"), budget::toString);
+        assertTrue(budget.remedies().contains("The lines of 2009/10 (budget, by the body) come to £2m; the total stated as its outturn is £48m."), budget::remedies);
+        assertEquals(4_800_000_000L, got("officer", path).getJsonNumber("grossPence").longValue());
+        assertEquals("OUTTURN", got("officer", path).getString("phase"));
+        assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+        assertEquals(200_000_001, sliced("year=2009/10&phase=BUDGET&organisation=" + OWNER + "&rows=theme&columns=service"));
+        assertTogetherAsEach(0, 0);
+        Outcome outturn = take(FIRST.replace("1999/00", "2009/10"));
+        assertTrue(outturn.says("STATED"), outturn::toString);
+        assertEquals(200_000_001, got("officer", path).getJsonNumber("grossPence").longValue());
+        assertTogetherAsEach(0, 0);
     }
 
     @Test
