@@ -94,14 +94,15 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
                 "select g.line, g.first_line from (" + REPEATS + ") g where g.part = 1 and g.content_key <> g.first_content order by g.line", context.run());
     }
 
-    /** Lines that the register holds as they are stay; the net is gross expenditure less income. */
+    /** Lines that the register holds as they are stay, and so do those that repeat another of the file; the net is gross expenditure less income. */
     @Override
     public Settlement compare(RunContext context) {
         sums.takeTurn();
         database.update("update counting.expenditure_staging s set verdict = 'KNOWN' where s.run_id = ? and s.verdict is null and exists (select 1 from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and "
                 + "l.start_year = s.start_year and l.phase = s.phase and " + SAME + ")", context.run(), context.organisation());
-        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3)), "select count(case when s.part = 1 and s.verdict is null then 1 end), count(case when s.part = 1 and s.verdict in ('KNOWN', 'REPEAT') then 1 end),"
-                + " coalesce(sum(case when s.verdict is not null and s.verdict <> 'KNOWN' then 0 when s.flow = 'INCOME' then -s.pence else s.pence end), 0)" + OF_RUN, context.run()).get(0);
+        String net = "coalesce(sum(case when %s then case when s.flow = 'INCOME' then -s.pence else s.pence end end), 0)";
+        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select count(case when s.part = 1 and s.verdict is null then 1 end), count(case when s.part = 1 and s.verdict in ('KNOWN', 'REPEAT') then 1 end), "
+                + net.formatted("s.verdict is null or s.verdict in ('KNOWN', 'REPEAT')") + ", " + net.formatted("s.verdict in ('KNOWN', 'REPEAT')") + OF_RUN, context.run()).get(0);
     }
 
     @Override
@@ -166,7 +167,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         List<String> later = database.query(row -> "upload %d says %d".formatted(row.getLong(1), row.getLong(2)), "select i.id, i.lines_taken + i.lines_unchanged from common.import_run i where exists (select 1" + TAKEN_LATER
                 + " and l.phase = m.phase and l.import_run = i.id) order by i.id", context.run());
         if (!later.isEmpty()) {
-            throw new ChangedSince(later.size(), later);
+            throw ChangedSince.restedOn(later);
         }
         List<Touched> touched = touched(context.run());
         database.update("delete from counting.expenditure_line where import_run = ?", context.run());

@@ -33,6 +33,10 @@ class ReturnRemarks {
         if (going > 0) {
             remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "REPLACED", "%,d lines that are here for the same years and phases make way for this file.".formatted(going), "They come back if the upload is undone."));
         }
+        long repeats = database.count("select count(*) from counting.expenditure_staging where run_id = ? and part = 1 and verdict = 'REPEAT'", context.run());
+        if (repeats > 0) {
+            remarks.add(Problem.ofFile(ReturnField.AMOUNT.heading(), "REPEAT", "Lines that repeat another line of this file: %,d.".formatted(repeats), "Each is counted as unchanged, with its amount, and kept once. Where the money was spent twice, say what tells the two lines apart."));
+        }
         if (!whole) {
             remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "PART", "Lines were refused, or this file holds only such lines, mended.", "So it does not stand for its years and phases as a whole: what is here already and not said anew stays."));
         }

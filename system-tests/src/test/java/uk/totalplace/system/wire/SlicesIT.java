@@ -158,7 +158,13 @@ class SlicesIT {
         taken.push(outcome.id());
         assertEquals("read 6 = taken 4 + unchanged 1 + refused 1, skipped 0", outcome.counters(), outcome::toString);
         assertTrue(outcome.says("A02"), outcome::toString);
+        assertTrue(outcome.remedies().contains("Lines that repeat another line of this file: 1."), outcome::remedies);
+        assertEquals(285_000_001, outcome.amountPence(), "A line that is counted as unchanged counts with its amount");
         assertEquals(200_000_001, gross("year=1999/00"));
+        Outcome refused = run("all-or-nothing", twice.replace("600000,", "600001,"));
+        assertEquals("REFUSED", refused.status());
+        assertEquals(0, refused.taken());
+        assertEquals(100_000_000 + 100_000_000 + 40_000_001 - 15_000_000, refused.amountPence(), "What was not taken has an amount");
     }
 
     @Test
@@ -331,6 +337,16 @@ class SlicesIT {
         assertEquals(got("reader", "expenditure-streams/totals?year=2009/10&theme=margate").getJsonNumber("pence").longValue(),
                 margate.getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(item -> item.getJsonNumber("pence").longValue()).sum());
         assertTrue(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?theme=margate").body().contains("Respect programme grant"));
+    }
+
+    @Test
+    void a_part_of_a_large_stream_is_no_small_stream() {
+        take("Year,Fund,Service,Theme,Amount\n1999/00,Large grant,Housing services,gateway 1%; assets 99%,5000000\n1999/00,Small grant,Housing services,gateway 50%; assets 50%,80000\n");
+        JsonObject part = got("officer", "expenditure-streams/totals?year=1999/00&theme=gateway");
+        assertEquals(1, part.getInt("small"), part::toString);
+        assertEquals(8_000_000, part.getInt("smallPence"), "A small stream counts whole");
+        assertEquals(9_000_000, part.getInt("pence"));
+        assertEquals(0, got("officer", "expenditure-streams/totals?year=1999/00&theme=margate").getInt("small"));
     }
 
     @Test
