@@ -33,7 +33,7 @@ public class ReturnTotals {
         List<Counted> told = database.query(row -> new Counted(Phase.valueOf(row.getString(1)), Basis.valueOf(row.getString(2))), "select distinct phase, basis" + LINES, organisation, startYear);
         boolean stated = database.count("select count(*) from counting.expenditure_return where organisation_code = ? and start_year = ? and stated_pence is not null", organisation, startYear) > 0;
         if (stated && !told.contains(STATED)) {
-            database.update("update counting.expenditure_return set gross_pence = stated_pence, phase = ?, basis = ?, line_count = 0, synthetic = (stated_synthetic or" + MADE_UP + "), version = version + 1 where organisation_code = ? and start_year = ?",
+            database.update("update counting.expenditure_return set gross_pence = stated_pence, phase = ?, basis = ?, line_count = 0, estimated = false, synthetic = (stated_synthetic or" + MADE_UP + "), version = version + 1 where organisation_code = ? and start_year = ?",
                     STATED.phase().name(), STATED.basis().name(), organisation, startYear, organisation, startYear);
         } else if (told.isEmpty()) {
             database.update("delete from counting.expenditure_return where organisation_code = ? and start_year = ?", organisation, startYear);
@@ -46,8 +46,9 @@ public class ReturnTotals {
     private void count(String organisation, int startYear, Counted counted) {
         database.update("insert into counting.expenditure_return (organisation_code, start_year, gross_pence, synthetic, released, version) select cast(? as varchar(40)), cast(? as integer), 0, false, false, 0"
                 + " where not exists (select 1 from counting.expenditure_return r where r.organisation_code = ? and r.start_year = ?)", organisation, startYear, organisation, startYear);
-        database.update("update counting.expenditure_return set gross_pence = (select coalesce(sum(pence), 0)" + LINES + " and phase = ? and basis = ? and flow = 'GROSS'), line_count = (select count(*)" + LINES + " and part = 1),"
+        database.update("update counting.expenditure_return set gross_pence = (select coalesce(sum(pence), 0)" + LINES + " and phase = ? and basis = ? and flow = 'GROSS'), line_count = (select count(*)" + LINES + " and part = 1), estimated = exists (select 1" + LINES + " and phase = ? and basis = ? and flow = 'GROSS' and quality <> 'ACTUAL'),"
                 + " phase = ?, basis = ?, synthetic = (" + MADE_UP + "), version = version + 1 where organisation_code = ? and start_year = ?",
-                organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, organisation, startYear);
+                organisation, startYear, counted.phase().name(), counted.basis().name(), organisation, startYear, organisation, startYear, counted.phase().name(), counted.basis().name(),
+                counted.phase().name(), counted.basis().name(), organisation, startYear, organisation, startYear);
     }
 }

@@ -371,6 +371,13 @@ class SlicesIT {
         JsonObject first = gross.getJsonArray("inputs").getJsonObject(0);
         assertEquals("E07000114.csv", first.getString("file"), first::toString);
         assertTrue(first.getString("text").startsWith("Housing benefits: "), first::toString);
-        assertTrue(got("officer", "figures/counting.count.net").toString().contains("counting.returns.gross"));
+        JsonObject net = got("officer", "figures/counting.count.net");
+        assertTrue(net.toString().contains("counting.returns.gross"));
+        assertEquals("ESTIMATE", net.getString("kind"), "What bodies apportioned or estimated looks like a fact");
+        assertEquals("ESTIMATE", got("officer", "figures/counting.streams.small").getString("kind"));
+        JsonObject body = got("officer", "counts?year=2009/10&size=500").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("organisation").equals("DWP")).findFirst().orElseThrow();
+        assertEquals("OUTTURN true", body.getString("phase") + " " + body.getBoolean("estimated"), body::toString);
+        String page = Answer.plain(Visitor.signedIn("officer").get("counting/count.xhtml?year=2009/10").body());
+        assertTrue(page.contains("estimated in part") && page.contains("hold lines that are apportioned, estimated or imputed"), page);
     }
 }
