@@ -1,7 +1,7 @@
--- A stated total is an outturn by the body, and stands until lines of that phase and basis are there: lines of a budget had taken its place.
+-- A stated total is an outturn, and stands until lines of an outturn are there: lines of a budget had taken its place.
 update counting.expenditure_return set gross_pence = stated_pence, phase = 'OUTTURN', basis = 'BY_BODY', line_count = 0, synthetic = (synthetic or stated_synthetic), version = version + 1
   where stated_pence is not null and line_count > 0 and not exists (select 1 from counting.expenditure_line l where l.organisation_code = expenditure_return.organisation_code and l.start_year = expenditure_return.start_year
-    and l.superseded_by is null and l.phase = 'OUTTURN' and l.basis = 'BY_BODY');
+    and l.superseded_by is null and l.phase = 'OUTTURN');
 
 insert into counting.expenditure_sum (pair, start_year, organisation_code, phase, basis, nature, flow, one, other, pence, line_count)
   select p.number, r.start_year, r.organisation_code, r.phase, r.basis, 'REVENUE', 'GROSS', '-', '-', r.gross_pence, 0

@@ -14,7 +14,7 @@ import uk.totalplace.counting.slice.Sums;
 public class ReturnTotals {
     private static final String LINES = " from counting.expenditure_line where organisation_code = ? and start_year = ? and superseded_by is null";
     private static final String MADE_UP = " exists (select 1" + LINES + " and exists (select 1 from common.import_run i where i.id = import_run and i.synthetic))";
-    /** What a total is that was only stated. */
+    /** What a total is that was only stated; of which basis it was nobody said, so lines of an outturn on any basis take its place. */
     private static final Counted STATED = new Counted(Phase.OUTTURN, Basis.BY_BODY);
 
     @Inject
@@ -27,12 +27,12 @@ public class ReturnTotals {
     }
 
     /**
-     * Sums a return up from its lines as they stand in this transaction; it is made up when one of their files is. A stated total is an outturn by the body: it stands until there are lines of that. Without either there is no return.
+     * Sums a return up from its lines as they stand in this transaction; it is made up when one of their files is. A stated total is an outturn: it stands until there are lines of one. Without either there is no return.
      */
     public void recount(String organisation, int startYear) {
         List<Counted> told = database.query(row -> new Counted(Phase.valueOf(row.getString(1)), Basis.valueOf(row.getString(2))), "select distinct phase, basis" + LINES, organisation, startYear);
         boolean stated = database.count("select count(*) from counting.expenditure_return where organisation_code = ? and start_year = ? and stated_pence is not null", organisation, startYear) > 0;
-        if (stated && !told.contains(STATED)) {
+        if (stated && told.stream().noneMatch(lines -> lines.phase() == STATED.phase())) {
             database.update("update counting.expenditure_return set gross_pence = stated_pence, phase = ?, basis = ?, line_count = 0, estimated = false, synthetic = (stated_synthetic or" + MADE_UP + "), version = version + 1 where organisation_code = ? and start_year = ?",
                     STATED.phase().name(), STATED.basis().name(), organisation, startYear, organisation, startYear);
         } else if (told.isEmpty()) {

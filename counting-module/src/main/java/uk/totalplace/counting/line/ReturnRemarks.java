@@ -55,16 +55,16 @@ class ReturnRemarks {
         }
     }
 
-    /** Lines of an outturn by the body take the place of a stated total; beside all others it stands. */
+    /** Lines of an outturn take the place of a stated total; beside all others it stands. */
     private void otherTotals(List<Problem> remarks, RunContext context) {
         String stated = "select t.start_year, t.phase, t.basis, t.pence, r.stated_pence from (select s.start_year, s.phase, s.basis, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.basis) t"
                 + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = t.start_year where r.line_count = 0 and r.stated_pence is not null";
-        String replacing = "t.phase = 'OUTTURN' and t.basis = 'BY_BODY'";
+        String replacing = "t.phase = 'OUTTURN'";
         remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s come to %s; the total stated for it was %s.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(4)), words(row.getLong(5))),
                 "From now on the lines count. Look which of the two is right."), stated + " and " + replacing + " and r.stated_pence <> t.pence order by t.start_year", context.run(), context.organisation()));
         remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s (%s, %s) come to %s; the total stated as its outturn is %s.".formatted(new FinancialYear(row.getInt(1)),
                 Phase.valueOf(row.getString(2)).word().toLowerCase(Locale.ROOT), Basis.valueOf(row.getString(3)).word().toLowerCase(Locale.ROOT), words(row.getLong(4)), words(row.getLong(5))),
-                "The stated total goes on counting, until lines of the outturn by the body are there."), stated + " and not (" + replacing + ") and not exists (select 1" + STAGED + " and s.start_year = t.start_year and s.phase = 'OUTTURN' and s.basis = 'BY_BODY')"
+                "The stated total goes on counting, until lines of the outturn are there."), stated + " and not (" + replacing + ") and not exists (select 1" + STAGED + " and s.start_year = t.start_year and s.phase = 'OUTTURN')"
                 + " order by t.start_year, t.phase, t.basis", context.run(), context.organisation(), context.run()));
     }
 

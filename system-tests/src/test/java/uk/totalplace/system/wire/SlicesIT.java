@@ -225,7 +225,7 @@ class SlicesIT {
     }
 
     @Test
-    void a_stated_outturn_stands_until_lines_of_an_outturn_by_the_body_are_there() {
+    void a_stated_outturn_stands_until_lines_of_an_outturn_are_there() {
         String path = "expenditure-returns/" + OWNER + "/2009/10";
         Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
         assertTrue(budget.says("STATED"), budget::toString);
