@@ -97,7 +97,7 @@ public class PropertyIntake implements Staging<StagedProperty> {
                 where s.run_id = ? and (s.verdict is null or s.verdict not in ('REPEAT', 'CONFLICT'))""", context.organisation(), context.run());
         Map<String, Long> counts = new HashMap<>();
         database.query(row -> counts.put(row.getString(1), row.getLong(2)), "select verdict, count(*) from assets.property_staging where run_id = ? group by verdict", context.run());
-        return new Settlement(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L), null);
+        return Settlement.ofLines(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L));
     }
 
     /** Before-images first, then the new state; gives the digest of the before-images. The rows are held first, so that nobody's correction falls between the two. */

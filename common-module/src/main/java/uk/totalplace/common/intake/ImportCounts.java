@@ -49,11 +49,11 @@ class ImportCounts {
         refused += lines;
     }
 
-    /** @param linesTaken what of the settlement was taken in the end */
-    void settle(Settlement settlement, long linesTaken) {
+    /** @param refusedWhole whether nothing was taken in the end, so that the amount is of unchanged lines only */
+    void settle(Settlement settlement, boolean refusedWhole) {
         unchanged = settlement.unchanged();
-        taken = linesTaken;
-        amountPence = settlement.amountPence();
+        taken = refusedWhole ? 0 : settlement.taken();
+        amountPence = refusedWhole ? settlement.unchangedPence() : settlement.amountPence();
     }
 
     void progressTo(int percent) {

@@ -117,7 +117,7 @@ public class ImportRun {
 
     /** The end of the run. In all-or-nothing with a refusal nothing was taken, and the count says so. */
     void end(Settlement settlement) {
-        counts.settle(settlement, mode == ImportMode.ALL_OR_NOTHING && counts.refused() > 0 ? 0 : settlement.taken());
+        counts.settle(settlement, mode == ImportMode.ALL_OR_NOTHING && counts.refused() > 0);
         close(mode == ImportMode.DRY_RUN ? ImportStatus.CHECKED : wouldCommit() ? ImportStatus.COMMITTED : ImportStatus.REFUSED);
     }
 

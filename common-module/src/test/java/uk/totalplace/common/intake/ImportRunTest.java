@@ -22,7 +22,7 @@ class ImportRunTest {
 
     private static ImportRun ended(ImportMode mode, long lines, long refused, long unchanged) {
         ImportRun run = read(mode, lines, refused);
-        run.end(new Settlement(lines - refused - unchanged, unchanged, null));
+        run.end(new Settlement(lines - refused - unchanged, unchanged, 100 * (lines - refused), 100 * unchanged));
         return numbered(run);
     }
 
@@ -60,6 +60,9 @@ class ImportRunTest {
         ImportSheet sheet = ended(ImportMode.ALL_OR_NOTHING, 10, 1, 0).sheet();
         assertEquals(ImportStatus.REFUSED, sheet.status());
         assertEquals(0, sheet.linesTaken());
+        assertEquals(0, sheet.amountPence(), "What was not taken has an amount");
+        assertEquals(300, ended(ImportMode.ALL_OR_NOTHING, 10, 1, 3).sheet().amountPence(), "The amount is of the lines that are here");
+        assertEquals(900, ended(ImportMode.DRY_RUN, 10, 1, 3).sheet().amountPence());
     }
 
     @Test

@@ -46,6 +46,9 @@ public class ExpenditureReturn {
     @Enumerated(EnumType.STRING)
     @Column(name = "basis", nullable = false, length = 15)
     private Basis basis = Basis.BY_BODY;
+    /** Whether lines that are counted are apportioned, estimated or imputed. Kept by {@link ReturnTotals}, as they are. */
+    @Column(name = "estimated", nullable = false)
+    private boolean estimated;
     @Column(name = "note", length = 500)
     private String note;
     @Column(name = "synthetic", nullable = false)
@@ -120,7 +123,7 @@ public class ExpenditureReturn {
     }
 
     ExpenditureReturnRow row() {
-        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released, version, lineCount, phase, basis);
+        return new ExpenditureReturnRow(organisation, new FinancialYear(startYear).toString(), grossPence, note, synthetic, released, version, lineCount, phase, basis, estimated);
     }
 
     /** One return for each organisation and year; JPA wants a class for that, and it must be public. */

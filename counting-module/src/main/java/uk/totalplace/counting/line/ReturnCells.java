@@ -1,7 +1,7 @@
 package uk.totalplace.counting.line;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,6 +19,9 @@ import uk.totalplace.counting.dimension.Worded;
 final class ReturnCells {
     private static final BigDecimal MOST = BigDecimal.TEN.pow(13);
     private static final int MOST_WORDS = 500;
+    private static final int LONGEST_QUOTED = 60;
+    /** What a spreadsheet keeps of a number: digits beyond are the dust of binary fractions. */
+    private static final MathContext SPREADSHEET = new MathContext(15);
 
     private final Line line;
     private final Judgement judgement;
@@ -123,14 +126,14 @@ final class ReturnCells {
             if (written.remark() != null) {
                 judgement.remarkOnFile(ReturnField.AMOUNT, "S02", written.remark(), "Readable, so taken.");
             }
-            return pence(written.value(), income);
+            return pence(text, written.value(), income);
         } catch (InvalidInput unreadable) {
             judgement.refuse(ReturnField.AMOUNT, "S02", unreadable.getMessage(), "Type pounds with digits only.");
             return null;
         }
     }
 
-    private Long pence(BigDecimal pounds, boolean income) {
+    private Long pence(String text, BigDecimal pounds, boolean income) {
         if (pounds.signum() < 0 && !income) {
             judgement.refuse(ReturnField.AMOUNT, "NEGATIVE", "Gross expenditure is before all receipts, so it is not below nothing.", "If money came in, write Income under GrossOrIncome.");
             return null;
@@ -138,11 +141,16 @@ final class ReturnCells {
         if (pounds.signum() < 0) {
             judgement.remarkOnFile(ReturnField.AMOUNT, "NEGATIVE", "Income is written with a minus.", "Taken as income; the published form has no minus.");
         }
-        if (pounds.abs().compareTo(MOST) >= 0) {
+        BigDecimal exact = pounds.scale() > 2 ? pounds.round(SPREADSHEET).stripTrailingZeros() : pounds;
+        if (exact.scale() > 2) {
+            judgement.refuse(ReturnField.AMOUNT, "S02", "Amount has fractions of a penny: %s.".formatted(text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED - 1) + "…" : text), "Give pounds and whole pence.");
+            return null;
+        }
+        if (exact.abs().compareTo(MOST) >= 0) {
             judgement.refuse(ReturnField.AMOUNT, "S02", "Amount is larger than any budget.", "Look whether another number has come into the column, or pence were written for pounds.");
             return null;
         }
-        return pounds.abs().movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return exact.abs().movePointRight(2).longValueExact();
     }
 
     /**

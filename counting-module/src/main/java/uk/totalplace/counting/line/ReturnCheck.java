@@ -32,10 +32,10 @@ final class ReturnCheck {
         Integer year = cells.year();
         Phase phase = cells.one(ReturnField.PHASE, Phase.values(), Phase.OUTTURN);
         Nature nature = cells.one(ReturnField.NATURE, Nature.values(), Nature.REVENUE);
-        Flow flow = cells.one(ReturnField.FLOW, Flow.values(), Flow.GROSS);
+        String subjective = subjective(cells);
+        Flow flow = flow(cells, subjective.equals(Subjective.INCOME.name()));
         String cofog = cells.cofog();
         String service = service(cells);
-        String subjective = subjective(cells);
         Split themes = cells.split(ReturnField.THEME, name -> words.theme(name).orElse(null), "Write the code or the title of a theme.");
         Split areas = cells.split(ReturnField.AREA, name -> words.area(name).orElse(null), "Write the code of an area, or the name of a district.");
         Basis basis = cells.one(ReturnField.BASIS, Basis.values(), Basis.BY_BODY);
@@ -65,6 +65,19 @@ final class ReturnCheck {
     private static String subjective(ReturnCells cells) {
         Subjective read = cells.listed(ReturnField.SUBJECTIVE, Subjective.values(), null);
         return read == null ? Dimension.NOT_SAID : read.name();
+    }
+
+    /** Gross where nothing is said, unless the subjective group says that money came in. What is written counts. */
+    private static Flow flow(ReturnCells cells, boolean income) {
+        if (income && cells.raw(ReturnField.FLOW) == null) {
+            cells.judgement().remarkOnFile(ReturnField.FLOW, "ASSUMED", "Where GrossOrIncome is empty and the subjective group is income, income is taken.", "Fill it in if that is wrong.");
+            return Flow.INCOME;
+        }
+        Flow flow = cells.one(ReturnField.FLOW, Flow.values(), Flow.GROSS);
+        if (income && flow == Flow.GROSS) {
+            cells.judgement().warn(ReturnField.FLOW, "INCOME", "The line is written as gross expenditure, but its subjective group is income.", "Taken as gross. If money came in, write Income under GrossOrIncome; if not, mend the subjective group.");
+        }
+        return flow;
     }
 
     /** Actual where nothing is said; what is said in other words is no fact. */

@@ -43,6 +43,8 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     /** Lines that say where, what and for whom an earlier line of the file says already. */
     private static final String REPEATS = "select w.* from (select s.line, s.part, s.content_key, min(s.line) over (partition by s.identity_key) as first_line, first_value(s.content_key) over (partition by s.identity_key order by s.line) as first_content"
             + OF_RUN + ") w where w.line > w.first_line";
+    /** Uploads that were taken after one and told the same body and year. The numbers of uploads do not say it: a file that was only checked may be taken after a later one. */
+    private static final String TAKEN_LATER = " from counting.expenditure_told l join counting.expenditure_told m on m.organisation_code = l.organisation_code and m.start_year = l.start_year and l.taking > m.taking where m.import_run = ?";
     private static final BulkInsert STAGING = staging();
 
     @Inject
@@ -94,14 +96,15 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
                 "select g.line, g.first_line from (" + REPEATS + ") g where g.part = 1 and g.content_key <> g.first_content order by g.line", context.run());
     }
 
-    /** Lines that the register holds as they are stay; the net is gross expenditure less income. */
+    /** Lines that the register holds as they are stay, and so do those that repeat another of the file; the net is gross expenditure less income. */
     @Override
     public Settlement compare(RunContext context) {
         sums.takeTurn();
         database.update("update counting.expenditure_staging s set verdict = 'KNOWN' where s.run_id = ? and s.verdict is null and exists (select 1 from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and "
                 + "l.start_year = s.start_year and l.phase = s.phase and " + SAME + ")", context.run(), context.organisation());
-        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3)), "select count(case when s.part = 1 and s.verdict is null then 1 end), count(case when s.part = 1 and s.verdict in ('KNOWN', 'REPEAT') then 1 end),"
-                + " coalesce(sum(case when s.verdict is not null and s.verdict <> 'KNOWN' then 0 when s.flow = 'INCOME' then -s.pence else s.pence end), 0)" + OF_RUN, context.run()).get(0);
+        String net = "coalesce(sum(case when %s then case when s.flow = 'INCOME' then -s.pence else s.pence end end), 0)";
+        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select count(case when s.part = 1 and s.verdict is null then 1 end), count(case when s.part = 1 and s.verdict in ('KNOWN', 'REPEAT') then 1 end), "
+                + net.formatted("s.verdict is null or s.verdict in ('KNOWN', 'REPEAT')") + ", " + net.formatted("s.verdict in ('KNOWN', 'REPEAT')") + OF_RUN, context.run()).get(0);
     }
 
     @Override
@@ -140,7 +143,8 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         }, "select l.content_key from counting.expenditure_line l where " + makingWay(whole) + " order by l.import_run, l.import_line, l.part", parameters(context, whole));
         database.update("update counting.expenditure_line l set superseded_by = ? where " + makingWay(whole), parameters(context, whole, context.run()));
         database.update("insert into counting.expenditure_line (import_run, import_line, part, organisation_code, " + CONTENT + ") select s.run_id, s.line, s.part, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
-        database.update("insert into counting.expenditure_told (import_run, organisation_code, start_year, phase) select distinct s.run_id, cast(? as varchar(40)), s.start_year, s.phase" + OF_RUN, context.organisation(), context.run());
+        database.update("insert into counting.expenditure_told (import_run, organisation_code, start_year, phase, taking) select distinct s.run_id, cast(? as varchar(40)), s.start_year, s.phase, cast(? as bigint)" + OF_RUN, context.organisation(),
+                database.count("select coalesce(max(taking), 0) + 1 from counting.expenditure_told"), context.run());
         for (Touched touched : touched(context.run())) {
             database.update("insert into counting.expenditure_before (import_run, start_year, released) select cast(? as bigint), start_year, released from counting.expenditure_return where organisation_code = ? and start_year = ?", context.run(),
                     touched.organisation(), touched.startYear());
@@ -167,21 +171,36 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Override
     public void undo(RunContext context) {
         sums.takeTurn();
-        List<String> later = database.query(row -> "upload %d says %d".formatted(row.getLong(1), row.getLong(2)), "select i.id, i.lines_taken + i.lines_unchanged from common.import_run i where i.id > ? and exists (select 1 from counting.expenditure_told l"
-                + " join counting.expenditure_told m on m.organisation_code = l.organisation_code and m.start_year = l.start_year and m.phase = l.phase where l.import_run = i.id and m.import_run = ?) order by i.id", context.run(), context.run());
+        List<String> later = database.query(row -> "upload %d says %d".formatted(row.getLong(1), row.getLong(2)), "select i.id, i.lines_taken + i.lines_unchanged from common.import_run i where exists (select 1" + TAKEN_LATER
+                + " and l.phase = m.phase and l.import_run = i.id) order by i.id", context.run());
         if (!later.isEmpty()) {
-            throw new ChangedSince(later.size(), later);
+            throw ChangedSince.restedOn(later);
         }
         List<Touched> touched = touched(context.run());
         database.update("delete from counting.expenditure_line where import_run = ?", context.run());
         database.update("update counting.expenditure_line set superseded_by = null where superseded_by = ?", context.run());
         for (Touched one : touched) {
-            database.update("update counting.expenditure_return set released = coalesce((select b.released from counting.expenditure_before b where b.import_run = ? and b.start_year = ?), released) where organisation_code = ? and start_year = ?",
-                    context.run(), one.startYear(), one.organisation(), one.startYear());
+            sayReleasedAgain(context.run(), one);
             totals.recount(one.organisation(), one.startYear());
         }
         database.update("delete from counting.expenditure_before where import_run = ?", context.run());
         database.update("delete from counting.expenditure_told where import_run = ?", context.run());
+    }
+
+    /**
+     * As it was before the run, unless a later upload of another phase has changed the return too: what that brought was never released, so the return stays hidden, and is released again once that is undone as well.
+     */
+    private void sayReleasedAgain(long run, Touched one) {
+        String before = "select b.released from counting.expenditure_before b where b.import_run = ? and b.start_year = ?";
+        boolean released = database.query(row -> row.getBoolean(1), before, run, one.startYear()).stream().findFirst().orElse(true);
+        List<Long> later = database.query(row -> row.getLong(1), "select distinct l.import_run" + TAKEN_LATER + " and l.start_year = ? and exists (select 1 from counting.expenditure_before b where b.import_run = l.import_run and b.start_year = l.start_year)",
+                run, one.startYear());
+        if (!later.isEmpty()) {
+            later.forEach(each -> database.update("update counting.expenditure_before set released = released or cast(? as boolean) where import_run = ? and start_year = ?", released, each, one.startYear()));
+            database.update("update counting.expenditure_return set released = released and cast(? as boolean) where organisation_code = ? and start_year = ?", released, one.organisation(), one.startYear());
+        } else {
+            database.update("update counting.expenditure_return set released = coalesce((" + before + "), released) where organisation_code = ? and start_year = ?", run, one.startYear(), one.organisation(), one.startYear());
+        }
     }
 
     @Override

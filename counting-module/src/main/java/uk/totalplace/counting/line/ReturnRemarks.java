@@ -13,6 +13,7 @@ import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
 
 /** What there is to say of a return as a whole before it is taken: what makes way for it, what it leaves open, and what has jumped. */
@@ -32,6 +33,10 @@ class ReturnRemarks {
         if (going > 0) {
             remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "REPLACED", "%,d lines that are here for the same years and phases make way for this file.".formatted(going), "They come back if the upload is undone."));
         }
+        long repeats = database.count("select count(*) from counting.expenditure_staging where run_id = ? and part = 1 and verdict = 'REPEAT'", context.run());
+        if (repeats > 0) {
+            remarks.add(Problem.ofFile(ReturnField.AMOUNT.heading(), "REPEAT", "Lines that repeat another line of this file: %,d.".formatted(repeats), "Each is counted as unchanged, with its amount, and kept once. Where the money was spent twice, say what tells the two lines apart."));
+        }
         if (!whole) {
             remarks.add(Problem.ofFile(ReturnField.YEAR.heading(), "PART", "Lines were refused, or this file holds only such lines, mended.", "So it does not stand for its years and phases as a whole: what is here already and not said anew stays."));
         }
@@ -50,11 +55,17 @@ class ReturnRemarks {
         }
     }
 
+    /** Lines of an outturn take the place of a stated total; beside all others it stands. */
     private void otherTotals(List<Problem> remarks, RunContext context) {
-        remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s come to %s; the total stated for it was %s.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(2)), words(row.getLong(3))),
-                "From now on the lines count. Look which of the two is right."),
-                "select t.start_year, t.pence, r.stated_pence from (select s.start_year, s.basis, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' and s.phase = 'OUTTURN' group by s.start_year, s.basis) t"
-                + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = t.start_year and r.basis = t.basis where r.line_count = 0 and r.stated_pence <> t.pence", context.run(), context.organisation()));
+        String stated = "select t.start_year, t.phase, t.basis, t.pence, r.stated_pence from (select s.start_year, s.phase, s.basis, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.basis) t"
+                + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = t.start_year where r.line_count = 0 and r.stated_pence is not null";
+        String replacing = "t.phase = 'OUTTURN'";
+        remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s come to %s; the total stated for it was %s.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(4)), words(row.getLong(5))),
+                "From now on the lines count. Look which of the two is right."), stated + " and " + replacing + " and r.stated_pence <> t.pence order by t.start_year", context.run(), context.organisation()));
+        remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "STATED", "The lines of %s (%s, %s) come to %s; the total stated as its outturn is %s.".formatted(new FinancialYear(row.getInt(1)),
+                Phase.valueOf(row.getString(2)).word().toLowerCase(Locale.ROOT), Basis.valueOf(row.getString(3)).word().toLowerCase(Locale.ROOT), words(row.getLong(4)), words(row.getLong(5))),
+                "The stated total goes on counting, until lines of the outturn are there."), stated + " and not (" + replacing + ") and not exists (select 1" + STAGED + " and s.start_year = t.start_year and s.phase = 'OUTTURN')"
+                + " order by t.start_year, t.phase, t.basis", context.run(), context.organisation(), context.run()));
     }
 
     private record Told(int startYear, Phase phase, String service, long now, long before) {

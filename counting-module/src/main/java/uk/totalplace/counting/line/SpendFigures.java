@@ -20,7 +20,6 @@ import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
 import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.dimension.Flow;
-import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
 
@@ -79,13 +78,13 @@ public class SpendFigures implements FigureSource, ScorecardSource {
         Map<String, String> names = organisations.names();
         List<Input> inputs = latest.stream().map(row -> Input.figure(ofBody(row, names.getOrDefault(row.organisation(), row.organisation()), List.of()))).toList();
         return figure(GROSS, LABEL, latest.stream().mapToLong(ExpenditureReturnRow::grossPence).sum(), latest.get(0).year(), "The sum of the gross expenditure for " + latest.get(0).year()
-                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count.", inputs, latest.stream().allMatch(row -> row.phase() == Phase.OUTTURN), latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
+                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count.", inputs, latest.stream().noneMatch(ExpenditureReturnRow::estimate), latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
     }
 
     /** What a body says it spends in a year. */
     public static Figure ofBody(ExpenditureReturnRow row, String name, List<Input> inputs) {
-        String made = row.lines() == 0 ? "The total that the body stated; it has sent no lines." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
-        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, row.phase() == Phase.OUTTURN, row.synthetic());
+        String made = row.lines() == 0 ? "The total that the body stated as its outturn; it has sent no lines of that." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
+        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, !row.estimate(), row.synthetic());
     }
 
     private List<Input> inputs(ExpenditureReturnRow row) {
@@ -103,8 +102,8 @@ public class SpendFigures implements FigureSource, ScorecardSource {
         return inputs;
     }
 
-    private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean outturn, boolean synthetic) {
-        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, UkTime.today(), "cash of " + year, outturn ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
+    private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean fact, boolean synthetic) {
+        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, UkTime.today(), "cash of " + year, fact ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
     }
 
     private static Figure missing() {

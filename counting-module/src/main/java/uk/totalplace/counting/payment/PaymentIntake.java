@@ -26,6 +26,7 @@ import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.saving.SavingsChanged;
 import uk.totalplace.counting.supplier.JointProcurement;
 import uk.totalplace.counting.supplier.Payee;
+import uk.totalplace.counting.upload.Foundations;
 
 /**
  * Staging, commit and undo of uploaded payments, in sets. The intake calls it, in the background and without a caller; whether
@@ -57,6 +58,8 @@ public class PaymentIntake implements Staging<StagedPayment> {
     private Database database;
     @Inject
     private Turns turns;
+    @Inject
+    private Foundations foundations;
     @Inject
     private PaymentReads reads;
     @Inject
@@ -99,7 +102,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
         Staged staged = database.query(Staged::of, SUMS, context.run()).get(0);
         boolean mayBeKnown = staged.lines() > 0 && database.count("select count(*) from counting.payment_file f where " + OF_THESE_DAYS, context.organisation(), staged.last(), staged.first()) > 0;
         long known = mayBeKnown ? database.update("update counting.payment_staging s set known = true where s.run_id = ? and exists (select 1 from counting.payment p where p.content_key = s.content_key)", context.run()) : 0;
-        return new Settlement(staged.lines() - known, known, staged.netPence());
+        return new Settlement(staged.lines() - known, known, staged.netPence(), known == 0 ? 0 : database.count("select coalesce(sum(amount_pence), 0) from counting.payment_staging where run_id = ? and known", context.run()));
     }
 
     private record Staged(long lines, long netPence, long credits, Date first, Date last) {
@@ -135,14 +138,20 @@ public class PaymentIntake implements Staging<StagedPayment> {
         database.update("insert into counting.payment (import_run, import_line, organisation_code, " + CONTENT + ") select s.run_id, s.line, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
         database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
                 + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());
+        foundations.keep("select s.run_id, p.import_run, count(*) from counting.payment_staging s join counting.payment p on p.content_key = s.content_key where s.run_id = ? and s.known group by s.run_id, p.import_run", context.run());
         // Nothing of it is released yet, so it changes no saving that is claimed on payments.
         return NOTHING_BEFORE;
     }
 
-    /** Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names. */
+    /**
+     * Payments are never changed once they are there, so an undo takes out what the run brought, and the suppliers that nobody else names.
+     *
+     * @throws uk.totalplace.common.intake.ChangedSince when a later upload found payments of it here already
+     */
     @Override
     public void undo(RunContext context) {
         turns.take(TURN, 1);
+        foundations.leave(context.run());
         boolean released = database.query(row -> row.getBoolean(1), "select released from counting.payment_file where import_run = ? for update", context.run()).contains(true);
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());

@@ -25,7 +25,7 @@ public class Sums {
         turns.take("counting.payment_turn", 2);
     }
 
-    /** Sums a return up again, in the caller's transaction: its lines, or, where only a total was stated, that, of which nothing else is said. */
+    /** Sums a return up again, in the caller's transaction: its lines, and a total that was only stated where that is what counts, of which nothing else is said. */
     public void refresh(String organisation, int startYear) {
         place.leave(organisation, startYear);
         database.update("delete from counting.expenditure_sum where organisation_code = ? and start_year = ?", organisation, startYear);

@@ -68,6 +68,6 @@ public class StreamFigures implements FigureSource, ScorecardSource {
 
     private static Figure figure(String key, String label, String unit, BigDecimal value, int year, String formula, StreamTotals totals) {
         Input where = Input.row("Lines of expenditure returns", null, null, "%,d streams from fund to outcome".formatted(totals.streams()), "/counting/deep-dive.xhtml?year=" + new FinancialYear(year));
-        return new Figure(key, label, unit, value == null ? FigureState.MISSING : FigureState.VALUE, null, null, null, value, UkTime.today(), null, FigureKind.ACTUAL, null, formula, null, List.of(where), OWNER, totals.synthetic());
+        return new Figure(key, label, unit, value == null ? FigureState.MISSING : FigureState.VALUE, null, null, null, value, UkTime.today(), null, totals.estimate() ? FigureKind.ESTIMATE : FigureKind.ACTUAL, null, formula, null, List.of(where), OWNER, totals.synthetic());
     }
 }

@@ -40,18 +40,20 @@ public class Streams {
                 + " order by sum(s.pence) desc, s.fund, s.organisation_code, s.service, s.outcome limit ? offset ?", values.toArray());
     }
 
+    /** A theme and a function choose of which streams something is meant; whether one is small is decided by the whole of it. */
     public StreamTotals totals(StreamFilter filter) {
         long limit = parameters.on("small-stream", UkTime.today()).value("pounds").movePointRight(2).longValueExact();
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(List.of(limit, limit));
+        String whole = where(filter.ofWholeStreams(), values);
+        StringBuilder chosen = new StringBuilder("1 = 1");
+        narrow(chosen, values, "theme", filter.theme());
+        narrow(chosen, values, "cofog", filter.cofog());
         String where = where(filter, values);
-        List<Object> twice = new ArrayList<>(List.of(limit, limit));
-        twice.addAll(values);
-        twice.addAll(values);
-        return database.query(row -> new StreamTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), limit, row.getInt(6) == 1),
-                "select a.streams, a.pence, a.administration, t.small, t.small_pence, a.synthetic from (select count(case when g.pence < ? then 1 end) as small, coalesce(sum(case when g.pence < ? then g.pence end), 0) as small_pence"
-                        + " from (select sum(s.pence) as pence" + FROM + where + " and s.fund <> '" + Dimension.NOT_SAID + "' group by s.fund, s.organisation_code, s.service) g) t,"
-                        + " (select count(*) as streams, coalesce(sum(h.pence), 0) as pence, coalesce(sum(h.administration), 0) as administration, max(h.synthetic) as synthetic from (select sum(s.pence) as pence, sum(s.administration) as administration,"
-                        + " max(case when r.synthetic then 1 else 0 end) as synthetic" + FROM + where + BY + ") h) a", twice.toArray()).get(0);
+        return database.query(row -> new StreamTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), limit, row.getInt(6) == 1, row.getInt(7) == 1),
+                "select a.streams, a.pence, a.administration, t.small, t.small_pence, a.synthetic, a.estimate from (select count(case when g.pence < ? then 1 end) as small, coalesce(sum(case when g.pence < ? then g.pence end), 0) as small_pence"
+                        + " from (select sum(s.pence) as pence" + FROM + whole + " and s.fund <> '" + Dimension.NOT_SAID + "' group by s.fund, s.organisation_code, s.service having max(case when " + chosen + " then 1 else 0 end) = 1) g) t,"
+                        + " (select count(*) as streams, coalesce(sum(h.pence), 0) as pence, coalesce(sum(h.administration), 0) as administration, max(h.synthetic) as synthetic, max(h.estimate) as estimate from (select sum(s.pence) as pence, sum(s.administration) as administration,"
+                        + " max(case when r.synthetic then 1 else 0 end) as synthetic, max(case when r.estimated or r.phase <> 'OUTTURN' then 1 else 0 end) as estimate" + FROM + where + BY + ") h) a", values.toArray()).get(0);
     }
 
     /** What is meant for each outcome in a year, the largest first. */

@@ -11,8 +11,10 @@ import uk.totalplace.common.search.SearchText;
 final class SupplierConditions {
     private final StringBuilder where = new StringBuilder(" where 1 = 1");
     private final List<Object> values = new ArrayList<>();
+    private final Caller caller;
 
     SupplierConditions(Caller caller) {
+        this.caller = caller;
         if (!caller.seesUnreleased()) {
             and(seen(caller), caller.owners().toArray());
         }
@@ -52,16 +54,22 @@ final class SupplierConditions {
         }
         if (filter.text() != null) {
             SearchText text = SearchText.of(filter.text());
-            and("k.match_name in (select n.match_name from counting.supplier n where " + text.condition("n.search_text") + ")", text.patterns().toArray());
+            andNamedAsOne(text.condition("k.search_text"), text.patterns());
         }
         if (filter.organisation() != null) {
-            and("k.match_name in (select n.match_name from counting.supplier n join counting.supplier_sum o on o.supplier_key = n.supplier_key join counting.payment_file p on p.import_run = o.import_run where p.organisation_code = ?)", filter.organisation());
+            andNamedAsOne("f.organisation_code = ?", List.of(filter.organisation()));
         }
         if (filter.ruling() != null) {
             String decided = "exists (select 1 from counting.supplier_verdict v where v.subject = '" + SharedSuppliers.SUBJECT + "' || k.match_name";
             and(filter.ruling() == Ruling.OPEN ? "not " + decided + ")" : decided + " and v.ruling = '" + filter.ruling().name() + "')");
         }
         return this;
+    }
+
+    /** One of the suppliers taken for this one is so, by what the caller sees of it. */
+    private void andNamedAsOne(String condition, List<?> more) {
+        SupplierConditions one = new SupplierConditions(caller).and(condition, more.toArray());
+        and("k.match_name in (select k.match_name" + SupplierReads.FROM + one + ")", one.valuesAnd());
     }
 
     Object[] valuesAnd(Object... more) {

@@ -2,8 +2,11 @@ package uk.totalplace.counting.transfer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Phase;
 
 /**
  * What the county's bodies spend in a year, before and after taking out what they pass to one another. {@code bodies} are those with a return, the largest first; {@code taken} the
@@ -11,8 +14,18 @@ import uk.totalplace.common.money.Money;
  */
 public record Count(String year, List<Body> bodies, List<TransferRow> taken, List<TransferRow> outside, List<TransferRow> financing) {
 
-    /** A body: what it spends in all, and what of that it passes to others in the count. */
-    public record Body(String organisation, long grossPence, long passedPence, boolean synthetic) {
+    /** A body: what it spends in all, and what of that it passes to others in the count; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
+    public record Body(String organisation, long grossPence, long passedPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
+        /** Whether it is no fact: it is no outturn, or holds what is not actual. */
+        public boolean isEstimate() {
+            return phase != Phase.OUTTURN || estimated;
+        }
+
+        /** {@code Outturn, by the body}. */
+        public String standing() {
+            return phase.word() + ", " + basis.word().toLowerCase(Locale.ROOT) + (estimated ? ", estimated in part" : "");
+        }
+
         /** What it spends itself: expenditure stays with the body that spends on final services. */
         public long ownPence() {
             return grossPence - passedPence;
@@ -44,6 +57,11 @@ public record Count(String year, List<Body> bodies, List<TransferRow> taken, Lis
             Money passed = Money.ofPence(passing.getValue().stream().mapToLong(TransferRow::eliminatedPence).sum());
             return new Forgotten(passing.getKey().payer(), passing.getKey().kind(), passing.getValue().stream().map(row -> row.details().receiver()).sorted().toList(), passed, net().plus(passed));
         }).sorted(Comparator.comparing(Forgotten::passed).reversed().thenComparing(Forgotten::payer).thenComparing(Forgotten::kind)).toList();
+    }
+
+    /** How many bodies tell what is no fact. */
+    public long estimates() {
+        return bodies.stream().filter(Body::isEstimate).count();
     }
 
     public boolean isSynthetic() {

@@ -66,7 +66,7 @@ public class Counts {
         Predicate<TransferRow> spent = row -> row.details().kind().isExpenditure();
         List<TransferRow> taken = all.stream().filter(spent.and(within)).toList();
         Map<String, Long> passed = taken.stream().collect(Collectors.groupingBy(row -> row.details().payer(), Collectors.summingLong(TransferRow::eliminatedPence)));
-        return new Count(year, bodies.stream().map(row -> new Count.Body(row.organisation(), row.grossPence(), passed.getOrDefault(row.organisation(), 0L), row.synthetic()))
+        return new Count(year, bodies.stream().map(row -> new Count.Body(row.organisation(), row.grossPence(), passed.getOrDefault(row.organisation(), 0L), row.synthetic(), row.phase(), row.basis(), row.estimated()))
                 .sorted(Comparator.comparing(Count.Body::grossPence).reversed().thenComparing(Count.Body::organisation)).toList(), taken, all.stream().filter(spent.and(within.negate())).toList(), all.stream().filter(spent.negate()).toList());
     }
 }

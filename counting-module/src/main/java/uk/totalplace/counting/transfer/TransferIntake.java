@@ -26,6 +26,7 @@ import uk.totalplace.common.intake.StagedLine;
 import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.upload.Foundations;
 
 /**
  * Staging, commit and undo of uploaded transfers, in sets. The intake calls it, in the background and without a caller; whether the file may be handed in was asked
@@ -41,6 +42,7 @@ public class TransferIntake implements Staging<StagedTransfer> {
     private static final String FIRST = " from counting.transfer_staging f where f.run_id = s.run_id and f.payer_code = s.payer_code and f.receiver_code = s.receiver_code and f.start_year = s.start_year and f.kind = s.kind";
     private static final String THERE = " from counting.transfer t where t.payer_code = s.payer_code and t.receiver_code = s.receiver_code and t.start_year = s.start_year and t.kind = s.kind";
     private static final String OWN = "case s.side when 'PAYER' then t.payer_pence else t.receiver_pence end";
+    private static final String OWN_RUN = "case s.side when 'PAYER' then t.payer_run else t.receiver_run end";
     private static final String OTHER = "case s.side when 'PAYER' then t.receiver_pence else t.payer_pence end";
     private static final String GOOD = " from counting.transfer_staging s left join counting.transfer t on t.ref = s.ref where s.run_id = ? and s.verdict in ('NEW', 'CHANGED', 'UNCHANGED')";
     private static final String FINANCING = Arrays.stream(TransferKind.values()).filter(kind -> !kind.isExpenditure()).map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
@@ -49,6 +51,8 @@ public class TransferIntake implements Staging<StagedTransfer> {
     private Database database;
     @Inject
     private TransferBefore before;
+    @Inject
+    private Foundations foundations;
     @Inject
     private Numberings numberings;
 
@@ -81,11 +85,11 @@ public class TransferIntake implements Staging<StagedTransfer> {
     public Settlement compare(RunContext context) {
         database.update("update counting.transfer_staging s set ref = (select t.ref" + THERE + "), verdict = coalesce((select case when " + OWN + " = s.pence and (s.note is null or t.note is not null) then 'UNCHANGED' else 'CHANGED' end" + THERE
                 + "), 'NEW') where s.run_id = ? and (s.verdict is null or s.verdict not in ('REPEAT', 'CONFLICT'))", context.run());
-        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3)), "select count(case when verdict in ('NEW', 'CHANGED') then 1 end), count(case when verdict in ('UNCHANGED', 'REPEAT') then 1 end),"
-                + " coalesce(sum(case when verdict <> 'CONFLICT' then pence end), 0) from counting.transfer_staging where run_id = ?", context.run()).get(0);
+        return database.query(row -> new Settlement(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select count(case when verdict in ('NEW', 'CHANGED') then 1 end), count(case when verdict in ('UNCHANGED', 'REPEAT') then 1 end),"
+                + " coalesce(sum(case when verdict <> 'CONFLICT' then pence end), 0), coalesce(sum(case when verdict in ('UNCHANGED', 'REPEAT') then pence end), 0) from counting.transfer_staging where run_id = ?", context.run()).get(0);
     }
 
-    /** What is told by this side only, what is financing, and notes that were not written because another stands. */
+    /** What is told by this side only, what is financing, what is said twice, and notes that were not written because another stands. */
     @Override
     public List<Problem> remarks(RunContext context) {
         List<Problem> remarks = new ArrayList<>();
@@ -93,6 +97,8 @@ public class TransferIntake implements Staging<StagedTransfer> {
                 "Taken. Ask the other bodies for their side; until they say it, yours is what the count takes out.");
         remark(remarks, database.count("select count(*)" + GOOD + " and s.kind in (" + FINANCING + ")", context.run()), Field.KIND, "FINANCING", "Precepts, levies and loans: %d of the transfers. That is financing, not taken out of expenditure.",
                 "Taken. Look that no return of expenditure holds them.");
+        remark(remarks, database.count("select count(*) from counting.transfer_staging s where s.run_id = ? and s.verdict = 'REPEAT'", context.run()), Field.AMOUNT, "REPEAT", "Lines that repeat another line of this file: %d.",
+                "Each is counted as unchanged, with its amount, and kept once. Where the money passed twice, add the lines up.");
         remark(remarks, database.count("select count(*)" + GOOD + " and s.note <> t.note", context.run()), Field.NOTE, "NOTE", "Another note stands already: %d of the transfers. It stays.", "Change it on the transfer's own page if it is wrong.");
         return remarks;
     }
@@ -122,6 +128,7 @@ public class TransferIntake implements Staging<StagedTransfer> {
                     + " payer_pence = s.pence, payer_origin = 'UPLOAD', payer_run = s.run_id, payer_file = cast(? as varchar(200)), payer_line = s.line,".replace("payer", direction.side().toLowerCase(Locale.ROOT))
                     + " note = coalesce(t.note, s.note), synthetic = t.synthetic or cast(? as boolean), version = t.version + 1", context.run(), direction.side(), context.fileName(), context.synthetic());
         }
+        foundations.keep("select s.run_id, " + OWN_RUN + ", count(*) from counting.transfer_staging s join counting.transfer t on t.ref = s.ref where s.run_id = ? and s.verdict = 'UNCHANGED' and " + OWN_RUN + " is not null group by s.run_id, " + OWN_RUN, context.run());
         return digest;
     }
 
@@ -150,6 +157,7 @@ public class TransferIntake implements Staging<StagedTransfer> {
 
     @Override
     public void undo(RunContext context) {
+        foundations.leave(context.run());
         before.putBack(context.run());
     }
 

@@ -16,7 +16,7 @@ import uk.totalplace.common.InvalidInput.Violation;
 class ExpenditureReturnTest {
     @Test
     void a_return_is_kept_to_the_penny_and_not_yet_released() {
-        assertEquals(new ExpenditureReturnRow("KCC", "2009/10", 230_000_000_001L, "audited", true, false, 0, 0, Phase.OUTTURN, Basis.BY_BODY),
+        assertEquals(new ExpenditureReturnRow("KCC", "2009/10", 230_000_000_001L, "audited", true, false, 0, 0, Phase.OUTTURN, Basis.BY_BODY, false),
                 new ExpenditureReturn(new RecordReturn("KCC", "2009-10", 230_000_000_001L, " audited ", true)).row());
     }
 

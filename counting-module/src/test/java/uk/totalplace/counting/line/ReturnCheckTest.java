@@ -91,7 +91,7 @@ class ReturnCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Theme|Gateway 40%; assets 40%|E01", "Year|2009|YEAR", "Year|2009/11|YEAR", "Phase|Wish|KEY", "Basis|Guesswork|KEY",
-        "Amount|-5|NEGATIVE", "Amount|many|S02", "Service|Precept of the police|E03", "Amount|99999999999999|S02"})
+        "Amount|-5|NEGATIVE", "Amount|many|S02", "Service|Precept of the police|E03", "Amount|99999999999999|S02", "Amount|12.345|S02"})
     void what_cannot_be_counted_is_refused(String heading, String cell, String code) {
         Checked<StagedReturnLine> verdict = judged(heading, cell);
         assertEquals(List.of(code), codes(verdict, Severity.REFUSAL), () -> verdict.problems().toString());
@@ -102,6 +102,23 @@ class ReturnCheckTest {
         StagedReturnLine line = judged("GrossOrIncome", "Income", "Amount", "(2,000)").row();
         assertEquals(200_000, line.pence());
         assertEquals(Flow.INCOME, line.flow());
+    }
+
+    @Test
+    void what_the_subjective_group_says_came_in_is_income_where_the_line_does_not_say_gross() {
+        Checked<StagedReturnLine> silent = judged("Subjective", "Income");
+        assertEquals(Flow.INCOME, silent.row().flow());
+        assertTrue(silent.problems().stream().anyMatch(problem -> problem.message().equals("Where GrossOrIncome is empty and the subjective group is income, income is taken.")), () -> silent.problems().toString());
+        Checked<StagedReturnLine> written = judged("Subjective", "Income", "GrossOrIncome", "Gross");
+        assertEquals(Flow.GROSS, written.row().flow());
+        assertTrue(codes(written, Severity.WARNING).contains("INCOME"), () -> written.problems().toString());
+        assertFalse(codes(judged("GrossOrIncome", "Gross"), Severity.WARNING).contains("INCOME"));
+    }
+
+    @Test
+    void noise_of_a_spreadsheet_is_no_fraction_of_a_penny() {
+        assertEquals(123_457, judged("Amount", "1234.5700000000001").row().pence());
+        assertEquals(120_000, judged("Amount", "1200.000").row().pence());
     }
 
     @ParameterizedTest

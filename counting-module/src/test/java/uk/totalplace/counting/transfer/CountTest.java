@@ -30,6 +30,16 @@ class CountTest {
     }
 
     @Test
+    void a_count_with_a_budget_or_with_apportioned_lines_is_no_fact() {
+        assertEquals(0, count(PASSED).estimates());
+        Count count = Counts.count("2009/10", List.of(new ExpenditureReturnRow("KCC", "2009/10", 1, null, false, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false),
+                new ExpenditureReturnRow("NHS", "2009/10", 1, null, false, true, 1, 5, Phase.OUTTURN, Basis.IN_AREA, true), new ExpenditureReturnRow("DWP", "2009/10", 1, null, false, true, 1, 5, Phase.BUDGET, Basis.BY_BODY, false)), List.of());
+        assertEquals(2, count.estimates());
+        Map<String, String> standing = count.bodies().stream().collect(Collectors.toMap(Count.Body::organisation, Count.Body::standing));
+        assertEquals(Map.of("KCC", "Outturn, by the body", "NHS", "Outturn, in the area, estimated in part", "DWP", "Budget, by the body"), standing);
+    }
+
+    @Test
     void whoever_forgets_the_subsidy_reports_520_million_too_much() {
         Count.Forgotten largest = count(PASSED).forgotten().get(0);
         assertEquals("DWP", largest.payer());
@@ -77,7 +87,7 @@ class CountTest {
     }
 
     private static Count count(List<TransferRow> transfers) {
-        return Counts.count("2009/10", GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY)).toList(), transfers);
+        return Counts.count("2009/10", GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false)).toList(), transfers);
     }
 
     private static TransferRow transfer(String payer, String receiver, int millions) {

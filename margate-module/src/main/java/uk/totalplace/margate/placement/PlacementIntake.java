@@ -72,7 +72,7 @@ public class PlacementIntake implements Staging<PlacementDetails> {
         });
         Map<String, Long> counts = new HashMap<>();
         database.query(row -> counts.put(row.getString(1), row.getLong(2)), "select verdict, count(*) from margate.placement_staging where run_id = ? group by verdict", context.run());
-        return new Settlement(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L), null);
+        return Settlement.ofLines(counts.getOrDefault("NEW", 0L) + counts.getOrDefault("CHANGED", 0L), counts.getOrDefault("UNCHANGED", 0L) + counts.getOrDefault("REPEAT", 0L));
     }
 
     private static PlacementStaging.Verdict verdict(PlacementStaging.Staged staged, Placement there, ModuleCipher cipher) {

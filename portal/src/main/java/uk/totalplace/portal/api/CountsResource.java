@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.dimension.Basis;
+import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
 
@@ -22,10 +24,10 @@ public class CountsResource {
     @Inject
     private Organisations organisations;
 
-    /** What a body spends in all, what of that it passes to others in the count, and what it spends itself. */
-    public record Item(String year, String organisation, long grossPence, long passedPence, long ownPence, boolean synthetic) {
+    /** What a body spends in all, what of that it passes to others in the count, and what it spends itself; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
+    public record Item(String year, String organisation, long grossPence, long passedPence, long ownPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
         static Item of(Count count, Count.Body body) {
-            return new Item(count.year(), body.organisation(), body.grossPence(), body.passedPence(), body.ownPence(), body.synthetic());
+            return new Item(count.year(), body.organisation(), body.grossPence(), body.passedPence(), body.ownPence(), body.synthetic(), body.phase(), body.basis(), body.estimated());
         }
     }
 
@@ -40,7 +42,8 @@ public class CountsResource {
     private Table<Item> table() {
         Names names = new Names(organisations::names);
         return Table.<Item>of("The count").with("Year", Item::year).with("Body", item -> names.of(item.organisation())).with("In all, £", item -> TableWords.money(item.grossPence()))
-                .with("Passes on, £", item -> TableWords.money(item.passedPence())).with("Spends itself, £", item -> TableWords.money(item.ownPence())).with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
+                .with("Passes on, £", item -> TableWords.money(item.passedPence())).with("Spends itself, £", item -> TableWords.money(item.ownPence())).with("Phase", item -> item.phase().word()).with("Basis", item -> item.basis().word())
+                .with("Estimated in part", item -> item.estimated() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
     }
 
     /** The sums of a year. */

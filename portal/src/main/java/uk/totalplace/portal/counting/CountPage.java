@@ -56,6 +56,11 @@ public class CountPage {
         return "In %s, %d bodies spent %s in all; %s of it they passed to one another. Counted once, it is %s.".formatted(count.year(), count.bodies().size(), count.gross().words(), count.eliminated().words(), count.net().words());
     }
 
+    /** Why the count is no fact. */
+    public String getEstimates() {
+        return "%d of %d returns are a forecast or a budget, or hold lines that are apportioned, estimated or imputed".formatted(count.estimates(), count.bodies().size());
+    }
+
     /** What would be reported if one kind of transfer of a body were forgotten, the largest first. */
     public List<Count.Forgotten> getForgotten() {
         return count.forgotten().stream().limit(LARGEST).toList();

@@ -92,6 +92,9 @@ class PaymentsIT {
         Outcome more = run("valid-lines", QUIRKS.replace("Q5,750", "Q5,751"));
         assertEquals("read 9 = taken 1 + unchanged 7 + refused 1, skipped 3", more.counters(), more::toString);
         assertTrue(more.says("TOTAL"), "The total that says nothing of itself no longer adds up");
+        Answer early = upload.undo(taken.id());
+        assertEquals(409, early.status(), "Payments that later uploads found here are gone");
+        assertTrue(early.body().contains("upload %d found 8 of its lines here already; upload %d found 7 of its lines here already".formatted(again.id(), more.id())), early::toString);
         assertEquals(204, upload.undo(more.id()).status());
         assertEquals(204, upload.undo(again.id()).status());
         assertEquals("8 of 399600", sums("organisation=" + OWNER));

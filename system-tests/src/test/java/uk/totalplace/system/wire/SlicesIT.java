@@ -54,6 +54,16 @@ class SlicesIT {
         return outcome;
     }
 
+    /** Presses the button of a checked upload. */
+    private static void takeChecked(long run) {
+        Visitor officer = Visitor.signedIn("officer");
+        Answer page = officer.get("data/run.xhtml?id=" + run);
+        Map<String, String> fields = Visitor.hiddenFields(page.body().substring(page.body().indexOf("<form id=\"take\"")));
+        fields.put("primefaces.nonce", page.header("Content-Security-Policy").orElseThrow().replaceFirst(".*'nonce-([^']+)'.*", "$1"));
+        fields.put("take:act", "Take");
+        assertEquals(302, officer.post("data/run.xhtml", fields).status());
+    }
+
     private static JsonObject totals(String query) {
         return got("officer", "expenditure-lines/totals?" + query);
     }
@@ -148,7 +158,13 @@ class SlicesIT {
         taken.push(outcome.id());
         assertEquals("read 6 = taken 4 + unchanged 1 + refused 1, skipped 0", outcome.counters(), outcome::toString);
         assertTrue(outcome.says("A02"), outcome::toString);
+        assertTrue(outcome.remedies().contains("Lines that repeat another line of this file: 1."), outcome::remedies);
+        assertEquals(285_000_001, outcome.amountPence(), "A line that is counted as unchanged counts with its amount");
         assertEquals(200_000_001, gross("year=1999/00"));
+        Outcome refused = run("all-or-nothing", twice.replace("600000,", "600001,"));
+        assertEquals("REFUSED", refused.status());
+        assertEquals(0, refused.taken());
+        assertEquals(100_000_000 + 100_000_000 + 40_000_001 - 15_000_000, refused.amountPence(), "What was not taken has an amount");
     }
 
     @Test
@@ -175,6 +191,54 @@ class SlicesIT {
         assertTogetherAsEach(0, 0);
         assertEquals(before.replaceFirst("\"version\":\\d+", ""), got("reader", path).toString().replaceFirst("\"version\":\\d+", ""));
         assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+    }
+
+    @Test
+    void a_file_that_was_only_checked_first_and_taken_later_is_the_later_one() {
+        Outcome first = take(FIRST);
+        Outcome checked = run("dry-run", FIRST.replace("\"1,000,000\"", "700000"));
+        Outcome between = take(FIRST.replace("\"1,000,000\"", "900000"));
+        takeChecked(checked.id());
+        assertEquals("COMMITTED", upload.awaitEnd(checked.id()).status());
+        taken.push(checked.id());
+        assertEquals(170_000_001, gross("year=1999/00"));
+        assertEquals(409, upload.undo(between.id()).status(), "Lines of it have made way for a file that came before it and was taken after it");
+        assertEquals(204, upload.undo(taken.pop()).status());
+        assertEquals(190_000_001, gross("year=1999/00"));
+        assertEquals(409, upload.undo(first.id()).status());
+    }
+
+    @Test
+    void an_undo_shows_nobody_what_a_later_upload_of_another_phase_brought() {
+        String path = "api/v1/expenditure-returns/" + OWNER + "/2009/10";
+        assertEquals(200, Visitor.basic("reader").get(path).status());
+        Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
+        Outcome outturn = take(FIRST.replace("1999/00", "2009/10"));
+        assertEquals(204, upload.undo(budget.id()).status());
+        taken.removeLastOccurrence(budget.id());
+        assertEquals(404, Visitor.basic("reader").get(path).status(), "An outturn that was never released is seen");
+        assertTogetherAsEach(0, 0);
+        assertEquals(204, upload.undo(outturn.id()).status());
+        taken.clear();
+        assertEquals(200, Visitor.basic("reader").get(path).status(), "Without both uploads it is as it was");
+        assertTogetherAsEach(0, 0);
+    }
+
+    @Test
+    void a_stated_outturn_stands_until_lines_of_an_outturn_are_there() {
+        String path = "expenditure-returns/" + OWNER + "/2009/10";
+        Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
+        assertTrue(budget.says("STATED"), budget::toString);
+        assertTrue(budget.remedies().contains("The lines of 2009/10 (budget, by the body) come to £2m; the total stated as its outturn is £48m."), budget::remedies);
+        assertEquals(4_800_000_000L, got("officer", path).getJsonNumber("grossPence").longValue());
+        assertEquals("OUTTURN", got("officer", path).getString("phase"));
+        assertEquals(4_800_000_000L, sliced("year=2009/10&organisation=" + OWNER + "&rows=theme&columns=service"));
+        assertEquals(200_000_001, sliced("year=2009/10&phase=BUDGET&organisation=" + OWNER + "&rows=theme&columns=service"));
+        assertTogetherAsEach(0, 0);
+        Outcome outturn = take(FIRST.replace("1999/00", "2009/10"));
+        assertTrue(outturn.says("STATED"), outturn::toString);
+        assertEquals(200_000_001, got("officer", path).getJsonNumber("grossPence").longValue());
+        assertTogetherAsEach(0, 0);
     }
 
     @Test
@@ -276,6 +340,16 @@ class SlicesIT {
     }
 
     @Test
+    void a_part_of_a_large_stream_is_no_small_stream() {
+        take("Year,Fund,Service,Theme,Amount\n1999/00,Large grant,Housing services,gateway 1%; assets 99%,5000000\n1999/00,Small grant,Housing services,gateway 50%; assets 50%,80000\n");
+        JsonObject part = got("officer", "expenditure-streams/totals?year=1999/00&theme=gateway");
+        assertEquals(1, part.getInt("small"), part::toString);
+        assertEquals(8_000_000, part.getInt("smallPence"), "A small stream counts whole");
+        assertEquals(9_000_000, part.getInt("pence"));
+        assertEquals(0, got("officer", "expenditure-streams/totals?year=1999/00&theme=margate").getInt("small"));
+    }
+
+    @Test
     void a_jump_is_explained_by_who_keeps_the_return_and_nothing_is_overwritten_silently() {
         JsonObject jump = got("officer", "expenditure-jumps?year=2009/10").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("organisation").equals("E07000106")).findFirst().orElseThrow();
         assertEquals("Planning services", jump.getString("service"));
@@ -297,6 +371,13 @@ class SlicesIT {
         JsonObject first = gross.getJsonArray("inputs").getJsonObject(0);
         assertEquals("E07000114.csv", first.getString("file"), first::toString);
         assertTrue(first.getString("text").startsWith("Housing benefits: "), first::toString);
-        assertTrue(got("officer", "figures/counting.count.net").toString().contains("counting.returns.gross"));
+        JsonObject net = got("officer", "figures/counting.count.net");
+        assertTrue(net.toString().contains("counting.returns.gross"));
+        assertEquals("ESTIMATE", net.getString("kind"), "What bodies apportioned or estimated looks like a fact");
+        assertEquals("ESTIMATE", got("officer", "figures/counting.streams.small").getString("kind"));
+        JsonObject body = got("officer", "counts?year=2009/10&size=500").getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("organisation").equals("DWP")).findFirst().orElseThrow();
+        assertEquals("OUTTURN true", body.getString("phase") + " " + body.getBoolean("estimated"), body::toString);
+        String page = Answer.plain(Visitor.signedIn("officer").get("counting/count.xhtml?year=2009/10").body());
+        assertTrue(page.contains("estimated in part") && page.contains("hold lines that are apportioned, estimated or imputed"), page);
     }
 }

@@ -25,6 +25,8 @@ class SuppliersIT {
     private static final String HEADINGS = "Date Paid,Supplier Name,Company Number,Net Amount\n";
     private static final String ONE = "E07000115";
     private static final String OTHER = "E07000116";
+    private static final String THANET = "E07000114";
+    private static final String DOVER = "E07000108";
     private final Visitor officer = Visitor.basic("officer");
     private final List<Outcome> taken = new ArrayList<>();
 
@@ -90,6 +92,22 @@ class SuppliersIT {
         assertEquals(404, partner.get("api/v1/suppliers/" + key).status());
         assertFalse(partner.get("api/v1/search?q=zzexample").body().contains("supplier:"));
         assertFalse(items(partner, "candidate-transfers").stream().anyMatch(row -> row.getString("payer").equals(ONE)));
+    }
+
+    @Test
+    void a_shared_supplier_is_not_found_by_what_another_body_has_not_released() {
+        assertEquals(1, items(officer, "shared-suppliers?text=zzsample&organisation=" + OTHER).size());
+        JsonObject hidden = only(officer, "shared-suppliers?text=zzsample");
+        take(THANET, "01/02/2010,Zzsample Paper Supplies Ltd,99000007,10.00\n");
+        take(DOVER, "01/02/2010,Zzsample Paper Supplies Ltd,99000007,20.00\n");
+        assertEquals(204, officer.sendJson("POST", "api/v1/payments/releases", "{\"organisation\":\"" + DOVER + "\"}").status());
+        Visitor partner = Visitor.basic("partner");
+        JsonObject seen = only(partner, "shared-suppliers?text=zzsample");
+        assertEquals(hidden.getString("code"), seen.getString("code"));
+        assertEquals(2, seen.getInt("payers"), seen::toString);
+        assertEquals(1, items(partner, "shared-suppliers?text=zzsample&organisation=" + DOVER).size());
+        assertEquals(List.of(), items(partner, "shared-suppliers?text=zzsample&organisation=" + OTHER), "Whom another body pays is told before it releases that");
+        assertEquals(List.of(), items(partner, "shared-suppliers?text=zzsample+group"), "A name that only another body uses is told before it releases that");
     }
 
     @Test

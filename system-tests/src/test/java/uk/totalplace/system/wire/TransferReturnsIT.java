@@ -71,6 +71,10 @@ class TransferReturnsIT {
         assertEquals(204, officer.delete("api/v1/imports/" + other.id()).status());
         assertTrue(one("2018/19", "RECHARGE").isNull("receiverPence"));
         assertEquals(100_000_000, one("2018/19", "RECHARGE").getInt("payerPence"));
+        Answer early = partner.delete("api/v1/imports/" + taken.id());
+        assertEquals(409, early.status(), "What a later upload found here is gone");
+        assertTrue(early.body().contains("upload %d found 2 of its lines here already".formatted(again.id())), early::toString);
+        assertEquals(204, partner.delete("api/v1/imports/" + again.id()).status());
         assertEquals(204, partner.delete("api/v1/imports/" + taken.id()).status());
         assertEquals(0, items("2018/19").size(), "Nobody says anything of them any more");
     }
@@ -133,6 +137,8 @@ class TransferReturnsIT {
                 """);
         assertEquals("read 6 = taken 1 + unchanged 1 + refused 4, skipped 0", taken.counters(), taken::toString);
         assertTrue(taken.says("A02") && taken.says("A01") && taken.says("S02"), taken::toString);
+        assertTrue(taken.remedies().contains("Lines that repeat another line of this file: 1."), taken::remedies);
+        assertEquals(20_000, taken.amountPence());
         assertTrue(partner.get("api/v1/imports/" + taken.id() + "/refused.csv").body().contains("line 2 already, with another amount"));
         assertEquals(1, items("2022/23").size());
     }
