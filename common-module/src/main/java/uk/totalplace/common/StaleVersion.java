@@ -20,6 +20,17 @@ public class StaleVersion extends Refusal {
         this.sent = sent;
     }
 
+    private StaleVersion(StaleVersion late, Object sent) {
+        super(late.getMessage());
+        this.current = late.current;
+        this.sent = sent;
+    }
+
+    /** The same, with what came too late. */
+    public StaleVersion with(Object command) {
+        return new StaleVersion(this, command);
+    }
+
     public Object current() {
         return current;
     }

@@ -75,6 +75,6 @@ public class AgreementsResource {
     @Path("{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
     public AgreementItem amend(@PathParam("ref") String ref, WriteAgreement sent) {
-        return AgreementItem.of(agreements.amend(ref, Sent.required(sent)));
+        return Sent.orConflict(sent, () -> AgreementItem.of(agreements.amend(ref, Sent.required(sent))));
     }
 }

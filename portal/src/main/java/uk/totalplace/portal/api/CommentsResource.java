@@ -67,7 +67,7 @@ public class CommentsResource {
     @Path("{id:\\d{1,18}}")
     @Consumes(MediaType.APPLICATION_JSON)
     public CommentItem edit(@PathParam("id") long id, SentComment sent) {
-        return CommentItem.of(comments.edit(id, Sent.required(sent).version(), sent.words()));
+        return Sent.orConflict(sent, () -> CommentItem.of(comments.edit(id, Sent.required(sent).version(), sent.words())));
     }
 
     @DELETE

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.InvalidInput.Violation;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.NotYours;
 import uk.totalplace.common.Refusal;
@@ -17,11 +18,11 @@ import uk.totalplace.common.file.TooLarge;
 public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     /** A stale version's answer: what is wrong, the record as it stands now, and what was sent. */
-    public record Conflict(String title, int status, String detail, Object current, Object sent) {
+    public record Conflict(String title, int status, String detail, List<Violation> violations, Object current, Object sent) {
     }
 
     /** Why something cannot be undone: each record that was changed since, in words, at most some dozens. */
-    public record StandsInTheWay(String title, int status, String detail, List<String> changed) {
+    public record StandsInTheWay(String title, int status, String detail, List<Violation> violations, List<String> changed) {
     }
 
     @Override
@@ -39,10 +40,10 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             return Problem.answer(413, "Too large", refusal.getMessage());
         }
         if (refusal instanceof ChangedSince since) {
-            return Response.status(409).type("application/problem+json").entity(new StandsInTheWay("Changed since", 409, since.getMessage(), since.changed())).build();
+            return Response.status(409).type("application/problem+json").entity(new StandsInTheWay("Changed since", 409, since.getMessage(), List.of(), since.changed())).build();
         }
         if (refusal instanceof StaleVersion stale) {
-            return Response.status(409).type("application/problem+json").entity(new Conflict("Changed meanwhile", 409, stale.getMessage(), stale.current(), stale.sent())).build();
+            return Response.status(409).type("application/problem+json").entity(new Conflict("Changed meanwhile", 409, stale.getMessage(), List.of(), stale.current(), stale.sent())).build();
         }
         return Problem.answer(409, "Refused", refusal.getMessage());
     }

@@ -93,11 +93,11 @@ public class ReturnsResource {
             throw new InvalidInput("step", "Say the step: ATTEST, NOTHING or REOPEN.");
         }
         AttestReturn said = new AttestReturn(id, sent.version(), sent.position(), sent.note());
-        return switch (sent.step()) {
+        return Sent.orConflict(sent, () -> switch (sent.step()) {
             case ATTEST -> returns.attest(said);
             case NOTHING -> returns.nothing(said);
             case REOPEN -> returns.reopen(id, sent.version(), sent.reason());
-        };
+        });
     }
 
     private static ReturnState state(String text) {

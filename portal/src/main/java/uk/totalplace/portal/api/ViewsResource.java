@@ -63,7 +63,7 @@ public class ViewsResource {
         if (Sent.required(sent).version() == null) {
             throw new InvalidInput("version", "Send the version that you changed.");
         }
-        return views.amend(id, sent.name(), sent.sharing(), sent.version());
+        return Sent.orConflict(sent, () -> views.amend(id, sent.name(), sent.sharing(), sent.version()));
     }
 
     @DELETE

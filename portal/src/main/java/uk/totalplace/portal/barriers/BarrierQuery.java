@@ -51,7 +51,7 @@ public final class BarrierQuery {
         if (given.apply("sort") != null) {
             known(violations, "sort", name -> given.apply(name).split(",")[0], choice(given.apply("sort").split(",")[0]), BarrierSort.values());
         }
-        violations.unless(given.apply("record") == null || filter.record() != null, "record", "“" + given.apply("record") + "” does not point to a record: give its kind and its code, such as property:E07000114/A-1.").refuse();
+        violations.unless(given.apply("record") == null || filter.record() != null, "record", "“" + given.apply("record") + "” does not point to a record: give its kind and its code, such as barrier:BAR-001.").refuse();
         return filter;
     }
 

@@ -98,6 +98,7 @@ class BarriersIT {
         Answer conflict = put(officer, blocking.getString("ref"), 99_999, "Sent too late");
         assertEquals(409, conflict.status(), conflict::toString);
         assertEquals(blocking.getJsonArray("blocks"), conflict.json().getJsonObject("current").getJsonArray("blocks"));
+        assertTrue(conflict.json().getJsonArray("violations").isEmpty());
         assertEquals("Sent too late", conflict.json().getJsonObject("sent").getString("title"));
     }
 
