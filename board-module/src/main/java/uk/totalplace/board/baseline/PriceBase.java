@@ -10,9 +10,14 @@ public record PriceBase(String year) {
         return new PriceBase(FinancialYear.read(said).map(FinancialYear::toString).orElse(said.strip()));
     }
 
-    /** Whether what is said is in these prices; who says nothing means these. */
+    /** Whether what is said can be held against amounts in these prices: who says nothing means these, and prices of no year in particular, such as those of a register of returns, are no year's against which another could be wrong. */
     public boolean holds(String said) {
-        return said == null || said.isBlank() || of(said).equals(this);
+        return !isYear() || said == null || said.isBlank() || of(said).equals(this);
+    }
+
+    /** Whether it is one year's prices, and not those of several, as a register of returns has them. */
+    public boolean isYear() {
+        return FinancialYear.read(year).isPresent();
     }
 
     /** {@code at 2009/10 prices}. */
@@ -20,8 +25,8 @@ public record PriceBase(String year) {
         return words(year);
     }
 
-    /** {@code at 2009/10 prices}; what is no year stands in its own words. */
+    /** {@code at 2009/10 prices}; what is no year stands in its own words, {@code in prices “as returned”}. */
     public static String words(String base) {
-        return FinancialYear.read(base).isPresent() ? "at " + base + " prices" : "in " + base;
+        return FinancialYear.read(base).isPresent() ? "at " + base + " prices" : "in prices “" + base + "”";
     }
 }

@@ -116,10 +116,10 @@ public class OverlapDesk {
     private void check(OverlapDetails said, String ref, Set<String> there) {
         Set<String> named = said.members().stream().map(Member::claim).filter(claim -> there.contains(claim) || reads.isVisible(accounts.current(), claim)).collect(Collectors.toSet());
         new OverlapCheck(baselines.find(said.baseline()).isPresent() ? Set.of(said.baseline()) : Set.of(), savings.among(named)).of(said);
-        Set<String> bases = reads.priceBases(named);
-        baselines.find(said.baseline()).ifPresent(baseline -> bases.add(PriceBase.of(baseline.details().priceBase()).year()));
+        Set<PriceBase> bases = reads.priceYears(named);
+        baselines.find(said.baseline()).map(baseline -> PriceBase.of(baseline.details().priceBase())).filter(PriceBase::isYear).ifPresent(bases::add);
         if (bases.size() > 1) {
-            throw new InvalidInput("members", "They are in the prices of different years, %s, and cannot be settled against each other: say all in the prices of one year (rule on price bases).".formatted(String.join(" and ", bases)));
+            throw new InvalidInput("members", "They are in the prices of different years, %s, and cannot be settled against each other: say all in the prices of one year (rule on price bases).".formatted(bases.stream().map(PriceBase::year).sorted().collect(Collectors.joining(" and "))));
         }
         said.members().stream().filter(member -> !repository.isStakeable(member, ref)).findFirst().ifPresent(member -> {
             throw new InvalidInput("members", "More than the whole of %s would be at stake in all its overlap groups together.".formatted(reads.isVisible(accounts.current(), member.claim()) ? member.claim() : "a saving of another body"));

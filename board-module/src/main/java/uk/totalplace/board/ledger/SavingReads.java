@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.PriceBase;
@@ -79,10 +79,10 @@ class SavingReads {
         return new SearchQuery(COLUMNS, "board.saving s", SavingConditions.SEARCHED, "s.ref").reference("s.ref").where(conditions.all(), conditions.parametersAnd()).find(database, text, first, most, SavingReads::row);
     }
 
-    /** The price bases of these savings, that of the baseline where nobody said one. */
-    Set<String> priceBases(Collection<String> refs) {
-        return refs.isEmpty() ? new TreeSet<>() : database.query(row -> PriceBase.of(row.getString(1)).year(), "select distinct coalesce(s.price_base, b.price_base) from board.saving s join board.baseline b on b.ref = s.baseline_ref where s.ref in ("
-                + String.join(", ", Collections.nCopies(refs.size(), "?")) + ")", refs.toArray()).stream().collect(Collectors.toCollection(TreeSet::new));
+    /** The years in whose prices these savings are, that of the baseline where nobody said one; prices of no year in particular are left out. */
+    Set<PriceBase> priceYears(Collection<String> refs) {
+        return refs.isEmpty() ? new HashSet<>() : database.query(row -> PriceBase.of(row.getString(1)), "select distinct coalesce(s.price_base, b.price_base) from board.saving s join board.baseline b on b.ref = s.baseline_ref where s.ref in ("
+                + String.join(", ", Collections.nCopies(refs.size(), "?")) + ")", refs.toArray()).stream().filter(PriceBase::isYear).collect(Collectors.toCollection(HashSet::new));
     }
 
     boolean isVisible(Caller caller, String ref) {

@@ -23,8 +23,14 @@ class PriceBaseTest {
     }
 
     @Test
+    void prices_of_no_year_in_particular_are_held_against_nothing_and_are_no_years() {
+        assertTrue(PriceBase.of("as returned").holds("2009/10"));
+        assertFalse(base.holds("as returned"));
+    }
+
+    @Test
     void it_says_itself_as_people_do() {
         assertEquals("at 2009/10 prices", base.words());
-        assertEquals("in prices of April 2010", PriceBase.of("prices of April 2010").words());
+        assertEquals("in prices “as returned”", PriceBase.of("as returned").words());
     }
 }

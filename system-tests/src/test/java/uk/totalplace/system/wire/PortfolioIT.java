@@ -73,6 +73,39 @@ class PortfolioIT {
         assertTrue(p50.toString().contains("SAV-003") && p50.getString("formula").contains("seed 20100408"), p50::toString);
     }
 
+    @Test
+    void what_two_themes_claim_is_found_until_and_after_a_group_settles_it() {
+        property("other");
+        String typed = enter(saving(baseline("2009/10"), "2009/10", "FISCAL").replaceFirst("}$", ",\"subject\":\"uprn:999046071258\"}"));
+        property("surplus");
+        JsonObject open = contested();
+        assertEquals("1 false [\"assets\",\"gateway\"]", open.getInt("unsettled") + " " + open.get("settled") + " " + open.get("themes"));
+        assertTrue(officer.get("api/v1/contested-subjects/themes").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .anyMatch(met -> met.getString("one").equals("assets") && met.getString("other").equals("gateway") && met.getInt("unsettled") == 1));
+        String page = Visitor.signedIn("officer").get("board/contested.xhtml").body();
+        assertTrue(page.contains("uprn:999046071258") && page.contains("overlap-edit.xhtml?title="), "With the way to settle it");
+        assertFalse(Visitor.signedIn("reader").get("board/contested.xhtml").body().contains("overlap-edit.xhtml"), "Readers settle nothing");
+        assertTrue(officer.get("api/v1/contested-subjects.csv").body().contains("uprn:999046071258"));
+
+        String claimed = open.getJsonArray("claims").getValuesAs(JsonObject.class).stream().map(claim -> claim.getString("saving")).filter(ref -> !ref.equals(typed)).findFirst().orElseThrow();
+        Answer formed = officer.sendJson("POST", "api/v1/overlaps", "{\"title\":\"One building\",\"method\":\"DUPLICATE\",\"members\":[{\"saving\":\"%s\",\"kept\":true},{\"saving\":\"%s\"}]}".formatted(typed, claimed));
+        assertEquals(201, formed.status(), formed::toString);
+        assertEquals("0 true", contested().getInt("unsettled") + " " + contested().get("settled"), "It stays found when it is settled");
+    }
+
+    /** Says what the section station of the demonstration is held for. */
+    private void property(String purpose) {
+        JsonObject found = officer.get("api/v1/properties?text=999046071258").json().getJsonArray("items").getJsonObject(0);
+        String path = "api/v1/properties/" + found.getString("organisation") + "/" + found.getString("assetCode");
+        Answer answer = officer.sendJson("PUT", path, "{\"version\":%d,\"organisation\":\"%s\",\"assetCode\":\"%s\",\"uprn\":\"999046071258\",\"name\":\"Former section station\",\"purpose\":\"%s\",\"buildingCostsPence\":2170000,\"applicableOn\":\"2010-03-31\"}"
+                .formatted(officer.get(path).json().getInt("version"), found.getString("organisation"), found.getString("assetCode"), purpose));
+        assertEquals(200, answer.status(), answer::toString);
+    }
+
+    private JsonObject contested() {
+        return officer.get("api/v1/contested-subjects?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.getString("subject").equals("uprn:999046071258")).findFirst().orElseThrow();
+    }
+
     private List<JsonObject> totals(String valueType) {
         return officer.get("api/v1/savings/portfolio").json().getJsonArray("totals").getValuesAs(JsonObject.class).stream().filter(total -> total.getString("valueType").equals(valueType)).toList();
     }
