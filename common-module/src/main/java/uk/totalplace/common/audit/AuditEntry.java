@@ -39,7 +39,7 @@ public class AuditEntry {
     private String deed;
     @Column(name = "detail", length = 4000)
     private String detail;
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(schema = "common", name = "audit_change", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "ordinal")
     private List<Change> changes = new ArrayList<>();
@@ -56,21 +56,21 @@ public class AuditEntry {
         this.deed = deed;
         this.detail = detail;
         this.changes = new ArrayList<>(changes);
-        this.contentHash = hashOfContent();
+        this.contentHash = hashOfContent(this.changes);
     }
 
-    /** What the row says now, hashed; it differs from {@link #contentHash()} when somebody changed the row behind our back. */
-    final String hashOfContent() {
+    /** What the row says now with its changes, hashed; it differs from {@link #contentHash()} when somebody changed the row or them behind our back. */
+    final String hashOfContent(List<Change> changes) {
         String content = String.join("\u0000", at.toString(), actor, subject, deed, String.valueOf(detail),
                 changes.stream().map(Change::canonical).collect(Collectors.joining("\u0002")));
         return Sha256.of(content);
     }
 
-    AuditRow row(String actorName) {
-        return new AuditRow(id, at, actorName, subject, deed, words());
+    AuditRow row(String actorName, List<Change> changes) {
+        return new AuditRow(id, at, actorName, subject, deed, words(changes));
     }
 
-    private String words() {
+    private String words(List<Change> changes) {
         String changed = changes.stream().map(Change::words).collect(Collectors.joining("; "));
         if (changed.isEmpty()) {
             return detail == null ? "" : detail;

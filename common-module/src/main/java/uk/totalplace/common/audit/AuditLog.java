@@ -44,12 +44,11 @@ public class AuditLog {
         long number = 0;
         String chainAtHead = null;
         Optional<AuditHead.Head> stored = head.read();
-        List<Object[]> links = repository.sealsAfter(number, A_SITTING);
+        List<AuditRepository.Sealed> links = repository.sealsAfter(number, A_SITTING);
         while (!links.isEmpty() && findings.size() < MOST_FINDINGS) {
-            for (Object[] link : links) {
-                AuditSeal seal = (AuditSeal) link[0];
-                AuditEntry entry = (AuditEntry) link[1];
-                inspect(seal, entry, number, chain, findings);
+            for (AuditRepository.Sealed link : links) {
+                AuditSeal seal = link.seal();
+                inspect(link, number, chain, findings);
                 chain = seal.chainHash();
                 number = seal.number();
                 if (stored.isPresent() && stored.get().count() == number) {
@@ -62,13 +61,15 @@ public class AuditLog {
         return new AuditCheck(number, List.copyOf(findings));
     }
 
-    private static void inspect(AuditSeal seal, AuditEntry entry, long before, String chain, List<String> findings) {
+    private static void inspect(AuditRepository.Sealed link, long before, String chain, List<String> findings) {
+        AuditSeal seal = link.seal();
+        AuditEntry entry = link.entry();
         if (seal.number() != before + 1) {
             findings.add("Seals %d to %d are missing.".formatted(before + 1, seal.number() - 1));
         }
         if (entry == null) {
             findings.add("Entry %d, sealed as number %d, is missing.".formatted(seal.entryId(), seal.number()));
-        } else if (!entry.hashOfContent().equals(entry.contentHash())) {
+        } else if (!entry.hashOfContent(link.changes()).equals(entry.contentHash())) {
             findings.add("Entry %d was changed after it was written.".formatted(entry.id()));
         } else if (!AuditSeal.link(chain, seal.number(), entry.contentHash()).equals(seal.chainHash())) {
             findings.add("The chain does not fit at number %d.".formatted(seal.number()));

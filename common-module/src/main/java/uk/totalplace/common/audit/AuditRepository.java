@@ -1,16 +1,20 @@
 package uk.totalplace.common.audit;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.totalplace.common.database.Database;
 
 @Dependent
 class AuditRepository {
@@ -20,6 +24,8 @@ class AuditRepository {
 
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
+    @Inject
+    private Database database;
 
     void keep(AuditEntry entry) {
         entities.persist(entry);
@@ -58,24 +64,39 @@ class AuditRepository {
         entities.persist(seal);
     }
 
-    /** Seals after a number with their entries; the entry is null where it has been taken away. */
-    List<Object[]> sealsAfter(long number, int most) {
-        entities.clear();
-        List<AuditSeal> seals = entities.createQuery("select s from AuditSeal s where s.number > :number order by s.number", AuditSeal.class).setParameter("number", number).setMaxResults(most).getResultList();
-        Map<Long, AuditEntry> sealed = whole(seals.stream().map(AuditSeal::entryId).toList());
-        return seals.stream().map(seal -> new Object[] {seal, sealed.get(seal.entryId())}).toList();
+    /** A link of the chain with its entry and what that changed; the entry is null where it has been taken away. */
+    record Sealed(AuditSeal seal, AuditEntry entry, List<Change> changes) {
     }
 
-    /** Entries with what they changed, all in one question. */
-    private Map<Long, AuditEntry> whole(List<Long> ids) {
-        return ids.isEmpty() ? Map.of() : entities.createQuery("select distinct e from AuditEntry e left join fetch e.changes where e.id in :ids", AuditEntry.class).setParameter("ids", ids)
-                .getResultStream().collect(Collectors.toMap(AuditEntry::id, Function.identity()));
+    List<Sealed> sealsAfter(long number, int most) {
+        entities.clear();
+        List<AuditSeal> seals = entities.createQuery("select s from AuditSeal s where s.number > :number order by s.number", AuditSeal.class).setParameter("number", number).setMaxResults(most).getResultList();
+        List<Long> ids = seals.stream().map(AuditSeal::entryId).toList();
+        Map<Long, AuditEntry> entries = entries(ids);
+        Map<Long, List<Change>> changes = changes(ids);
+        return seals.stream().map(seal -> new Sealed(seal, entries.get(seal.entryId()), changes.getOrDefault(seal.entryId(), List.of()))).toList();
+    }
+
+    private Map<Long, AuditEntry> entries(List<Long> ids) {
+        return ids.isEmpty() ? Map.of() : entities.createQuery("select e from AuditEntry e where e.id in :ids", AuditEntry.class).setParameter("ids", ids).getResultStream().collect(Collectors.toMap(AuditEntry::id, Function.identity()));
+    }
+
+    /** What each entry changed, all in one question. */
+    private Map<Long, List<Change>> changes(List<Long> ids) {
+        Map<Long, List<Change>> changes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.query(row -> changes.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(new Change(row.getString(2), row.getString(3), row.getString(4))),
+                    "select entry_id, field, before_value, after_value from common.audit_change where entry_id in (?" + ", ?".repeat(ids.size() - 1) + ") order by entry_id, ordinal", ids.toArray());
+        }
+        return changes;
     }
 
     private List<AuditRow> rows(TypedQuery<Object[]> query, int first, int size) {
         List<Object[]> found = query.setFirstResult(first).setMaxResults(size).getResultList();
-        Map<Long, AuditEntry> entries = whole(found.stream().map(row -> (Long) row[0]).toList());
-        return found.stream().map(row -> entries.get((Long) row[0]).row((String) row[1])).toList();
+        List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
+        Map<Long, AuditEntry> entries = entries(ids);
+        Map<Long, List<Change>> changes = changes(ids);
+        return found.stream().map(row -> entries.get((Long) row[0]).row((String) row[1], changes.getOrDefault((Long) row[0], List.of()))).toList();
     }
 
     private static String containing(String text) {
