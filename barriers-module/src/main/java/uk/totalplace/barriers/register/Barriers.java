@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
@@ -56,6 +58,13 @@ public class Barriers {
     private Records records;
     @Inject
     private Audit audit;
+    @Inject
+    private Parameters parameters;
+
+    /** What the clocks of states are held against on a day. */
+    public ClockLimits limits(LocalDate day) {
+        return new ClockLimits(parameters.on(ClockLimits.SET, day));
+    }
 
     /** @param size at most 5,000 */
     public List<BarrierRow> page(BarrierFilter filter, int first, int size) {

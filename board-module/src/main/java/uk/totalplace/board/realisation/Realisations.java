@@ -19,6 +19,11 @@ public class Realisations {
 
     /** @param day up to which it is counted, and whose parameters apply */
     public Realisation on(LocalDate day) {
-        return new Realisation(new Rates(savings.lines(), savings.measured(day), day).rows(), new ReferenceClass(parameters.on(ReferenceClass.SET, day)));
+        return new Realisation(new Rates(savings.lines(), savings.measured(day), day).rows(), reference(day));
+    }
+
+    /** What came true of like forecasts elsewhere, as the parameters of a day say. */
+    public ReferenceClass reference(LocalDate day) {
+        return new ReferenceClass(parameters.on(ReferenceClass.SET, day));
     }
 }

@@ -28,6 +28,7 @@ import uk.totalplace.common.setting.Settings;
 @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.CASEWORKER})
 public class Imports {
     private static final long USUAL_MEGABYTES = 100;
+    private static final int MOST_PRESENT = 20_000;
     private static final String KEPT = "then try again: the file is kept.";
 
     @Inject
@@ -188,7 +189,7 @@ public class Imports {
     /**
      * What an organisation has in a data set already, in the data set's columns: the filled template.
      *
-     * @throws ImportRefusal of a restricted data set, whose records are looked at one by one and for a purpose
+     * @throws ImportRefusal of a restricted data set, whose records are looked at one by one and for a purpose; and where there are more lines than one answer may hold
      */
     public List<List<String>> present(String dataSet, String organisation) {
         Intake<?> intake = intakes.of(dataSet);
@@ -196,6 +197,10 @@ public class Imports {
         if (intake.restricted()) {
             throw new ImportRefusal("What is there already is restricted, so it is not given out as a file.");
         }
-        return intake.present(organisation, 20_000);
+        List<List<String>> rows = intake.present(organisation, MOST_PRESENT + 1);
+        if (rows.size() > MOST_PRESENT) {
+            throw new ImportRefusal("There are more than %,d lines already, and a template cut short would lose the rest when it is sent back. Take the empty template, or the list itself as a file.".formatted(MOST_PRESENT));
+        }
+        return rows;
     }
 }

@@ -20,6 +20,7 @@ import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.barriers.register.Barriers;
+import uk.totalplace.barriers.register.ClockLimits;
 import uk.totalplace.barriers.register.CorrectBarrier;
 import uk.totalplace.barriers.register.Hop;
 import uk.totalplace.barriers.register.RaiseBarrier;
@@ -112,12 +113,13 @@ public class BarriersResource {
     private Table<BarrierRow> table(LocalDate day) {
         Names names = new Names(organisations::names);
         HeldUpColumns held = new HeldUpColumns(prices::now);
+        ClockLimits limits = barriers.limits(day);
         return Table.<BarrierRow>of("Barriers").with("Reference", BarrierRow::ref).with("Barrier", BarrierRow::title).with("Because", row -> row.statement().because()).with("We cannot", row -> row.statement().weCannot())
                 .with("Which blocks", row -> row.statement().whichBlocks()).with("Who can remove it", row -> (row.level().needsGovernment() ? Scope.GOVERNMENT : Scope.LOCAL).word()).with("Level", row -> row.level().word())
                 .with("Category", row -> row.category().word()).with("Severity", row -> row.severity() == null ? null : row.severity().word()).with("Urgency", row -> row.remedy().urgencyWord())
                 .with("Holds up, its share", row -> held.shares(row.ref())).with("Priority", row -> held.priorities(row.ref())).with("Themes", BarrierRow::themes)
                 .with("Owner", row -> names.of(row.owner())).with("Owner's name", BarrierRow::ownerPerson).with("Status", row -> row.status().word()).with("Status since", row -> row.clocks().since())
-                .with("Days in status", row -> row.clocks().inState(day)).with("Raised on", row -> row.clocks().raisedOn()).with("Days since raised", row -> row.clocks().sinceRaised(day))
+                .with("Days in status", row -> row.clocks().inState(day)).with("Days too long in status", row -> limits.late(row.clocks(), day)).with("Raised on", row -> row.clocks().raisedOn()).with("Days since raised", row -> row.clocks().sinceRaised(day))
                 .with("Target day", row -> row.clocks().dueOn()).with("Days overdue", row -> row.clocks().overdue(day)).with("Source", BarrierRow::source);
     }
 }

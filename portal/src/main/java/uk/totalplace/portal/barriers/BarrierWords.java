@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.BarrierLink;
+import uk.totalplace.barriers.register.Barriers;
+import uk.totalplace.barriers.register.ClockLimits;
 import uk.totalplace.barriers.register.Clocks;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.common.account.Role;
@@ -32,8 +34,11 @@ public class BarrierWords {
     private ViewDate viewDate;
     @Inject
     private Frame frame;
+    @Inject
+    private Barriers barriers;
     private Map<String, String> titles;
     private Map<String, String> names;
+    private ClockLimits limits;
 
     @PostConstruct
     void look() {
@@ -95,6 +100,23 @@ public class BarrierWords {
     public String overdue(Clocks clocks) {
         Long days = clocks.overdue(viewDate.getDay());
         return days == null ? null : days(days);
+    }
+
+    /** {@code 12 days}: how much longer it has been in its state than it may be; null when it has not. */
+    public String late(Clocks clocks) {
+        return days(limits().late(clocks, viewDate.getDay()));
+    }
+
+    /** {@code at most 60 days (barrier-clocks, version 1, to be verified)}; null where a state has no limit. */
+    public String allowed(Clocks clocks) {
+        return limits().of(clocks.status()).map(most -> "at most " + days(most) + " (" + limits().values().citation() + ")").orElse(null);
+    }
+
+    private ClockLimits limits() {
+        if (limits == null) {
+            limits = barriers.limits(viewDate.getDay());
+        }
+        return limits;
     }
 
     /** A count of days in words, null stays null. */
