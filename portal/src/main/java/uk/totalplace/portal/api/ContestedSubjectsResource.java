@@ -19,6 +19,8 @@ import uk.totalplace.common.saving.ValueType;
 public class ContestedSubjectsResource {
     private static final Table<ContestedSubject> TABLE = Table.<ContestedSubject>of("Contested subjects").with("Subject", ContestedSubject::subject).with("Kind", row -> row.kind().word()).with("Value", row -> row.valueType().word())
             .with("Themes", ContestedSubject::themes).with("Savings", row -> row.claims().stream().map(ContestedSubject.Part::saving).toList()).with("Settled", ContestedSubject::isSettled).with("Pairs not settled", ContestedSubject::unsettled);
+    private static final Table<ThemeMeeting> MEETINGS = Table.<ThemeMeeting>of("Contested subjects, theme by theme").with("Theme", ThemeMeeting::one).with("Other theme", ThemeMeeting::other).with("Subjects", ThemeMeeting::subjects)
+            .with("Not settled", ThemeMeeting::unsettled);
 
     @Inject
     private ContestedSubjects subjects;
@@ -39,7 +41,8 @@ public class ContestedSubjectsResource {
     /** Theme by theme, over all subjects. */
     @GET
     @Path("themes")
-    public Page<ThemeMeeting> themes() {
-        return Page.of(subjects.meetings());
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<ThemeMeeting> themes(@BeanParam PageQuery query) {
+        return query.of(subjects.meetings(), MEETINGS);
     }
 }

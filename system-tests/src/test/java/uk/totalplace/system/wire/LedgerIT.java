@@ -341,7 +341,7 @@ class LedgerIT {
         assertEquals(pence(receipts, "blockedLowPence"), shares("shareLowPence"), 2);
         assertEquals(pence(receipts, "blockedHighPence"), shares("shareHighPence"), 2);
         assertTrue(pence(receipts, "blockedHighPence") <= pence(receipts, "netHighPence"));
-        assertTrue(officer.get("api/v1/search?q=Capital+receipt+savings").body().contains("board.portfolio.capital-receipt.fiscal.net"), "Figures are found by what they are called");
+        assertTrue(officer.get("api/v1/search?q=Capital+receipt+savings").body().contains("board.portfolio.capital-receipt.fiscal."), "Figures are found by what they are called");
     }
 
     private long shares(String end) {
