@@ -87,7 +87,7 @@ public class BarrierHoldings implements AssignableHoldings {
     }
 
     void tell(@Observes RecordsGoing going) {
-        records.tell(going, "barriers.barrier_link", "record", "a barrier");
+        records.tell(going, "barriers.barrier_link", "record", "1 = 1", "a barrier");
     }
 
     private void follow(String before, String now) {

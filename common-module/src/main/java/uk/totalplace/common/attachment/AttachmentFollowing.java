@@ -21,6 +21,6 @@ public class AttachmentFollowing {
     }
 
     void tell(@Observes RecordsGoing going) {
-        records.tell(going, "common.attachment where taken_off_at is null", "record_ref", "a file");
+        records.tell(going, "common.attachment", "record_ref", "taken_off_at is null", "a file");
     }
 }

@@ -68,6 +68,6 @@ public class BookingHoldings implements AssignableHoldings {
     }
 
     void tell(@Observes RecordsGoing going) {
-        records.tell(going, "common.bookable where withdrawn_at is null", "record_ref", "a room to book");
+        records.tell(going, "common.bookable", "record_ref", "withdrawn_at is null", "a room to book");
     }
 }

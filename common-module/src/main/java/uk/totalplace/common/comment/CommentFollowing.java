@@ -21,6 +21,6 @@ public class CommentFollowing {
     }
 
     void tell(@Observes RecordsGoing going) {
-        records.tell(going, "common.remark where withdrawn_at is null", "record_ref", "a comment");
+        records.tell(going, "common.remark", "record_ref", "withdrawn_at is null", "a comment");
     }
 }

@@ -25,11 +25,11 @@ public class FollowedRecords {
     /**
      * Says which of the records that are going something points to.
      *
-     * @param rows the table, with a condition where not every row counts
+     * @param standing which rows count, as a condition
      * @param what what points there, such as {@code a comment}
      */
-    public void tell(RecordsGoing going, String rows, String column, String what) {
-        database.query(row -> row.getString(1), "select distinct " + column + " from " + rows + (rows.contains(" where ") ? " and " : " where ") + "substring(" + column + " from 1 for " + going.beginning().length() + ") = ?", going.beginning())
+    public void tell(RecordsGoing going, String table, String column, String standing, String what) {
+        database.query(row -> row.getString(1), "select distinct " + column + " from " + table + " where " + standing + " and substring(" + column + " from 1 for " + going.beginning().length() + ") = ?", going.beginning())
                 .forEach(ref -> going.pointedTo(ref, what));
     }
 
