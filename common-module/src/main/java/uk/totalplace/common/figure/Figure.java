@@ -27,6 +27,11 @@ public record Figure(String key, String label, String unit, FigureState state, L
         return unit.startsWith(POUNDS);
     }
 
+    /** Whether it is an estimate whose evidence nobody graded, so that only the word tells it from a fact. */
+    public boolean isUngradedEstimate() {
+        return kind == FigureKind.ESTIMATE && evidenceGrade == null && state == FigureState.VALUE;
+    }
+
     /** What the evidence grade means; empty for what was counted. */
     public String gradeWords() {
         return evidenceGrade == null ? "" : switch (evidenceGrade) {

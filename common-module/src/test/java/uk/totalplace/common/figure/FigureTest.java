@@ -1,6 +1,8 @@
 package uk.totalplace.common.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,6 +37,19 @@ class FigureTest {
         assertEquals("at least £7m", money(FigureState.VALUE, 700_000_000L, null, null).words());
         assertEquals("up to £3.5m", money(FigureState.VALUE, null, null, 350_000_000L).words());
         assertEquals("£8.25bn", money(FigureState.VALUE, null, 825_000_000_000L, null).words());
+    }
+
+    @Test
+    void only_an_estimate_that_nobody_graded_has_to_be_called_one() {
+        Figure graded = money(FigureState.VALUE, 1L, 1L, 1L);
+        assertFalse(graded.isUngradedEstimate());
+        assertTrue(ungraded(FigureKind.ESTIMATE, FigureState.VALUE).isUngradedEstimate());
+        assertFalse(ungraded(FigureKind.ACTUAL, FigureState.VALUE).isUngradedEstimate());
+        assertFalse(ungraded(FigureKind.ESTIMATE, FigureState.MISSING).isUngradedEstimate());
+    }
+
+    private static Figure ungraded(FigureKind kind, FigureState state) {
+        return new Figure("k", "Label", "£", state, 1L, 1L, 1L, null, LocalDate.of(2010, 4, 8), null, kind, null, "formula", null, List.of(), null, false);
     }
 
     @Test
