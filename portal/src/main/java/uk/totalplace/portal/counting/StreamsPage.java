@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.calendar.UkTime;
+import uk.totalplace.common.money.Money;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.theme.Themes;
 import uk.totalplace.counting.dimension.Cofog;
 import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.slice.SliceQuery;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.counting.stream.StreamFilter;
 import uk.totalplace.counting.stream.StreamRow;
@@ -45,6 +47,7 @@ public class StreamsPage {
     private StreamTotals totals;
     private int first;
     private List<StreamRow> rows;
+    private Money untold;
     private Sankey sankey;
 
     @PostConstruct
@@ -53,7 +56,12 @@ public class StreamsPage {
         totals = streams.totals(filter);
         first = PageStart.of(request, totals.streams(), A_PAGE);
         rows = streams.page(filter, first, A_PAGE);
+        untold = filter.isWholeReturns() ? Money.ofPence(gross() - totals.pence()) : Money.ofPence(0);
         sankey = StreamDrawing.of(streams.page(filter, 0, DRAWN), this::body);
+    }
+
+    private long gross() {
+        return slices.of(new SliceQuery(Dimension.COFOG, Dimension.NATURE, filter.startYear(), null, null, null, SliceQuery.Measure.GROSS, filter.organisation())).pence();
     }
 
     public List<StreamRow> getRows() {
@@ -91,6 +99,11 @@ public class StreamsPage {
             return "No line tells of that money. Choose another year or field.";
         }
         return "%s in %s flows in %s from the fund it comes from to what it is for; %s %% of it goes to support services.".formatted(totals.amount().words(), getYear(), Plural.of(totals.streams(), "stream"), totals.administrationPercent());
+    }
+
+    /** What is in no stream, because its return states a total and no lines; empty where there is no such money, or it cannot be told whether it belongs here. */
+    public String getUntoldWords() {
+        return untold.pence() <= 0 ? "" : "%s more is in returns that state only a total.".formatted(untold.words());
     }
 
     /** How many streams are small, and what they come to. */
