@@ -337,6 +337,9 @@ class SlicesIT {
         assertEquals(got("reader", "expenditure-streams/totals?year=2009/10&theme=margate").getJsonNumber("pence").longValue(),
                 margate.getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(item -> item.getJsonNumber("pence").longValue()).sum());
         assertTrue(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?theme=margate").body().contains("Respect programme grant"));
+        String untold = "£843m more is in returns that state only a total.";
+        assertTrue(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?year=2009/10").body().contains(untold), "What is in no stream has to be said");
+        assertFalse(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?year=2009/10&theme=margate").body().contains(untold), "Of a theme nobody can tell");
     }
 
     @Test
