@@ -17,14 +17,11 @@ public record LedgerLine(String ref, String theme, String title, SavingKind kind
         LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, Cashing cashing, Evidence evidence, Status status, LocalDate since, Measured measured, List<Portion> beneficiaries,
         List<Portion> heldUp, String proposal, boolean synthetic) {
 
-    /** The worst grade there is, for what nobody graded. */
-    private static final int UNGRADED = 6;
-
     public Estimate estimate() {
         return Estimate.of(Money.ofPence(lowPence), centralPence == null ? null : Money.ofPence(centralPence), Money.ofPence(highPence));
     }
 
     public Claim claim() {
-        return new Claim(ref, baseline, subject == null ? null : subject + " " + kind + " " + valueType, new Claim.Rank(status.ordinal(), evidence.overall().orElse(UNGRADED), highPence, title, ref));
+        return new Claim(ref, baseline, subject == null ? null : subject + " " + kind + " " + valueType, new Claim.Rank(status.ordinal(), evidence.overallOrGuess(), highPence, title, ref));
     }
 }

@@ -31,7 +31,6 @@ import uk.totalplace.common.saving.ValueType;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Agencies {
-    private static final int UNGRADED = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NOBODY = "";
 
@@ -77,7 +76,7 @@ public class Agencies {
 
     /** By price base, in its order. */
     private static Map<String, Sums> sums(Reckoning reckoning, Appraiser appraiser) {
-        Settled corrected = reckoning.corrected(line -> appraiser.bias().ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
+        Settled corrected = reckoning.corrected(line -> appraiser.ofBenefit(line.evidence()));
         Map<String, Sums> bases = new TreeMap<>();
         for (int i = 0; i < reckoning.lines().size(); i++) {
             LedgerLine line = reckoning.lines().get(i);

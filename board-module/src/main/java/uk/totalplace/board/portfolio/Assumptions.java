@@ -17,7 +17,6 @@ import uk.totalplace.common.account.Role;
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Assumptions {
     private static final int WEAKEST = 10;
-    private static final int UNGRADED = 6;
 
     @Inject
     private Reckonings reckonings;
@@ -40,7 +39,7 @@ public class Assumptions {
 
     private Assumption assumption(LedgerLine line, Sensitivity.Swing swing, double squares, LocalDate day) {
         BigDecimal part = squares == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(100.0 * swing.width() * swing.width() / squares).setScale(1, RoundingMode.HALF_UP);
-        return new Assumption(line.ref(), line.title(), swing.matter(), swing.said(), swing.total(), part, line.evidence().overall().orElse(UNGRADED), enough(line, day), line.synthetic());
+        return new Assumption(line.ref(), line.title(), swing.matter(), swing.said(), swing.total(), part, line.evidence().overallOrGuess(), enough(line, day), line.synthetic());
     }
 
     private BigDecimal enough(LedgerLine line, LocalDate day) {

@@ -24,8 +24,6 @@ import uk.totalplace.common.saving.Cashability;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Portfolios {
-    private static final int UNGRADED = 6;
-
     @Inject
     private Reckonings reckonings;
     @Inject
@@ -48,9 +46,9 @@ public class Portfolios {
         Reckoning reckoning = reckonings.now();
         List<LedgerLine> lines = reckoning.lines();
         ParameterValues settings = parameters.on("simulation", day);
-        OptimismBias bias = new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day));
+        OptimismBias bias = OptimismBias.on(parameters, day);
         Settled stated = reckoning.settled();
-        Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
+        Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit(bias.rule())));
         Map<Key, List<Integer>> groups = groups(lines);
         Simulation simulation = simulation(settings, reckoning);
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
@@ -87,7 +85,7 @@ public class Portfolios {
     public List<SummedRow> sums() {
         Reckoning reckoning = reckonings.now();
         LocalDate day = UkTime.today();
-        return new Summing(reckoning, new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day)), simulation(parameters.on("simulation", day), reckoning)).rows();
+        return new Summing(reckoning, OptimismBias.on(parameters, day), simulation(parameters.on("simulation", day), reckoning)).rows();
     }
 
     private static Simulation simulation(ParameterValues settings, Reckoning reckoning) {

@@ -10,8 +10,6 @@ import uk.totalplace.common.money.MoneyRange;
 
 /** The totals over the themes down to the savings in them, all from one reckoning that is settled, corrected and simulated once. */
 final class Summing {
-    private static final int UNGRADED = 6;
-
     private final Reckoning reckoning;
     private final Settled corrected;
     private final Simulation simulation;
@@ -22,7 +20,7 @@ final class Summing {
     Summing(Reckoning reckoning, OptimismBias bias, Simulation simulation) {
         this.reckoning = reckoning;
         this.simulation = simulation;
-        corrected = reckoning.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
+        corrected = reckoning.corrected(line -> bias.ofBenefit(line.evidence().benefit(bias.rule())));
         correctedBy = bias.citation();
         countedLow = counted(LedgerLine::lowPence);
         countedHigh = counted(LedgerLine::highPence);
@@ -43,7 +41,7 @@ final class Summing {
     private SummedRow row(KindOfMoney money, List<Integer> members, PortfolioRow.Percentiles simulated) {
         List<LedgerLine> there = members.stream().map(reckoning.lines()::get).toList();
         return new SummedRow(money, part(null, null, members, simulated), members.stream().map(member -> part(reckoning.lines().get(member).ref(), reckoning.lines().get(member).title(), List.of(member), null)).toList(),
-                there.stream().mapToInt(line -> line.evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED), there.stream().anyMatch(LedgerLine::synthetic), correctedBy, simulation.words());
+                there.stream().mapToInt(line -> line.evidence().overallOrGuess()).max().orElseThrow(), there.stream().anyMatch(LedgerLine::synthetic), correctedBy, simulation.words());
     }
 
     private SummedRow.Part part(String ref, String title, List<Integer> members, PortfolioRow.Percentiles simulated) {

@@ -55,7 +55,7 @@ class SummingTest {
         List<LedgerLine> lines = List.of(line("A", 200, 400, List.of(new Portion("BAR-001", new BigDecimal("50")))), line("B", 100, 300, List.of()));
         Overlap twice = new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", WHOLE, null, true), new Overlap.Member("B", WHOLE, null, false)));
         Reckoning reckoning = new Reckoning(lines, new Settled(lines, List.of(twice), Map.of(), Map.of()), new Agreed(lines, List.of()), Set.of("KCC"), Set.of("BAR-001"));
-        return new Summing(reckoning, new OptimismBias(quarter("optimism-benefits"), quarter("optimism-costs")), new Simulation(10_000, 4711, lines.size())).rows().get(0);
+        return new Summing(reckoning, new OptimismBias(quarter("optimism-benefits"), quarter("optimism-costs"), new ParameterValues("evidence-grade", 1, LocalDate.EPOCH, Map.of("rule", BigDecimal.ONE), false)), new Simulation(10_000, 4711, lines.size())).rows().get(0);
     }
 
     private static ParameterValues quarter(String set) {
