@@ -2,6 +2,7 @@ package uk.totalplace.board.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.totalplace.board.deflator.Restatement;
 import uk.totalplace.board.settlement.Claim;
 import uk.totalplace.common.money.Estimate;
 import uk.totalplace.common.money.Money;
@@ -19,6 +20,12 @@ public record LedgerLine(String ref, String theme, String title, SavingKind kind
 
     public Estimate estimate() {
         return Estimate.of(Money.ofPence(lowPence), centralPence == null ? null : Money.ofPence(centralPence), Money.ofPence(highPence));
+    }
+
+    /** The same in the prices of another year; what was measured is cash of its day and stays. */
+    public LedgerLine restated(Restatement by) {
+        return new LedgerLine(ref, theme, title, kind, cashability, valueType, by.of(lowPence), centralPence == null ? null : Long.valueOf(by.of(centralPence)), by.of(highPence), by.to(), startsOn, endsOn, ramp, baseline, subject,
+                new Costs(costs.bearer(), by.of(costs.oneOffPence()), by.of(costs.yearlyPence())), cashing.restated(by), evidence, status, since, measured, beneficiaries, heldUp, proposal, synthetic);
     }
 
     public Claim claim() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.board.deflator.PriceIndex;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.NotYours;
 import uk.totalplace.common.StaleVersion;
@@ -23,6 +24,7 @@ import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.theme.ThemeRow;
 import uk.totalplace.common.theme.Themes;
 
@@ -57,6 +59,8 @@ public class SavingDesk {
     private Numberings numberings;
     @Inject
     private Accounts accounts;
+    @Inject
+    private Parameters parameters;
     @Inject
     private Audit audit;
     @Inject
@@ -171,7 +175,7 @@ public class SavingDesk {
 
     private BaselineSheet check(SavingDetails said, Caller caller) {
         BaselineSheet baseline = baselines.hold(said.baseline()).orElse(null);
-        new SavingCheck(baseline, themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet()), organisations.names().keySet(),
+        new SavingCheck(baseline, PriceIndex.on(parameters, UkTime.today()), themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet()), organisations.names().keySet(),
                 said.heldUp().stream().map(Portion::code).filter(ref -> barriers.find(ref).isPresent()).collect(Collectors.toSet()), repository.among(said.needs())).of(said);
         if (!caller.isProgrammeOffice() && !caller.isOwn(said.organisation())) {
             throw new InvalidInput("organisation", "Enter it for your own organisation.");

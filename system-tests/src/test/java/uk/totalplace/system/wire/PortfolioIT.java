@@ -18,28 +18,68 @@ class PortfolioIT {
     private final Visitor officer = Visitor.basic("officer");
 
     @Test
-    void prices_of_two_years_are_compared_with_each_other_nowhere_and_summed_apart() {
+    void prices_of_a_year_that_the_index_lacks_are_compared_nowhere_and_summed_apart_and_others_are_restated() {
         String base = baseline("2009/10");
-        Answer refused = officer.sendJson("POST", "api/v1/savings", saving(base, "2010/11", "FISCAL"));
+        Answer refused = officer.sendJson("POST", "api/v1/savings", saving(base, "2031/32", "FISCAL"));
         assertEquals(400, refused.status());
-        assertTrue(refused.body().contains("priceBase") && refused.body().contains("rule on price bases"), refused::toString);
-        String old = enter(saving(base, "2009-10", "ECONOMIC"));
-        String fresh = enter(saving(baseline("2010/11"), "2010/11", "ECONOMIC"));
-        List<JsonObject> totals = totals("ECONOMIC");
-        assertEquals(List.of("2009/10", "2010/11"), totals.stream().map(total -> total.getString("priceBase")).toList());
-        totals.forEach(total -> assertEquals(300, total.getInt("grossHighPence")));
-        String page = Answer.plain(Visitor.signedIn("reader").get("board/portfolio.xhtml").body());
-        assertTrue(page.contains("economic value, at 2009/10 prices") && page.contains("economic value, at 2010/11 prices"));
-        assertEquals("2010/11", officer.get("api/v1/figures/board.portfolio.recurrent.economic.2010-11.gross").json().getString("priceBase"));
-        assertEquals(404, officer.get("api/v1/figures/board.portfolio.recurrent.economic.gross").status(), "Which of the two is not said");
+        assertTrue(refused.body().contains("priceBase") && refused.body().contains("rule on price bases") && refused.body().contains("holds no value for 2031/32"), refused::toString);
+        Answer above = officer.sendJson("POST", "api/v1/savings", saving(base, "2010/11", "FISCAL").replace("\"highPence\":300", "\"highPence\":10200"));
+        assertEquals(400, above.status());
+        assertTrue(above.body().contains("rule L01") && above.body().contains("restated from 2010/11 to 2009/10 prices × 67.7042 ÷ 68.8561"), above::toString);
 
-        String group = "{\"title\":\"The same\",\"method\":\"SHARE\",\"members\":[{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50},{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50}]}".formatted(old, fresh);
-        Answer mixed = officer.sendJson("POST", "api/v1/overlaps", group);
+        String old = enter(saving(base, "2009-10", "ECONOMIC"));
+        String later = enter(saving(base, "2010/11", "ECONOMIC"));
+        String far = enter(saving(baseline("2031/32"), "2031/32", "ECONOMIC"));
+        List<JsonObject> totals = totals("ECONOMIC");
+        assertEquals(List.of("2009/10 595 1", "2031/32 300 0"), totals.stream().map(total -> "%s %d %d".formatted(total.getString("priceBase"), total.getInt("grossHighPence"), total.getInt("restated"))).toList(), "300 of 2010/11 are 295 of 2009/10");
+        String page = Answer.plain(Visitor.signedIn("reader").get("board/portfolio.xhtml").body());
+        assertTrue(page.contains("economic value, at 2009/10 prices (some restated)") && page.contains("economic value, at 2031/32 prices"), page);
+        assertTrue(page.contains("1 of them restated from other prices") && page.contains("restated from 2010/11 to 2009/10 prices × 67.7042 ÷ 68.8561") && page.contains("holds no value for 2031/32"), page);
+
+        String gross = officer.get("api/v1/figures/board.portfolio.recurrent.economic.2009-10.gross").body();
+        assertTrue(gross.contains("(some restated)") && gross.contains("gdp-deflator, version 1, to be verified: 67.7042 for 2009/10, 68.8561 for 2010/11"), gross);
+        assertEquals("2031/32", officer.get("api/v1/figures/board.portfolio.recurrent.economic.2031-32.gross").json().getString("priceBase"));
+        assertEquals(404, officer.get("api/v1/figures/board.portfolio.recurrent.economic.gross").status(), "Which of the two is not said");
+        String left = officer.get("api/v1/figures/board.saving." + later + ".left").body();
+        assertTrue(left.contains("\"priceBase\":\"2009/10\"") && left.contains("\"lowPence\":9705") && left.contains("68.8561"), left);
+
+        Answer mixed = officer.sendJson("POST", "api/v1/overlaps", group(old, far));
         assertEquals(400, mixed.status(), mixed::toString);
-        assertTrue(mixed.body().contains("rule on price bases"), mixed::toString);
+        assertTrue(mixed.body().contains("rule on price bases") && mixed.body().contains("holds no value for 2031/32"), mixed::toString);
+        assertEquals(201, officer.sendJson("POST", "api/v1/overlaps", group(old, later)).status());
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("board/overlaps.xhtml").body()).contains("Claims in other prices are restated from 2010/11"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("board/baseline.xhtml?ref=" + base).body()).contains("Savings in other prices are restated from 2010/11"));
         JsonObject sheet = officer.get("api/v1/baselines/" + base).json();
-        Answer other = officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2011/12", ",\"version\":" + sheet.getInt("version")));
-        assertTrue(other.status() >= 400 && other.body().contains(old) && other.body().contains("rule on price bases"), other::toString);
+        Answer other = officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2031/32", ",\"version\":" + sheet.getInt("version")));
+        assertTrue(other.status() >= 400 && other.body().contains(old) && other.body().contains("rule on price bases") && other.body().contains("2031/32"), other::toString);
+        assertEquals(200, officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2011/12", ",\"version\":" + sheet.getInt("version"))).status());
+    }
+
+    @Test
+    void a_corrected_figure_says_which_grade_of_the_evidence_it_rests_on_and_by_which_rule() {
+        String ref = enter(avoided(baseline("2009/10")).replaceFirst("}$", ",\"grades\":{\"costs\":2,\"population\":3,\"impact\":4,\"age\":1}}"));
+        assertTrue(grading(ref).equals("Corrected by the worst of what is graded of the evidence: the benefit by grade 4, the cost by grade 2"), () -> grading(ref));
+        JsonObject before = officer.get("api/v1/savings/" + ref).json();
+        assertTrue(before.getJsonObject("whole").getJsonObject("grades").isNull("error"), before::toString);
+        Answer graded = officer.sendJson("PUT", "api/v1/savings/" + ref, avoided(before.getString("baseline")).replaceFirst("}$", ",\"version\":%d,\"grades\":{\"costs\":2,\"population\":3,\"impact\":4,\"age\":1,\"error\":5}}".formatted(before.getInt("version"))));
+        assertEquals(200, graded.status(), graded::toString);
+        assertTrue(grading(ref).endsWith("the benefit by grade 5, the cost by grade 5"), () -> grading(ref));
+        String corrected = officer.get("api/v1/figures/board.portfolio.capital-receipt.fiscal.2009-10.corrected").body();
+        assertTrue(corrected.contains("evidence-grade, version 1 (the worst of what is graded of the evidence)") && corrected.contains("corrected by grade "), corrected);
+        String page = Answer.plain(Visitor.signedIn("officer").get("board/saving.xhtml?ref=" + ref).body());
+        assertTrue(page.contains("Corrected by the worst of what is graded of the evidence") && page.contains("Known error"), page);
+    }
+
+    private static String avoided(String baseline) {
+        return saving(baseline, "2009/10", "FISCAL").replace("RECURRENT", "AVOIDANCE");
+    }
+
+    private String grading(String ref) {
+        return officer.get("api/v1/savings/" + ref + "/worth").json().getString("grading");
+    }
+
+    private static String group(String one, String other) {
+        return "{\"title\":\"The same\",\"method\":\"SHARE\",\"members\":[{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50},{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50}]}".formatted(one, other);
     }
 
     @Test
