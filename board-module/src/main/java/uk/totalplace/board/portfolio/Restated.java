@@ -49,6 +49,6 @@ final class Restated {
         Set<String> said = how.values().stream().map(Restatement::words).collect(Collectors.toCollection(TreeSet::new));
         List<PriceBase> apart = lines.stream().map(LedgerLine::priceBase).distinct().map(PriceBase::of).filter(PriceBase::isYear).filter(base -> !base.year().equals(prices.year())).toList();
         return prices.citation() + (said.isEmpty() ? "" : "; " + prices.index().citation() + " (" + String.join("; ", said) + ")")
-                + (apart.isEmpty() ? "" : "; " + prices.index().lack(PriceBase.and(apart, prices.year())).replaceAll("\\.$", ""));
+                + (apart.isEmpty() ? "" : "; " + String.join(", ", apart.stream().map(PriceBase::year).sorted().toList()) + " apart: " + prices.index().lack(PriceBase.and(apart, prices.year())).replaceFirst("\\.$", ""));
     }
 }
