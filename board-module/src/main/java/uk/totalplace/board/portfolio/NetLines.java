@@ -9,7 +9,6 @@ import uk.totalplace.board.deflator.StatedPrices;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.calendar.UkTime;
-import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.Parameters;
 

@@ -12,11 +12,7 @@ import uk.totalplace.system.run.TheServer;
 
 /** The sums of the ledger never add what must not be added: types of value, prices of different years, estimates and what was measured. */
 @ExtendWith(TheServer.class)
-class PortfolioIT {
-    private static final String KENT = "E10000016";
-    private static final String THANET = "E07000114";
-    private final Visitor officer = Visitor.basic("officer");
-
+class PortfolioIT extends Ledger {
     @Test
     void prices_of_a_year_that_the_index_lacks_are_compared_nowhere_and_summed_apart_and_others_are_restated() {
         String base = baseline("2009/10");
@@ -27,9 +23,9 @@ class PortfolioIT {
         assertEquals(400, above.status());
         assertTrue(above.body().contains("rule L01") && above.body().contains("restated from 2010/11 to 2009/10 prices × 67.7042 ÷ 68.8561"), above::toString);
 
-        String old = enter(saving(base, "2009-10", "ECONOMIC"));
-        String later = enter(saving(base, "2010/11", "ECONOMIC"));
-        String far = enter(saving(baseline("2031/32"), "2031/32", "ECONOMIC"));
+        String old = enter(officer, saving(base, "2009-10", "ECONOMIC"));
+        String later = enter(officer, saving(base, "2010/11", "ECONOMIC"));
+        String far = enter(officer, saving(baseline("2031/32"), "2031/32", "ECONOMIC"));
         List<JsonObject> totals = totals("ECONOMIC");
         assertEquals(List.of("2009/10 595 1", "2031/32 300 0"), totals.stream().map(total -> "%s %d %d".formatted(total.getString("priceBase"), total.getInt("grossHighPence"), total.getInt("restated"))).toList(), "300 of 2010/11 are 295 of 2009/10");
         String page = Answer.plain(Visitor.signedIn("reader").get("board/portfolio.xhtml").body());
@@ -57,7 +53,7 @@ class PortfolioIT {
 
     @Test
     void a_corrected_figure_says_which_grade_of_the_evidence_it_rests_on_and_by_which_rule() {
-        String ref = enter(avoided(baseline("2009/10")).replaceFirst("}$", ",\"grades\":{\"costs\":2,\"population\":3,\"impact\":4,\"age\":1}}"));
+        String ref = enter(officer, avoided(baseline("2009/10")).replaceFirst("}$", ",\"grades\":{\"costs\":2,\"population\":3,\"impact\":4,\"age\":1}}"));
         assertTrue(grading(ref).equals("Corrected by the worst of what is graded of the evidence: the benefit by grade 4, the cost by grade 2"), () -> grading(ref));
         JsonObject before = officer.get("api/v1/savings/" + ref).json();
         assertTrue(before.getJsonObject("whole").getJsonObject("grades").isNull("error"), before::toString);
@@ -84,7 +80,7 @@ class PortfolioIT {
 
     @Test
     void the_funnel_keeps_values_apart_and_says_the_rates_from_stage_to_stage() {
-        enter(saving(baseline("2009/10"), "2009/10", "SOCIAL"));
+        enter(officer, saving(baseline("2009/10"), "2009/10", "SOCIAL"));
         List<JsonObject> stages = officer.get("api/v1/savings/funnel?theme=gateway&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class);
         JsonObject forecast = stages.stream().filter(stage -> stage.getString("valueType").equals("SOCIAL") && stage.getString("kind").equals("RECURRENT")).findFirst().orElseThrow();
         assertEquals("ESTIMATED 2009/10 100 200 300 true", "%s %s %d %d %d %s".formatted(forecast.getString("status"), forecast.getString("priceBase"), forecast.getInt("netLowPence"), forecast.getInt("centralPence"), forecast.getInt("netHighPence"),
@@ -115,9 +111,9 @@ class PortfolioIT {
 
     @Test
     void what_two_themes_claim_is_found_until_and_after_a_group_settles_it() {
-        property("other");
-        String typed = enter(saving(baseline("2009/10"), "2009/10", "FISCAL").replaceFirst("}$", ",\"subject\":\"uprn:999046071258\"}"));
-        property("surplus");
+        property(2_170_000, "other");
+        String typed = enter(officer, saving(baseline("2009/10"), "2009/10", "FISCAL").replaceFirst("}$", ",\"subject\":\"uprn:999046071258\"}"));
+        property(2_170_000, "surplus");
         JsonObject open = contested();
         assertEquals("1 false [\"assets\",\"gateway\"]", open.getInt("unsettled") + " " + open.get("settled") + " " + open.get("themes"));
         assertTrue(officer.get("api/v1/contested-subjects/themes").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
@@ -131,15 +127,6 @@ class PortfolioIT {
         Answer formed = officer.sendJson("POST", "api/v1/overlaps", "{\"title\":\"One building\",\"method\":\"DUPLICATE\",\"members\":[{\"saving\":\"%s\",\"kept\":true},{\"saving\":\"%s\"}]}".formatted(typed, claimed));
         assertEquals(201, formed.status(), formed::toString);
         assertEquals("0 true", contested().getInt("unsettled") + " " + contested().get("settled"), "It stays found when it is settled");
-    }
-
-    /** Says what the section station of the demonstration is held for. */
-    private void property(String purpose) {
-        JsonObject found = officer.get("api/v1/properties?text=999046071258").json().getJsonArray("items").getJsonObject(0);
-        String path = "api/v1/properties/" + found.getString("organisation") + "/" + found.getString("assetCode");
-        Answer answer = officer.sendJson("PUT", path, "{\"version\":%d,\"organisation\":\"%s\",\"assetCode\":\"%s\",\"uprn\":\"999046071258\",\"name\":\"Former section station\",\"purpose\":\"%s\",\"buildingCostsPence\":2170000,\"applicableOn\":\"2010-03-31\"}"
-                .formatted(officer.get(path).json().getInt("version"), found.getString("organisation"), found.getString("assetCode"), purpose));
-        assertEquals(200, answer.status(), answer::toString);
     }
 
     private JsonObject contested() {
@@ -158,12 +145,6 @@ class PortfolioIT {
 
     private static String baselineBody(String prices, String more) {
         return "{\"title\":\"What it costs\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":10000,\"priceBase\":\"%s\",\"source\":\"A test\"%s}".formatted(prices, more);
-    }
-
-    private String enter(String body) {
-        Answer answer = officer.sendJson("POST", "api/v1/savings", body);
-        assertEquals(201, answer.status(), answer::toString);
-        return answer.json().getString("ref");
     }
 
     private static String saving(String baseline, String prices, String valueType) {
