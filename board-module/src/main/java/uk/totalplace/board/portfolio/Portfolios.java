@@ -33,6 +33,8 @@ public class Portfolios {
     private Accounts accounts;
     @Inject
     private Parameters parameters;
+    @Inject
+    private Drawn drawn;
 
     /** What is summed together; {@code theme} is null for all themes. */
     private record Key(String theme, KindOfMoney money) implements Comparable<Key> {
@@ -91,8 +93,8 @@ public class Portfolios {
         return new Summing(reckoning, OptimismBias.on(parameters, day), simulation(parameters.on("simulation", day), reckoning)).rows();
     }
 
-    private static Simulation simulation(ParameterValues settings, Reckoning reckoning) {
-        return new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), reckoning.lines().size());
+    private Simulation simulation(ParameterValues settings, Reckoning reckoning) {
+        return new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), reckoning.lines().size(), drawn);
     }
 
     /** In which kinds of money there is a total, without summing any or reading the savings. */

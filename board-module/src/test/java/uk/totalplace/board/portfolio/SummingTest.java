@@ -1,6 +1,8 @@
 package uk.totalplace.board.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -22,6 +24,7 @@ import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap;
+import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.ParameterValues;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
@@ -51,6 +54,20 @@ class SummingTest {
         long p90 = Sum.P90.of(total.whole()).low().pence();
         assertTrue(200 < p10 && p10 < p50 && p50 < p90 && p90 < 400, p10 + " " + p50 + " " + p90);
         assertTrue(Sum.P50.formula(total).contains("seed 4711"), Sum.P50.formula(total));
+    }
+
+    @Test
+    void a_ledger_that_nobody_changed_is_drawn_once_and_any_other_anew() {
+        Drawn drawn = new Drawn();
+        List<LedgerLine> lines = List.of(line("A", 200, 400, List.of()), line("B", 100, 300, List.of()));
+        assertSame(simulated(lines, Map.of(), 4711, drawn), simulated(List.of(line("A", 200, 400, List.of()), line("B", 100, 300, List.of())), Map.of(), 4711, drawn), "The same amounts");
+        assertNotSame(simulated(lines, Map.of(), 4711, drawn), simulated(lines, Map.of(), 4712, drawn), "Another seed");
+        assertNotSame(simulated(lines, Map.of(), 4711, drawn), simulated(lines, Map.of("A", Settled.between(1, 2)), 4711, drawn), "Something comes off");
+        assertNotSame(simulated(lines, Map.of(), 4711, drawn), simulated(List.of(line("A", 200, 401, List.of()), line("B", 100, 300, List.of())), Map.of(), 4711, drawn), "Another amount");
+    }
+
+    private static List<PortfolioRow.Percentiles> simulated(List<LedgerLine> lines, Map<String, MoneyRange> off, long seed, Drawn drawn) {
+        return new Simulation(100, seed, lines.size(), drawn).of(lines, new Settled(lines, List.of(), Map.of(), off), List.of(List.of(0, 1)));
     }
 
     @Test
