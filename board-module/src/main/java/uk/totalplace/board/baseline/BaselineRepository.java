@@ -65,8 +65,8 @@ class BaselineRepository {
         return database.count("select count(*) from board.baseline b" + where(filter, parameters), parameters.toArray());
     }
 
-    Map<String, Long> amounts() {
-        return database.query(row -> Map.entry(row.getString(1), row.getLong(2)), "select ref, amount_pence from board.baseline").stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, PricedAmount> amounts() {
+        return database.query(row -> Map.entry(row.getString(1), new PricedAmount(row.getLong(2), row.getString(3))), "select ref, amount_pence, price_base from board.baseline").stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Found<BaselineSheet> search(SearchText text, int first, int most) {

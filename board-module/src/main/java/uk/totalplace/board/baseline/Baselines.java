@@ -74,8 +74,8 @@ public class Baselines {
         return find(ref).orElseThrow(() -> new NotFound("baseline " + ref));
     }
 
-    /** The amount of each, in pence by reference. */
-    public Map<String, Long> amounts() {
+    /** The amount of each by reference, in its own prices. */
+    public Map<String, PricedAmount> amounts() {
         return repository.amounts();
     }
 
@@ -130,7 +130,7 @@ public class Baselines {
     /**
      * @throws StaleVersion when somebody saved it since the caller opened it
      * @throws BaselineTooLow when savings claim more than the new amount
-     * @throws OtherPriceBase when savings on it are in other prices
+     * @throws OtherPriceBase when savings on it are in other prices, and no index carries them over
      */
     @RolesAllowed({Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE})
     public BaselineSheet correct(CorrectBaseline command) {

@@ -1,5 +1,7 @@
 package uk.totalplace.board.baseline;
 
+import java.util.List;
+import java.util.stream.Stream;
 import uk.totalplace.common.period.FinancialYear;
 
 /** In which year's prices an amount is, written one way: {@code 2009/10} for 2009-10 and 2009/2010 too. Amounts of different bases are never added. */
@@ -18,6 +20,11 @@ public record PriceBase(String year) {
     /** Whether it is one year's prices, and not those of several, as a register of returns has them. */
     public boolean isYear() {
         return FinancialYear.read(year).isPresent();
+    }
+
+    /** These and one more. */
+    public static List<PriceBase> and(List<PriceBase> bases, String year) {
+        return Stream.concat(bases.stream(), Stream.of(of(year))).toList();
     }
 
     /** {@code at 2009/10 prices}. */

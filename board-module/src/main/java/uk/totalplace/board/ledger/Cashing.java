@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
+import uk.totalplace.board.deflator.Restatement;
 
 /**
  * What has to be done before a saving is money: a ward or building closed, a post given up. Where that goes in steps of {@code stepPence}, only
@@ -36,6 +37,10 @@ public class Cashing implements Serializable {
     /** What of an amount becomes money: the whole steps in it, {@code floor(gross ÷ step) × step}, and nothing of one below nothing. */
     public long inWholeSteps(long pence) {
         return pence < 0 ? 0 : stepPence == null ? pence : Math.floorDiv(pence, stepPence) * stepPence;
+    }
+
+    Cashing restated(Restatement by) {
+        return new Cashing(action, stepPence == null ? null : Long.valueOf(Math.max(1, by.of(stepPence))), stepOn, budgetLine);
     }
 
     public String action() {

@@ -7,10 +7,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.deduction.DeductionRow;
 import uk.totalplace.board.deduction.Deductions;
+import uk.totalplace.board.deflator.PriceIndex;
+import uk.totalplace.board.deflator.Restatement;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
@@ -18,6 +21,7 @@ import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.Input;
 import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.parameter.Parameters;
 
 /**
  * Every baseline and saving as a figure that explains itself: {@code board.baseline.BAS-001}, {@code board.saving.SAV-001}, and of a saving its {@code .share} of the baseline,
@@ -35,6 +39,8 @@ public class LedgerFigures implements FigureSource {
     private SavingLines savings;
     @Inject
     private Deductions deductions;
+    @Inject
+    private Parameters parameters;
 
     /** None: the ledger lists them better. */
     @Override
@@ -89,18 +95,32 @@ public class LedgerFigures implements FigureSource {
     }
 
     private Figure share(SavingSheet sheet) {
-        long baseline = baselines.sheet(sheet.details().baseline()).amount().pence();
-        BigDecimal percent = BigDecimal.valueOf(worth(sheet.details())).movePointRight(2).divide(BigDecimal.valueOf(baseline), 2, RoundingMode.HALF_UP);
+        BaselineSheet baseline = baselines.sheet(sheet.details().baseline());
+        Optional<Restatement> restated = restated(sheet, baseline);
+        long worth = worth(sheet.details());
+        BigDecimal percent = BigDecimal.valueOf(restated.map(one -> one.of(worth)).orElse(worth)).movePointRight(2).divide(BigDecimal.valueOf(baseline.amount().pence()), 2, RoundingMode.HALF_UP);
         Figure whole = money(sheet, ".share", sheet.details().title() + ": share of its baseline", sheet.details().estimate().range(), null,
-                "The most likely amount, or the high end where nobody said one, of the baseline.", List.of(), sheet.details().synthetic());
+                "The most likely amount, or the high end where nobody said one, of the baseline." + sentence(restated), List.of(), sheet.details().synthetic());
         return new Figure(whole.key(), whole.label(), "%", FigureState.VALUE, null, null, null, percent, whole.asOf(), null, FigureKind.ESTIMATE, whole.evidenceGrade(), whole.formula(), null,
-                List.of(Input.figure(saving(sheet)), Input.figure(baseline(baselines.sheet(sheet.details().baseline())))), whole.owner(), whole.synthetic());
+                Stream.concat(Stream.of(Input.figure(saving(sheet)), Input.figure(baseline(baseline))), restated.map(Restatement::input).stream()).toList(), whole.owner(), whole.synthetic());
     }
 
     private Figure left(SavingSheet sheet) {
         BaselineSheet baseline = baselines.sheet(sheet.details().baseline());
-        return money(sheet, ".left", baseline.details().title() + ": what is left after the saving", MoneyRange.exactly(baseline.amount()).less(sheet.details().estimate().range()), null,
-                "The baseline less the saving, its low end less the highest and its high end less the lowest.", List.of(Input.figure(saving(sheet))), sheet.details().synthetic() || baseline.details().synthetic());
+        Optional<Restatement> restated = restated(sheet, baseline);
+        MoneyRange saved = sheet.details().estimate().range();
+        return money(sheet, ".left", baseline.details().title() + ": what is left after the saving", MoneyRange.exactly(baseline.amount()).less(restated.map(one -> one.of(saved)).orElse(saved)), null, baseline.details().priceBase(),
+                "The baseline less the saving, its low end less the highest and its high end less the lowest." + sentence(restated), Stream.concat(Stream.of(Input.figure(saving(sheet))), restated.map(Restatement::input).stream()).toList(),
+                sheet.details().synthetic() || baseline.details().synthetic());
+    }
+
+    /** How the saving is brought to the prices of its baseline; empty where both are in the prices of one year. */
+    private Optional<Restatement> restated(SavingSheet sheet, BaselineSheet baseline) {
+        return PriceIndex.on(parameters, UkTime.today()).between(sheet.details().priceBase(), baseline.details().priceBase());
+    }
+
+    private static String sentence(Optional<Restatement> restated) {
+        return restated.map(one -> " The saving is " + one.words() + ".").orElse("");
     }
 
     private Figure net(SavingSheet sheet) {
@@ -113,13 +133,17 @@ public class LedgerFigures implements FigureSource {
     }
 
     private Figure money(SavingSheet sheet, String suffix, String label, MoneyRange range, Long central, String formula, List<Input> more, boolean synthetic) {
+        return money(sheet, suffix, label, range, central, sheet.details().priceBase(), formula, more, synthetic);
+    }
+
+    private Figure money(SavingSheet sheet, String suffix, String label, MoneyRange range, Long central, String priceBase, String formula, List<Input> more, boolean synthetic) {
         SavingDetails d = sheet.details();
         List<Input> inputs = new ArrayList<>(more);
         if (more.isEmpty()) {
             inputs.add(Input.row(LEDGER, null, null, sheet.ref() + ", " + d.title() + ": " + d.amountWords() + (d.source() == null ? "" : "; " + d.source()), SavingLink.to(sheet.ref())));
             inputs.add(Input.figure(baseline(baselines.sheet(d.baseline()))));
         }
-        return new Figure(SAVING + sheet.ref() + suffix, label, unit(d.kind().isYearly()), FigureState.VALUE, range.low().pence(), central, range.high().pence(), null, sheet.since(), d.priceBase(), FigureKind.ESTIMATE,
+        return new Figure(SAVING + sheet.ref() + suffix, label, unit(d.kind().isYearly()), FigureState.VALUE, range.low().pence(), central, range.high().pence(), null, sheet.since(), priceBase, FigureKind.ESTIMATE,
                 d.evidence().overall().isPresent() ? d.evidence().overall().getAsInt() : null, formula, null, inputs, d.ownerPerson(), synthetic);
     }
 

@@ -2,6 +2,7 @@ package uk.totalplace.board.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.totalplace.board.deflator.Restatement;
 import uk.totalplace.board.settlement.Claim;
 import uk.totalplace.common.money.Estimate;
 import uk.totalplace.common.money.Money;
@@ -17,14 +18,17 @@ public record LedgerLine(String ref, String theme, String title, SavingKind kind
         LocalDate endsOn, Ramp ramp, String baseline, String subject, Costs costs, Cashing cashing, Evidence evidence, Status status, LocalDate since, Measured measured, List<Portion> beneficiaries,
         List<Portion> heldUp, String proposal, boolean synthetic) {
 
-    /** The worst grade there is, for what nobody graded. */
-    private static final int UNGRADED = 6;
-
     public Estimate estimate() {
         return Estimate.of(Money.ofPence(lowPence), centralPence == null ? null : Money.ofPence(centralPence), Money.ofPence(highPence));
     }
 
+    /** The same in the prices of another year; what was measured is cash of its day and stays. */
+    public LedgerLine restated(Restatement by) {
+        return new LedgerLine(ref, theme, title, kind, cashability, valueType, by.of(lowPence), centralPence == null ? null : Long.valueOf(by.of(centralPence)), by.of(highPence), by.to(), startsOn, endsOn, ramp, baseline, subject,
+                new Costs(costs.bearer(), by.of(costs.oneOffPence()), by.of(costs.yearlyPence())), cashing.restated(by), evidence, status, since, measured, beneficiaries, heldUp, proposal, synthetic);
+    }
+
     public Claim claim() {
-        return new Claim(ref, baseline, subject == null ? null : subject + " " + kind + " " + valueType, new Claim.Rank(status.ordinal(), evidence.overall().orElse(UNGRADED), highPence, title, ref));
+        return new Claim(ref, baseline, subject == null ? null : subject + " " + kind + " " + valueType, new Claim.Rank(status.ordinal(), evidence.overallOrGuess(), highPence, title, ref));
     }
 }

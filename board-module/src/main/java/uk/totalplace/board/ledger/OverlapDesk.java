@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.board.baseline.PriceBase;
+import uk.totalplace.board.deflator.PriceIndex;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap.Member;
 import uk.totalplace.common.InvalidInput;
@@ -19,7 +20,9 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.numbering.Numberings;
+import uk.totalplace.common.parameter.Parameters;
 
 /** Where groups of savings that draw on the same money are formed, corrected and taken apart. The programme office keeps them. */
 @Stateless
@@ -43,6 +46,8 @@ public class OverlapDesk {
     private Numberings numberings;
     @Inject
     private Accounts accounts;
+    @Inject
+    private Parameters parameters;
     @Inject
     private Audit audit;
 
@@ -118,8 +123,10 @@ public class OverlapDesk {
         new OverlapCheck(baselines.find(said.baseline()).isPresent() ? Set.of(said.baseline()) : Set.of(), savings.among(named)).of(said);
         Set<PriceBase> bases = reads.priceYears(named);
         baselines.find(said.baseline()).map(baseline -> PriceBase.of(baseline.details().priceBase())).filter(PriceBase::isYear).ifPresent(bases::add);
-        if (bases.size() > 1) {
-            throw new InvalidInput("members", "They are in the prices of different years, %s, and cannot be settled against each other: say all in the prices of one year (rule on price bases).".formatted(bases.stream().map(PriceBase::year).sorted().collect(Collectors.joining(" and "))));
+        PriceIndex index = PriceIndex.on(parameters, UkTime.today());
+        if (!index.joins(bases)) {
+            throw new InvalidInput("members", "They are in the prices of different years, %s, and cannot be settled against each other. %s Say all in the prices of one year (rule on price bases)."
+                    .formatted(bases.stream().map(PriceBase::year).sorted().collect(Collectors.joining(" and ")), index.lack(bases)));
         }
         said.members().stream().filter(member -> !repository.isStakeable(member, ref)).findFirst().ifPresent(member -> {
             throw new InvalidInput("members", "More than the whole of %s would be at stake in all its overlap groups together.".formatted(reads.isVisible(accounts.current(), member.claim()) ? member.claim() : "a saving of another body"));

@@ -4,12 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.board.baseline.PricedAmount;
+import uk.totalplace.board.deflator.Restatement;
+import uk.totalplace.board.deflator.StatedPrices;
 import uk.totalplace.board.settlement.Overlap;
 import uk.totalplace.board.settlement.Overlap.Member;
 import uk.totalplace.board.settlement.Settlement;
@@ -18,8 +23,10 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
+import uk.totalplace.common.parameter.Parameters;
 
 /** The groups of savings that draw on the same money. Who sees all members of one sees it. They are formed and corrected at {@link OverlapDesk}. */
 @Stateless
@@ -36,6 +43,8 @@ public class Overlaps {
     @Inject
     private Accounts accounts;
     @Inject
+    private Parameters parameters;
+    @Inject
     private Audit audit;
 
     /** @param size at most 5,000 */
@@ -50,17 +59,23 @@ public class Overlaps {
     /** A page with what each group takes from its members. @param size at most 5,000 */
     public List<OverlapRow> rows(int first, int size) {
         Map<String, LedgerLine> lines = reads.lines(accounts.current()).stream().collect(Collectors.toMap(LedgerLine::ref, line -> line));
-        Map<String, Long> amounts = baselines.amounts();
-        return page(first, size).stream().map(sheet -> row(sheet, lines, amounts)).toList();
+        Map<String, PricedAmount> amounts = baselines.amounts();
+        StatedPrices prices = StatedPrices.on(parameters, UkTime.today());
+        return page(first, size).stream().map(sheet -> row(sheet, lines, amounts, prices)).toList();
     }
 
-    private static OverlapRow row(OverlapSheet sheet, Map<String, LedgerLine> lines, Map<String, Long> amounts) {
+    private static OverlapRow row(OverlapSheet sheet, Map<String, LedgerLine> lines, Map<String, PricedAmount> amounts, StatedPrices prices) {
         OverlapDetails said = sheet.details();
-        List<LedgerLine> there = said.members().stream().map(member -> lines.get(member.claim())).filter(Objects::nonNull).filter(line -> line.status().isCounted()).toList();
-        Settlement settlement = new Settlement(there.stream().map(LedgerLine::claim).toList(), List.of(new Overlap(sheet.ref(), said.method(), said.baseline(), said.members())), amounts);
+        List<LedgerLine> own = said.members().stream().map(member -> lines.get(member.claim())).filter(Objects::nonNull).filter(line -> line.status().isCounted()).toList();
+        Set<Restatement> restated = new LinkedHashSet<>();
+        List<LedgerLine> there = own.stream().map(line -> prices.of(line.priceBase(), amounts.get(line.baseline()).priceBase()).map(one -> {
+            restated.add(one);
+            return line.restated(one);
+        }).orElse(line)).toList();
+        Settlement settlement = new Settlement(there.stream().map(LedgerLine::claim).toList(), List.of(new Overlap(sheet.ref(), said.method(), said.baseline(), said.members())), prices.index().in(prices.year(), amounts));
         long low = taken(settlement, there.stream().mapToLong(LedgerLine::lowPence).toArray());
         long high = taken(settlement, there.stream().mapToLong(LedgerLine::highPence).toArray());
-        return new OverlapRow(sheet, said.members().stream().map(member -> part(member, lines.get(member.claim()))).toList(), MoneyRange.between(Money.ofPence(Math.min(low, high)), Money.ofPence(Math.max(low, high))));
+        return new OverlapRow(sheet, said.members().stream().map(member -> part(member, lines.get(member.claim()))).toList(), MoneyRange.between(Money.ofPence(Math.min(low, high)), Money.ofPence(Math.max(low, high))), restated.isEmpty() ? null : restated.stream().map(Restatement::words).collect(Collectors.joining("; ")));
     }
 
     private static long taken(Settlement settlement, long[] claimed) {

@@ -1,19 +1,23 @@
 package uk.totalplace.board.ledger;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.PriceBase;
+import uk.totalplace.board.deflator.PriceIndex;
+import uk.totalplace.board.deflator.Restatement;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.saving.Cashability;
 
 /**
  * What must hold of the words about a saving whenever it is saved, all of it told at once; what a step needs besides is {@link StepCheck}'s.
- * {@code baseline} is what it is claimed on, null when there is none; the sets are the codes and references there are.
+ * {@code baseline} is what it is claimed on, null when there is none; {@code index} carries amounts from one year's prices to another's; the sets are the codes and references there are.
  */
-record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organisations, Set<String> barriers, Set<String> savings) {
+record SavingCheck(BaselineSheet baseline, PriceIndex index, Set<String> themes, Set<String> organisations, Set<String> barriers, Set<String> savings) {
     private static final String SUBJECT = "(baseline|uprn|site|process|obligation):\\S.*";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -61,12 +65,13 @@ record SavingCheck(BaselineSheet baseline, Set<String> themes, Set<String> organ
         }
         if (baseline != null) {
             PriceBase base = PriceBase.of(baseline.details().priceBase());
-            violations.unless(base.holds(said.priceBase()), "priceBase", "It is %s, and its baseline %s is %s. Say both in the prices of one year: amounts of different price bases cannot be compared or added (rule on price bases)."
-                    .formatted(said.priceBase() == null ? "" : PriceBase.of(said.priceBase()).words(), baseline.ref(), base.words()));
-        }
-        if (baseline != null && high != null) {
-            violations.unless(high <= baseline.amount().pence(), "highPence",
-                    "It claims %s, more than the %s of its baseline %s (rule L01).".formatted(Money.ofPence(high).words(), baseline.words(), baseline.ref()));
+            Optional<Restatement> restated = index.between(said.priceBase(), base.year());
+            PriceBase own = said.priceBase() == null ? base : PriceBase.of(said.priceBase());
+            violations.unless(base.holds(said.priceBase()) || restated.isPresent(), "priceBase", "It is %s, and its baseline %s is %s. %s Say both in the prices of one year: amounts of different price bases cannot be compared or added (rule on price bases)."
+                    .formatted(own.words(), baseline.ref(), base.words(), index.lack(List.of(own, base))));
+            violations.unless(high == null || restated.map(one -> one.of(high)).orElse(high) <= baseline.amount().pence(), "highPence",
+                    "It claims %s%s, more than the %s of its baseline %s (rule L01).".formatted(high == null ? "" : Money.ofPence(restated.map(one -> one.of(high)).orElse(high)).words(),
+                            restated.map(one -> " (" + one.words() + ")").orElse(""), baseline.words(), baseline.ref()));
         }
         if (baseline != null && said.kind() != null) {
             violations.unless(!said.kind().isYearly() || baseline.details().yearly(), "baseline", "A saving of so much a year is claimed on what is spent in a year; %s is a sum as it stood once.".formatted(baseline.ref()));

@@ -4,11 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.common.InvalidInput;
@@ -18,13 +13,10 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
-import uk.totalplace.common.audit.Change;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.common.theme.ThemeRow;
-import uk.totalplace.common.theme.Themes;
 
 /**
  * Where savings are entered, corrected, moved on and measured. Partners keep their own lines, officers, leads and finance of the programme office all; who may
@@ -40,6 +32,8 @@ public class SavingDesk {
     @Inject
     private SavingSheets sheets;
     @Inject
+    private SavingRefusals refusals;
+    @Inject
     private ClaimCheck claims;
     @Inject
     private ThemeClaims themeClaims;
@@ -47,10 +41,6 @@ public class SavingDesk {
     private OverlapDesk overlaps;
     @Inject
     private Baselines baselines;
-    @Inject
-    private Barriers barriers;
-    @Inject
-    private Themes themes;
     @Inject
     private Organisations organisations;
     @Inject
@@ -71,7 +61,7 @@ public class SavingDesk {
     public SavingSheet enter(EnterSaving command) {
         Caller caller = accounts.current();
         SavingDetails said = command.details();
-        BaselineSheet baseline = check(said, caller);
+        BaselineSheet baseline = refusals.check(said, caller);
         Rivals rivals = sheets.rivals(said, null);
         if (command.status() != null && command.status() != Status.IDEA && command.status() != Status.ESTIMATED) {
             throw new StepNotAllowed("A saving is entered as an idea or as an estimate; it goes on from there step by step.");
@@ -81,7 +71,7 @@ public class SavingDesk {
         }
         String ref = numberings.ref("SAV", command.ref());
         repository.refuseTakenRef(ref);
-        refuseCircle(ref, said.needs());
+        refusals.circle(ref, said.needs());
         SavingLine line = new SavingLine(ref, said, caller, UkTime.today());
         repository.keep(line);
         if (!rivals.seen().isEmpty()) {
@@ -105,10 +95,10 @@ public class SavingDesk {
         SavingLine line = kept(command.ref());
         Caller caller = accounts.current();
         sheets.refuseStale(line, command.version() == null ? -1 : command.version());
-        refuseOtherClaim(line, command.details());
-        BaselineSheet baseline = check(command.details(), caller);
-        refuseRivals(line, command.details());
-        refuseCircle(command.ref(), command.details().needs());
+        refusals.otherClaim(line, command.details());
+        BaselineSheet baseline = refusals.check(command.details(), caller);
+        refusals.rivals(line, command.details());
+        refusals.circle(command.ref(), command.details().needs());
         SavingDetails before = line.details();
         boolean back = line.correct(command.details(), UkTime.today(), caller.name());
         sheets.kept(line);
@@ -157,44 +147,6 @@ public class SavingDesk {
             throw new NotYours("others");
         }
         return line;
-    }
-
-    /** What a theme claims is changed in its register and nowhere else. */
-    private void refuseOtherClaim(SavingLine line, SavingDetails said) {
-        if (line.origin() != null) {
-            List<Change> changes = SavingWords.changes(line.details().plannedAs(said), said, organisations.names());
-            if (!changes.isEmpty()) {
-                throw new InvalidInput(null, "A register claims it, and what is claimed can be changed only there: " + changes.stream().map(Change::words).collect(Collectors.joining("; ")) + ".");
-            }
-        }
-    }
-
-    private BaselineSheet check(SavingDetails said, Caller caller) {
-        BaselineSheet baseline = baselines.hold(said.baseline()).orElse(null);
-        new SavingCheck(baseline, themes.all().stream().map(ThemeRow::code).collect(Collectors.toSet()), organisations.names().keySet(),
-                said.heldUp().stream().map(Portion::code).filter(ref -> barriers.find(ref).isPresent()).collect(Collectors.toSet()), repository.among(said.needs())).of(said);
-        if (!caller.isProgrammeOffice() && !caller.isOwn(said.organisation())) {
-            throw new InvalidInput("organisation", "Enter it for your own organisation.");
-        }
-        return baseline;
-    }
-
-    /** Who claims a subject that others claim says how the two overlap. Those who came later do not keep it from being corrected; they hold up its next step. */
-    private void refuseRivals(SavingLine line, SavingDetails said) {
-        Rivals rivals = line.origin() != null || Objects.equals(line.details().subjectKey(), said.subjectKey()) ? Rivals.NONE : sheets.rivals(said, line.ref());
-        if (!rivals.seen().isEmpty()) {
-            throw new InvalidInput("subject", "%s claims “%s” already. Put the two into an overlap group first.".formatted(String.join(", ", rivals.seen()), said.subject()));
-        }
-        if (rivals.hidden() && line.status() != Status.IDEA) {
-            throw new InvalidInput("subject", rivals.sentence(said.subject()) + " Take it back to an idea first, or name another subject.");
-        }
-    }
-
-    private void refuseCircle(String ref, Set<String> needs) {
-        List<String> circle = repository.circle(ref, needs);
-        if (!circle.isEmpty()) {
-            throw new InvalidInput("needs", "They would need each other in a circle: " + String.join(" → ", circle) + ".");
-        }
     }
 
     static String subject(String ref) {

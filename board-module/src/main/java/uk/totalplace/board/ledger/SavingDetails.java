@@ -34,7 +34,7 @@ public record SavingDetails(String theme, String title, String description, Savi
     public SavingDetails plannedAs(SavingDetails ledgers) {
         return new SavingDetails(theme, title, ledgers.description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, ledgers.startsOn, ledgers.endsOn, ledgers.ramp, baseline, subject, ledgers.costs, beneficiaries,
                 counterfactual, new Cashing(cashing.action(), ledgers.cashing.stepPence(), ledgers.cashing.stepOn(), ledgers.cashing.budgetLine()),
-                new Evidence(ledgers.evidence.costs(), evidence.population(), evidence.impact(), evidence.age()), ledgers.heldUp, ledgers.needs, ledgers.ownerPerson, source, synthetic, syntheticParts, organisation,
+                new Evidence(ledgers.evidence.costs(), evidence.population(), evidence.impact(), evidence.age(), ledgers.evidence.error()), ledgers.heldUp, ledgers.needs, ledgers.ownerPerson, source, synthetic, syntheticParts, organisation,
                 ledgers.estimator, ledgers.validator);
     }
 

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -24,18 +22,14 @@ import uk.totalplace.common.calendar.UkTime;
 
 /**
  * One saving, from the idea to the year after it came. Whoever estimates it does not validate it, and whoever did either does not record it as
- * realised. A change of its figures takes the signature off them. Where it may go next is {@link Workflow}'s table; each step stays written down.
+ * realised. Where it may go next is {@link Workflow}'s table.
  */
 @Entity
 @Table(schema = "board", name = "saving")
-public class SavingLine extends SavingTerms {
+public class SavingLine extends SavingCourse {
     @Id
     @Column(name = "ref", length = 20)
     private String ref;
-    @ElementCollection
-    @CollectionTable(schema = "board", name = "saving_step", joinColumns = @JoinColumn(name = "saving_ref"))
-    @OrderColumn(name = "ordinal")
-    private List<Step> steps = new ArrayList<>();
     @ElementCollection
     @CollectionTable(schema = "board", name = "saving_measurement", joinColumns = @JoinColumn(name = "saving_ref"))
     @OrderColumn(name = "ordinal")
@@ -44,11 +38,6 @@ public class SavingLine extends SavingTerms {
     private Origin origin;
     @Column(name = "entered_by", nullable = false, length = 100)
     private String enteredBy;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "status", nullable = false, length = 20)
-    private Status status = Status.IDEA;
-    @Column(name = "status_since", nullable = false)
-    private LocalDate since;
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -59,7 +48,7 @@ public class SavingLine extends SavingTerms {
     SavingLine(String ref, SavingDetails said, Caller by, LocalDate today) {
         this.ref = ref;
         enteredBy = by.name();
-        since = today;
+        begin(today);
         belongTo(said.organisation());
         say(said);
     }
@@ -68,7 +57,7 @@ public class SavingLine extends SavingTerms {
     SavingLine(String ref, ThemeClaim claim, LocalDate today) {
         this.ref = ref;
         enteredBy = claim.by();
-        since = today;
+        begin(today);
         origin = claim.origin();
         belongTo(claim.said().organisation());
         say(claim.details(null));
@@ -81,11 +70,11 @@ public class SavingLine extends SavingTerms {
      * @return whether it says now what is claimed
      */
     boolean claim(ThemeClaim claim, LocalDate today) {
-        boolean kept = status.isSigned();
+        boolean kept = status().isSigned();
         boolean same = origin.digest().equals(claim.digest());
-        origin = kept && !same ? new Origin(origin.theme(), origin.record(), origin.digest(), true, !status.isMeasured()) : claim.origin();
-        if (status.isOut()) {
-            sign(signatories().after(status, Status.IDEA, claim.by()));
+        origin = kept && !same ? new Origin(origin.theme(), origin.record(), origin.digest(), true, !status().isMeasured()) : claim.origin();
+        if (status().isOut()) {
+            sign(signatories().after(status(), Status.IDEA, claim.by()));
             move(Status.IDEA, claim.by(), "It is claimed again.", today);
         }
         if (!kept) {
@@ -98,15 +87,9 @@ public class SavingLine extends SavingTerms {
     /** The theme claims it no more: it lapses, unless it has come true or is out already. */
     void unclaim(String by, LocalDate today) {
         origin = new Origin(origin.theme(), origin.record(), origin.digest(), false, false);
-        if (!status.isOut() && !status.isMeasured()) {
+        if (!status().isOut() && !status().isMeasured()) {
             move(Status.LAPSED, by, "It is claimed no more.", today);
         }
-    }
-
-    private void move(Status to, String account, String why, LocalDate on) {
-        steps.add(new Step(status, to, on, account, why));
-        status = to;
-        since = on;
     }
 
     /**
@@ -126,43 +109,6 @@ public class SavingLine extends SavingTerms {
     }
 
     /**
-     * Something else comes off it than before, which is as good as other figures.
-     *
-     * @return whether it went back to estimated
-     * @throws StepNotAllowed when it is realised or out of the ledger
-     */
-    boolean deduct(LocalDate today, String account) {
-        refuseDone();
-        return refigure(account, "What comes off it changed after it was validated.", today);
-    }
-
-    /** Partners who bear or gain agree to it no more. @return whether it went back to validated: one that is not agreed, or has come true, stays where it is */
-    boolean loseAgreement(String account, String why, LocalDate today) {
-        boolean agreed = status.isAgreed() && !status.isMeasured();
-        if (agreed) {
-            move(Status.VALIDATED, account, why, today);
-        }
-        return agreed;
-    }
-
-    private void refuseDone() {
-        if (status.isOut() || status.isMeasured()) {
-            throw new StepNotAllowed("It is " + status.word().toLowerCase() + ": what was estimated stays as it was.");
-        }
-    }
-
-    private boolean refigure(String account, String why, LocalDate today) {
-        boolean signed = status.isSigned();
-        if (signed) {
-            move(Status.ESTIMATED, account, why, today);
-        }
-        if (status == Status.ESTIMATED) {
-            sign(Signatories.estimatedBy(account));
-        }
-        return signed;
-    }
-
-    /**
      * Takes a step.
      *
      * @throws StepNotAllowed when the workflow does not lead there
@@ -171,8 +117,8 @@ public class SavingLine extends SavingTerms {
      */
     void take(TakeStep step, LocalDate today, Caller by, Accord accord) {
         new Violations().unless(step.to() != null, "to", "Say what the next step is.").refuse();
-        if (!Workflow.from(status).contains(step.to())) {
-            throw new StepNotAllowed("A saving cannot go from " + status.word() + " to " + step.to().word() + ".");
+        if (!Workflow.from(status()).contains(step.to())) {
+            throw new StepNotAllowed("A saving cannot go from " + status().word() + " to " + step.to().word() + ".");
         }
         if (!Workflow.isOpenTo(by, step.to(), organisation())) {
             throw NotYours.deed("“" + step.to().word() + "” is not yours to decide.");
@@ -181,32 +127,27 @@ public class SavingLine extends SavingTerms {
         new StepCheck(this, by.name(), accord).of(step.to(), on)
                 .text("note", step.note(), 2000, "Say why, in a sentence.")
                 .unless(!on.isAfter(today), "on", "A step is taken today or earlier, not on a day to come.")
-                .unless(steps.isEmpty() || !on.isBefore(since), "on", "It came to where it stands later than that.").refuse();
-        sign(signatories().after(status, step.to(), by.name()));
+                .unless(!isBefore(on), "on", "It came to where it stands later than that.").refuse();
+        sign(signatories().after(status(), step.to(), by.name()));
         move(step.to(), by.name(), step.note(), on);
     }
 
     /** Writes down what it has brought. */
     void measure(MeasureSaving command, String account, LocalDate today) {
-        if (status.isOut() || status.compareTo(Status.PLANNED) < 0) {
-            throw new StepNotAllowed("What a saving brings is measured once it is planned; this one is " + status.word().toLowerCase() + ".");
+        if (status().isOut() || status().compareTo(Status.PLANNED) < 0) {
+            throw new StepNotAllowed("What a saving brings is measured once it is planned; this one is " + status().word().toLowerCase() + ".");
         }
         new MeasurementCheck(measurements).of(command, today).refuse();
         measurements.add(new Measurement(command, account));
     }
 
     SavingSheet sheet(UnaryOperator<String> names, Caller caller, Accord accord) {
-        List<Status> ways = Workflow.from(status).stream().filter(to -> Workflow.isOpenTo(caller, to, organisation())).toList();
+        List<Status> ways = Workflow.from(status()).stream().filter(to -> Workflow.isOpenTo(caller, to, organisation())).toList();
         List<String> hindrances = ways.isEmpty() || ways.get(0).isOut() ? List.of() : new StepCheck(this, caller.name(), accord).of(ways.get(0), UkTime.today()).messages();
         Signatories named = signatories().named(names);
-        return new SavingSheet(ref, details(), status, since, names.apply(enteredBy), named.estimator(), named.validator(), named.realiser(), steps.stream().map(step -> step.row(names)).toList(),
+        return new SavingSheet(ref, details(), status(), since(), names.apply(enteredBy), named.estimator(), named.validator(), named.realiser(), steps(names),
                 measurements.stream().sorted(Comparator.comparing(Measurement::from)).map(measurement -> measurement.row(names)).toList(), ways, hindrances,
-                isKeptBy(caller) && !status.isOut() && status.compareTo(Status.REALISED) < 0, accord.rivals().seen(), accord.rivals().hidden(), accord.proposal(), origin, version);
-    }
-
-    /** The step that brought it where it stands, in words; there is one. */
-    String lastStep() {
-        return steps.get(steps.size() - 1).row(name -> name).words();
+                isKeptBy(caller) && !status().isOut() && status().compareTo(Status.REALISED) < 0, accord.rivals().seen(), accord.rivals().hidden(), accord.proposal(), origin, version);
     }
 
     String ref() {
@@ -215,10 +156,6 @@ public class SavingLine extends SavingTerms {
 
     Origin origin() {
         return origin;
-    }
-
-    Status status() {
-        return status;
     }
 
     List<Measurement> measurements() {

@@ -83,8 +83,7 @@ public class SavingLines {
 
     /** How much of a baseline is claimed; the sum is over all savings, also those the caller may not see one by one. */
     public ClaimsOnBaseline claimsOn(String baseline) {
-        long claimed = claims.claimed(baseline);
-        return new ClaimsOnBaseline(claimed, baselines.sheet(baseline).amount().pence() - claimed);
+        return claims.claimed(baselines.sheet(baseline));
     }
 
     /** Empty when there is none of that reference, or none that the caller may see. */

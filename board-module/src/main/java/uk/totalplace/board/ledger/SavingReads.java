@@ -30,7 +30,7 @@ import uk.totalplace.common.search.SearchText;
 @Dependent
 class SavingReads {
     private static final String COLUMNS = "s.ref, s.theme, s.title, s.kind, s.cashability, s.value_type, s.low_pence, s.central_pence, s.high_pence, s.price_base, s.starts_on, s.ends_on, s.ramp, s.baseline_ref, s.subject,"
-            + " s.bearer_code, s.one_off_cost_pence, s.yearly_cost_pence, s.cashing_action, s.step_pence, s.step_on, s.budget_line, s.grade_costs, s.grade_population, s.grade_impact, s.grade_age,"
+            + " s.bearer_code, s.one_off_cost_pence, s.yearly_cost_pence, s.cashing_action, s.step_pence, s.step_on, s.budget_line, s.grade_costs, s.grade_population, s.grade_impact, s.grade_age, s.grade_error,"
             + " s.organisation_code, s.estimator, s.validator, s.status, s.status_since, s.claim_theme, s.synthetic, s.synthetic_parts, s.version, (select coalesce(sum(m.pence), 0) from board.saving_measurement m where m.saving_ref = s.ref) as measured_pence,"
             + " (select l.proposal_ref from board.proposal_line l where l.saving_ref = s.ref) as proposal_ref";
     private static final String WITH_FIGURES = "s.low_pence is not null and s.status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
@@ -140,7 +140,7 @@ class SavingReads {
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {
-        return new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age"));
+        return new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age"), grade(row, "grade_error"));
     }
 
     private static Integer grade(ResultSet row, String column) throws SQLException {

@@ -44,6 +44,7 @@ final class SavingWords {
                 .in("grade of reach", said -> said.evidence().population())
                 .in("grade of effect", said -> said.evidence().impact())
                 .in("grade of age", said -> said.evidence().age())
+                .in("grade of the known error", said -> said.evidence().error())
                 .in("barriers", said -> said.heldUp().stream().map(held -> held.code() + " " + held.sharePercent().stripTrailingZeros().toPlainString() + "%").sorted().collect(Collectors.joining(", ")))
                 .in("needs", said -> said.needs().stream().sorted().collect(Collectors.joining(", ")))
                 .in("owner", SavingDetails::ownerPerson)

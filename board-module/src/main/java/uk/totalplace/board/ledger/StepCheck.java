@@ -35,8 +35,8 @@ record StepCheck(SavingLine line, String account, Accord accord) {
         return violations
                 .unless(accord.rivals().areNone(), "subject", accord.rivals().sentence(said.subject()))
                 .unless(!account.equals(said.estimator()), "to", "Who estimated a saving does not validate it. Ask somebody else in finance to (rule L03).")
-                .unless(said.evidence().benefit().isPresent(), "evidence", "Grade the evidence: whom it reaches, and that it works (rule L04).")
-                .unless(!costsMoney || said.evidence().cost().isPresent(), "gradeCosts", "It costs money to bring about: grade the cost evidence too (rule L04).")
+                .unless(said.evidence().isBenefitGraded(), "evidence", "Grade the evidence: whom it reaches, and that it works (rule L04).")
+                .unless(!costsMoney || said.evidence().isCostGraded(), "gradeCosts", "It costs money to bring about: grade the cost evidence too (rule L04).")
                 .unless(!costsMoney || said.costs().bearer() != null, "bearer", "Say who bears the cost.")
                 .unless(said.counterfactual() != null, "counterfactual", "Say what would happen otherwise: without that nobody can tell what is saved (rule L05).")
                 .unless(!said.beneficiaries().isEmpty(), "beneficiaries", "Say who gains.");

@@ -40,7 +40,7 @@ record ThemeClaim(String theme, String by, SavingClaim said, String baseline) {
         Cashing cashing = new Cashing(said.cashingAction(), own.cashing().stepPence(), own.cashing().stepOn(), own.cashing().budgetLine());
         return new SavingDetails(theme, said.title(), own.description(), said.kind(), said.cashability(), said.valueType(), said.estimate().low().pence(), said.estimate().central() == null ? null : said.estimate().central().pence(),
                 said.estimate().high().pence(), said.priceBase(), own.startsOn(), own.endsOn(), own.ramp(), baseline, said.subject(), own.costs(), List.of(new Portion(said.organisation(), WHOLE)), said.counterfactual(), cashing,
-                new Evidence(own.evidence().costs(), said.evidence().population(), said.evidence().impact(), said.evidence().age()), own.heldUp(), own.needs(), own.ownerPerson(), said.source(), said.synthetic(), null,
+                new Evidence(own.evidence().costs(), said.evidence().population(), said.evidence().impact(), said.evidence().age(), own.evidence().error()), own.heldUp(), own.needs(), own.ownerPerson(), said.source(), said.synthetic(), null,
                 said.organisation(), own.estimator(), own.validator());
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import uk.totalplace.board.appraisal.CostBenefit;
 import uk.totalplace.board.appraisal.GainShare;
+import uk.totalplace.board.deflator.StatedPrices;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Portion;
 import uk.totalplace.board.worth.Appraiser;
@@ -31,7 +32,6 @@ import uk.totalplace.common.saving.ValueType;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Agencies {
-    private static final int UNGRADED = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NOBODY = "";
 
@@ -40,10 +40,10 @@ public class Agencies {
     @Inject
     private Parameters parameters;
 
-    /** Present values by body, in pence, and the bodies for which some of it is made up. */
-    private record Sums(Map<String, BigDecimal> low, Map<String, BigDecimal> high, Map<String, BigDecimal> costs, Set<String> synthetic) {
+    /** Present values by body, in pence, and the bodies for which some of it is restated from other prices, or made up. */
+    private record Sums(Map<String, BigDecimal> low, Map<String, BigDecimal> high, Map<String, BigDecimal> costs, Set<String> restated, Set<String> synthetic) {
         Sums() {
-            this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+            this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
         }
 
         Set<String> bodies() {
@@ -60,9 +60,11 @@ public class Agencies {
     public AgencyCase all(BigDecimal alpha, LocalDate day) {
         new Violations().unless(alpha == null || alpha.signum() >= 0 && alpha.compareTo(BigDecimal.ONE) <= 0, "alpha", "Give a weight between 0 and 1.").refuse();
         Appraiser appraiser = Appraiser.on(parameters, day);
+        StatedPrices prices = StatedPrices.on(parameters, day);
+        Reckoning reckoning = reckonings.in(prices);
         BigDecimal weight = alpha == null ? parameters.on("gain-share", day).value("cost-weight-percent").movePointLeft(2) : alpha;
-        List<AgencyRow> rows = sums(reckonings.now(), appraiser).entrySet().stream().flatMap(base -> rows(base.getKey(), base.getValue(), weight).stream()).toList();
-        return new AgencyCase(rows, weight, appraiser.horizon(), appraiser.citation() + "; " + parameters.on("gain-share", day).citation());
+        List<AgencyRow> rows = sums(reckoning, appraiser).entrySet().stream().flatMap(base -> rows(base.getKey(), base.getValue(), weight).stream()).toList();
+        return new AgencyCase(rows, weight, appraiser.horizon(), appraiser.citation() + "; " + parameters.on("gain-share", day).citation() + "; " + reckoning.restated().basis(prices, reckoning.lines()));
     }
 
     /** The bodies of one price base, whose money is shared among them and never with another base's. */
@@ -70,14 +72,14 @@ public class Agencies {
         GainShare low = new GainShare(sums.costs(), sums.low(), weight);
         GainShare high = new GainShare(sums.costs(), sums.high(), weight);
         Map<String, BigDecimal> shares = high.shares();
-        return sums.bodies().stream().map(body -> new AgencyRow(body.equals(NOBODY) ? null : body, base, range(sums.low(), sums.high(), body), pence(sums.costs().getOrDefault(body, BigDecimal.ZERO)),
+        return sums.bodies().stream().map(body -> new AgencyRow(body.equals(NOBODY) ? null : body, base, sums.restated().contains(body), range(sums.low(), sums.high(), body), pence(sums.costs().getOrDefault(body, BigDecimal.ZERO)),
                 range(body, low, high, GainShare::before), shares.getOrDefault(body, BigDecimal.ZERO).movePointRight(2).setScale(1, RoundingMode.HALF_UP), range(body, low, high, GainShare::after), sums.synthetic().contains(body)))
                 .sorted(Comparator.comparing((AgencyRow row) -> row.benefits().high()).reversed().thenComparing(row -> row.organisation() == null ? NOBODY : row.organisation())).toList();
     }
 
     /** By price base, in its order. */
     private static Map<String, Sums> sums(Reckoning reckoning, Appraiser appraiser) {
-        Settled corrected = reckoning.corrected(line -> appraiser.bias().ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
+        Settled corrected = reckoning.corrected(line -> appraiser.ofBenefit(line.evidence()));
         Map<String, Sums> bases = new TreeMap<>();
         for (int i = 0; i < reckoning.lines().size(); i++) {
             LedgerLine line = reckoning.lines().get(i);
@@ -86,6 +88,10 @@ public class Agencies {
                 MoneyRange net = corrected.net(List.of(i));
                 if (line.synthetic()) {
                     line.beneficiaries().forEach(gain -> sums.synthetic().add(gain.code()));
+                }
+                if (reckoning.restated().is(line)) {
+                    line.beneficiaries().forEach(gain -> sums.restated().add(gain.code()));
+                    sums.restated().add(line.costs().bearer() == null ? NOBODY : line.costs().bearer());
                 }
                 CostBenefit low = appraiser.sums(line, net.low());
                 spread(line, low.presentBenefits(), sums.low());

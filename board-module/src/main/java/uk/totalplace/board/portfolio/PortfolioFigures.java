@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import uk.totalplace.board.deflator.Restatement;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
@@ -25,6 +27,7 @@ import uk.totalplace.common.saving.ValueType;
 public class PortfolioFigures implements FigureSource {
     private static final String PREFIX = "board.portfolio.";
     private static final int LARGEST = 200;
+    private static final String RESTATED = "Savings said in other years’ prices are restated: times the price index of this year, by the index of theirs.";
 
     @Inject
     private Portfolios portfolios;
@@ -60,18 +63,24 @@ public class PortfolioFigures implements FigureSource {
         MoneyRange range = sum.of(total.whole());
         String unit = total.kindOfMoney().kind().isYearly() ? Figure.POUNDS + " a year" : Figure.POUNDS;
         return new Figure(key(total.kindOfMoney(), sum), label(total.kindOfMoney(), sum), unit, FigureState.VALUE, range.low().pence(), null, range.high().pence(), null, UkTime.today(), total.kindOfMoney().priceBase(), FigureKind.ESTIMATE,
-                total.worstGrade(), sum.formula(total), null, inputs, null, total.synthetic());
+                total.worstGrade(), sum.formula(total) + (total.kindOfMoney().restated() ? " " + RESTATED : ""), null, inputs, null, total.synthetic());
     }
 
     private static List<Input> inputs(SummedRow total, Sum sum) {
         List<Input> inputs = new ArrayList<>();
         total.parts().stream().filter(part -> sum.of(part).high().pence() != 0).sorted(Comparator.comparing((SummedRow.Part part) -> sum.of(part).high()).reversed()).limit(LARGEST)
-                .forEach(part -> inputs.add(new Input("board.saving." + part.ref(), part.title(), sum.of(part).words(), null, null, null, null, null)));
-        long others = total.parts().size() - inputs.size();
+                .forEach(part -> inputs.add(new Input("board.saving." + part.ref(), part.title(), words(part, sum), null, null, null, null, null)));
+        total.parts().stream().map(SummedRow.Part::restated).filter(Objects::nonNull).distinct().map(Restatement::input).forEach(inputs::add);
+        long others = total.parts().size() - total.parts().stream().filter(part -> sum.of(part).high().pence() != 0).limit(LARGEST).count();
         if (others > 0) {
             inputs.add(Input.sentence("Savings ledger", others + (others == 1 ? " more saving counts" : " more savings count") + " for nothing here, or for less than the " + LARGEST + " largest."));
         }
         return inputs;
+    }
+
+    /** {@code £30m, corrected by grade 5}, {@code £94, restated from 2012/13 to 2009/10 prices × 67.7042 ÷ 71.5454}. */
+    private static String words(SummedRow.Part part, Sum sum) {
+        return sum.of(part).words() + (sum == Sum.CORRECTED ? ", corrected by grade " + part.grade() : "") + (part.restated() == null ? "" : ", " + part.restated().words());
     }
 
     private static String key(KindOfMoney money, Sum sum) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.totalplace.board.appraisal.OptimismBias;
+import uk.totalplace.board.deflator.StatedPrices;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.realisation.ReferenceClass;
 import uk.totalplace.common.account.Accounts;
@@ -24,8 +25,6 @@ import uk.totalplace.common.saving.Cashability;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Portfolios {
-    private static final int UNGRADED = 6;
-
     @Inject
     private Reckonings reckonings;
     @Inject
@@ -34,6 +33,8 @@ public class Portfolios {
     private Accounts accounts;
     @Inject
     private Parameters parameters;
+    @Inject
+    private Drawn drawn;
 
     /** What is summed together; {@code theme} is null for all themes. */
     private record Key(String theme, KindOfMoney money) implements Comparable<Key> {
@@ -45,13 +46,14 @@ public class Portfolios {
 
     /** Every estimate that is not out of the ledger in sum; {@code day} is the day whose parameters apply. */
     public Portfolio portfolio(LocalDate day) {
-        Reckoning reckoning = reckonings.now();
+        StatedPrices prices = StatedPrices.on(parameters, day);
+        Reckoning reckoning = reckonings.in(prices);
         List<LedgerLine> lines = reckoning.lines();
         ParameterValues settings = parameters.on("simulation", day);
-        OptimismBias bias = new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day));
+        OptimismBias bias = OptimismBias.on(parameters, day);
         Settled stated = reckoning.settled();
-        Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
-        Map<Key, List<Integer>> groups = groups(lines);
+        Settled corrected = stated.corrected(line -> bias.ofBenefit(line.evidence().benefit(bias.rule())));
+        Map<Key, List<Integer>> groups = groups(reckoning);
         Simulation simulation = simulation(settings, reckoning);
         List<PortfolioRow.Percentiles> simulated = simulation.of(lines, stated, List.copyOf(groups.values()));
         ReferenceClass reference = new ReferenceClass(parameters.on(ReferenceClass.SET, day));
@@ -59,20 +61,21 @@ public class Portfolios {
         groups.forEach((key, members) -> {
             MoneyRange gross = reckoning.gross(members);
             MoneyRange net = stated.net(members);
-            rows.add(new PortfolioRow(key.theme(), key.money(), members.size(), members.stream().filter(member -> lines.get(member).synthetic()).count(), gross, stated.overlapRemoved(members), stated.off(members), net,
+            rows.add(new PortfolioRow(key.theme(), key.money(), members.size(), members.stream().filter(member -> reckoning.restated().is(lines.get(member))).count(), members.stream().filter(member -> lines.get(member).synthetic()).count(), gross, stated.overlapRemoved(members), stated.off(members), net,
                     corrected.net(members), key.money().kind().isYearly() ? reference.of(net) : null, stated.sum(members, reckoning::consented), stated.sum(members, reckoning::cashable), stated.sum(members, reckoning::blocked), simulated.get(rows.size())));
         });
         return new Portfolio(rows.stream().filter(row -> row.theme() != null).toList(), rows.stream().filter(row -> row.theme() == null).toList(), new Funnel(reckoning, FunnelFilter.EVERYTHING).rows(), Simulation.GENERATOR.name(),
-                settings.value("seed").longValueExact(), simulation.draws(), bias.citation() + "; " + settings.citation() + "; " + reference.citation());
+                settings.value("seed").longValueExact(), simulation.draws(), bias.citation() + "; " + settings.citation() + "; " + reference.citation() + "; " + reckoning.restated().basis(prices, lines));
     }
 
-    private static Map<Key, List<Integer>> groups(List<LedgerLine> lines) {
+    private static Map<Key, List<Integer>> groups(Reckoning reckoning) {
+        List<LedgerLine> lines = reckoning.lines();
         Map<Key, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
-            groups.computeIfAbsent(new Key(line.theme(), KindOfMoney.of(line)), key -> new ArrayList<>()).add(i);
+            groups.computeIfAbsent(new Key(line.theme(), reckoning.restated().kind(line)), key -> new ArrayList<>()).add(i);
             if (line.cashability() != Cashability.THIRD_PARTY) {
-                groups.computeIfAbsent(new Key(null, KindOfMoney.of(line)), key -> new ArrayList<>()).add(i);
+                groups.computeIfAbsent(new Key(null, reckoning.restated().kind(line)), key -> new ArrayList<>()).add(i);
             }
         }
         return groups;
@@ -80,22 +83,22 @@ public class Portfolios {
 
     /** How much of what is forecast has come how far, each kind of money for itself. */
     public List<FunnelRow> funnel(FunnelFilter filter) {
-        return new Funnel(reckonings.now(), filter).rows();
+        return new Funnel(reckonings.in(StatedPrices.on(parameters, UkTime.today())), filter).rows();
     }
 
     /** The totals over the themes, each with the savings in it, with the parameters of today. */
     public List<SummedRow> sums() {
-        Reckoning reckoning = reckonings.now();
         LocalDate day = UkTime.today();
-        return new Summing(reckoning, new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day)), simulation(parameters.on("simulation", day), reckoning)).rows();
+        Reckoning reckoning = reckonings.in(StatedPrices.on(parameters, day));
+        return new Summing(reckoning, OptimismBias.on(parameters, day), simulation(parameters.on("simulation", day), reckoning)).rows();
     }
 
-    private static Simulation simulation(ParameterValues settings, Reckoning reckoning) {
-        return new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), reckoning.lines().size());
+    private Simulation simulation(ParameterValues settings, Reckoning reckoning) {
+        return new Simulation(settings.value("draws").intValueExact(), settings.value("seed").longValueExact(), reckoning.lines().size(), drawn);
     }
 
     /** In which kinds of money there is a total, without summing any or reading the savings. */
     public List<KindOfMoney> kinds() {
-        return kinds.summed(accounts.current());
+        return kinds.summed(accounts.current(), StatedPrices.on(parameters, UkTime.today()));
     }
 }

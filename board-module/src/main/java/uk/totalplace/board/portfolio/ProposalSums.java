@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import uk.totalplace.board.deflator.StatedPrices;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Overlaps;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.calendar.UkTime;
+import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.saving.Cashability;
 
 /** What proposals come to and how much of it is consented. Overlaps are settled over the whole ledger, as in the portfolio, so that no pound counts in two proposals. */
@@ -20,11 +23,13 @@ import uk.totalplace.common.saving.Cashability;
 public class ProposalSums {
     @Inject
     private Reckonings reckonings;
+    @Inject
+    private Parameters parameters;
 
     /** Money that may be added up. */
     private record Key(KindOfMoney money, boolean others) implements Comparable<Key> {
-        static Key of(LedgerLine line) {
-            return new Key(KindOfMoney.of(line), line.cashability() == Cashability.THIRD_PARTY);
+        static Key of(LedgerLine line, Restated restated) {
+            return new Key(restated.kind(line), line.cashability() == Cashability.THIRD_PARTY);
         }
 
         @Override
@@ -35,15 +40,16 @@ public class ProposalSums {
 
     /** Every proposal that the caller may see. */
     public Proposed all() {
-        Reckoning reckoning = reckonings.now();
+        Reckoning reckoning = reckonings.in(StatedPrices.on(parameters, UkTime.today()));
         List<LedgerLine> lines = reckoning.lines();
         Map<String, Map<Key, List<Integer>>> members = new HashMap<>();
         Map<Key, List<Integer>> all = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             LedgerLine line = lines.get(i);
             if (line.proposal() != null) {
-                members.computeIfAbsent(line.proposal(), proposal -> new TreeMap<>()).computeIfAbsent(Key.of(line), key -> new ArrayList<>()).add(i);
-                all.computeIfAbsent(Key.of(line), key -> new ArrayList<>()).add(i);
+                Key key = Key.of(line, reckoning.restated());
+                members.computeIfAbsent(line.proposal(), proposal -> new TreeMap<>()).computeIfAbsent(key, money -> new ArrayList<>()).add(i);
+                all.computeIfAbsent(key, money -> new ArrayList<>()).add(i);
             }
         }
         Map<String, List<ProposalSum>> sums = new HashMap<>();

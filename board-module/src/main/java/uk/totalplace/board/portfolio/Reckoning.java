@@ -13,10 +13,10 @@ import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.saving.Cashability;
 
 /**
- * The ledger as it is summed: the lines that count, what each counts for once overlaps are settled and all that comes off has come off, and what its parts are judged by.
+ * The ledger as it is summed: the lines that count, all in the prices of one year as far as the index reaches, what each counts for once overlaps are settled and all that comes off has come off, and what its parts are judged by.
  * Everything that sums savings starts here, so that all sums agree.
  */
-record Reckoning(List<LedgerLine> lines, Settled settled, Agreed agreed, Set<String> localBodies, Set<String> standing) {
+record Reckoning(List<LedgerLine> lines, Settled settled, Agreed agreed, Set<String> localBodies, Set<String> standing, Restated restated) {
 
     /** A saving of which less than nothing is left is a loss in the net: nobody consents to it, cashes it or waits for it, and it takes nothing from what others bring. */
     private static long gain(long pence) {
@@ -45,7 +45,7 @@ record Reckoning(List<LedgerLine> lines, Settled settled, Agreed agreed, Set<Str
 
     /** The lines by what may be added up, by their places; the bodies of the place only, because another body's money is no total of theirs. */
     Map<KindOfMoney, List<Integer>> totals() {
-        return grouped(line -> line.cashability() == Cashability.THIRD_PARTY ? null : KindOfMoney.of(line));
+        return grouped(line -> line.cashability() == Cashability.THIRD_PARTY ? null : restated.kind(line));
     }
 
     /** The lines by a key, by their places; those whose key is null are left out. */

@@ -3,6 +3,7 @@ package uk.totalplace.board.portfolio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToLongFunction;
@@ -19,6 +20,7 @@ import uk.totalplace.common.money.MoneyRange;
 final class Settled {
     private final List<LedgerLine> lines;
     private final Settlement settlement;
+    private final List<Object> terms;
     private final Map<String, MoneyRange> off;
     private final long[] claimedHigh;
     private final long[] settledHigh;
@@ -28,12 +30,13 @@ final class Settled {
 
     /** @param off all that is said to come off a saving, by its reference */
     Settled(List<LedgerLine> lines, List<Overlap> overlaps, Map<String, Long> baselines, Map<String, MoneyRange> off) {
-        this(lines, new Settlement(lines.stream().map(LedgerLine::claim).toList(), overlaps, baselines), off, line -> BigDecimal.ONE);
+        this(lines, new Settlement(lines.stream().map(LedgerLine::claim).toList(), overlaps, baselines), List.of(lines.stream().map(LedgerLine::claim).toList(), overlaps, new TreeMap<>(baselines)), off, line -> BigDecimal.ONE);
     }
 
-    private Settled(List<LedgerLine> lines, Settlement settlement, Map<String, MoneyRange> off, Function<LedgerLine, BigDecimal> factor) {
+    private Settled(List<LedgerLine> lines, Settlement settlement, List<Object> terms, Map<String, MoneyRange> off, Function<LedgerLine, BigDecimal> factor) {
         this.lines = lines;
         this.settlement = settlement;
+        this.terms = terms;
         this.off = off;
         claimedHigh = amounts(line -> Money.ofPence(line.highPence()).times(factor.apply(line)).pence());
         settledHigh = settlement.settle(claimedHigh);
@@ -53,7 +56,12 @@ final class Settled {
 
     /** The same with each claim times a factor: what is left of the corrected claims. What comes off them is as it was said. */
     Settled corrected(Function<LedgerLine, BigDecimal> factor) {
-        return new Settled(lines, settlement, off, factor);
+        return new Settled(lines, settlement, terms, off, factor);
+    }
+
+    /** All that decides how amounts are settled, in writing: claims, overlaps and baselines. */
+    String terms() {
+        return terms.toString();
     }
 
     /** All that is said to come off a saving, were it counted whole. */

@@ -7,6 +7,7 @@ import org.apache.commons.rng.simple.RandomSource;
 import uk.totalplace.board.appraisal.Spread;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.portfolio.PortfolioRow.Percentiles;
+import uk.totalplace.common.digest.Sha256;
 
 /**
  * Draws every saving, and what comes off it, many times between their ends, settles the overlaps of each case, and says what the sums come to in 10, 50 and 90 of 100. The savings are
@@ -21,14 +22,28 @@ final class Simulation {
 
     private final int draws;
     private final long seed;
+    private final Drawn drawn;
 
     Simulation(int draws, long seed, int lines) {
+        this(draws, seed, lines, new Drawn());
+    }
+
+    /** @param drawn what is known of earlier ones */
+    Simulation(int draws, long seed, int lines, Drawn drawn) {
+        this.drawn = drawn;
         this.draws = Math.max(Math.min(FEWEST_DRAWS, draws), Math.min(draws, MOST_AMOUNTS / Math.max(1, lines)));
         this.seed = seed;
     }
 
     /** @param groups places of the lines that are summed together */
     List<Percentiles> of(List<LedgerLine> lines, Settled settled, List<List<Integer>> groups) {
+        Sha256 digest = new Sha256();
+        digest.add(draws + " " + seed + " " + groups + " " + settled.terms());
+        lines.forEach(line -> digest.add(line.ref() + " " + line.lowPence() + " " + line.centralPence() + " " + line.highPence() + " " + settled.said(line)));
+        return drawn.of(digest.hex(), () -> draw(lines, settled, groups));
+    }
+
+    private List<Percentiles> draw(List<LedgerLine> lines, Settled settled, List<List<Integer>> groups) {
         UniformRandomProvider random = GENERATOR.create(seed);
         Spread[] spreads = lines.stream().map(line -> Spread.of(line.lowPence(), line.centralPence(), line.highPence(), random)).toArray(Spread[]::new);
         Spread[] off = lines.stream().map(settled::said).map(range -> Spread.of(range.low().pence(), null, range.high().pence(), random)).toArray(Spread[]::new);

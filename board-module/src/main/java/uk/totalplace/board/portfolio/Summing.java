@@ -10,20 +10,18 @@ import uk.totalplace.common.money.MoneyRange;
 
 /** The totals over the themes down to the savings in them, all from one reckoning that is settled, corrected and simulated once. */
 final class Summing {
-    private static final int UNGRADED = 6;
-
     private final Reckoning reckoning;
     private final Settled corrected;
     private final Simulation simulation;
-    private final String correctedBy;
+    private final OptimismBias bias;
     private final long[] countedLow;
     private final long[] countedHigh;
 
     Summing(Reckoning reckoning, OptimismBias bias, Simulation simulation) {
         this.reckoning = reckoning;
         this.simulation = simulation;
-        corrected = reckoning.corrected(line -> bias.ofBenefit(line.evidence().benefit().orElse(UNGRADED)));
-        correctedBy = bias.citation();
+        corrected = reckoning.corrected(line -> bias.ofBenefit(line.evidence().benefit(bias.rule())));
+        this.bias = bias;
         countedLow = counted(LedgerLine::lowPence);
         countedHigh = counted(LedgerLine::highPence);
     }
@@ -42,14 +40,16 @@ final class Summing {
 
     private SummedRow row(KindOfMoney money, List<Integer> members, PortfolioRow.Percentiles simulated) {
         List<LedgerLine> there = members.stream().map(reckoning.lines()::get).toList();
-        return new SummedRow(money, part(null, null, members, simulated), members.stream().map(member -> part(reckoning.lines().get(member).ref(), reckoning.lines().get(member).title(), List.of(member), null)).toList(),
-                there.stream().mapToInt(line -> line.evidence().overall().orElse(UNGRADED)).max().orElse(UNGRADED), there.stream().anyMatch(LedgerLine::synthetic), correctedBy, simulation.words());
+        return new SummedRow(money, part(null, members, simulated), members.stream().map(member -> part(reckoning.lines().get(member), List.of(member), null)).toList(),
+                there.stream().mapToInt(line -> line.evidence().overallOrGuess()).max().orElseThrow(), there.stream().anyMatch(LedgerLine::synthetic), bias.citation(), simulation.words());
     }
 
-    private SummedRow.Part part(String ref, String title, List<Integer> members, PortfolioRow.Percentiles simulated) {
+    /** @param line null for the whole */
+    private SummedRow.Part part(LedgerLine line, List<Integer> members, PortfolioRow.Percentiles simulated) {
         Settled settled = reckoning.settled();
-        return new SummedRow.Part(ref, title, reckoning.gross(members), overlapRemoved(members), settled.off(members), settled.net(members), corrected.net(members), settled.sum(members, reckoning::consented),
-                settled.sum(members, reckoning::blocked), settled.sum(members, reckoning::cashable), simulated);
+        return new SummedRow.Part(line == null ? null : line.ref(), line == null ? null : line.title(), reckoning.gross(members), overlapRemoved(members), settled.off(members), settled.net(members), corrected.net(members), settled.sum(members, reckoning::consented),
+                settled.sum(members, reckoning::blocked), settled.sum(members, reckoning::cashable), simulated, line == null ? null : line.evidence().benefit(bias.rule()),
+                line == null ? null : reckoning.restated().of(line));
     }
 
     private MoneyRange overlapRemoved(List<Integer> members) {

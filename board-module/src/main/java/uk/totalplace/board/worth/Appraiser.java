@@ -9,6 +9,7 @@ import uk.totalplace.board.appraisal.CostBenefit;
 import uk.totalplace.board.appraisal.Discounting;
 import uk.totalplace.board.appraisal.OptimismBias;
 import uk.totalplace.board.ledger.Costs;
+import uk.totalplace.board.ledger.Evidence;
 import uk.totalplace.board.ledger.LedgerLine;
 import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.common.money.Money;
@@ -17,17 +18,15 @@ import uk.totalplace.common.saving.SavingKind;
 
 /** Spreads a saving and its cost over the years with the parameters of a day. Year 0 is the year before it comes, in which it is paid for; its first year is year 1. */
 public record Appraiser(int horizon, Discounting discounting, OptimismBias bias, String horizonCitation) {
-    private static final int UNGRADED = 6;
-
     public static Appraiser on(Parameters parameters, LocalDate day) {
         var appraisal = parameters.on("appraisal", day);
         return new Appraiser(appraisal.value("horizon-years").intValueExact(), Discounting.by(parameters.on("discount-rate", day)),
-                new OptimismBias(parameters.on("optimism-benefits", day), parameters.on("optimism-costs", day)), appraisal.citation());
+                OptimismBias.on(parameters, day), appraisal.citation());
     }
 
     /** A line of the ledger that brings so much, with its cost corrected for optimism. */
     public CostBenefit sums(LedgerLine line, Money brings) {
-        return sums(brings, bias.ofCost(line.evidence().cost().orElse(UNGRADED)), line.costs(), line.ramp(), line.kind(), years(line.startsOn(), line.endsOn()));
+        return sums(brings, ofCost(line.evidence()), line.costs(), line.ramp(), line.kind(), years(line.startsOn(), line.endsOn()));
     }
 
     CostBenefit sums(Money brings, BigDecimal costFactor, Costs costs, Ramp ramp, SavingKind kind, int years) {
@@ -38,6 +37,20 @@ public record Appraiser(int horizon, Discounting discounting, OptimismBias bias,
             spent.add(BigDecimal.valueOf(costs.yearlyPence()).multiply(costFactor));
         }
         return new CostBenefit(benefits, spent, discounting);
+    }
+
+    /** What a benefit with such evidence is multiplied with. */
+    public BigDecimal ofBenefit(Evidence evidence) {
+        return bias.ofBenefit(evidence.benefit(bias.rule()));
+    }
+
+    BigDecimal ofCost(Evidence evidence) {
+        return bias.ofCost(evidence.cost(bias.rule()));
+    }
+
+    /** {@code Corrected by the worst of what is graded of the evidence: the benefit by grade 5, the cost by grade 4}. */
+    String grading(Evidence evidence) {
+        return "Corrected by %s: the benefit by grade %d, the cost by grade %d".formatted(bias.rule().words(), evidence.benefit(bias.rule()), evidence.cost(bias.rule()));
     }
 
     /** For how many years it counts: until it ends, but never beyond the horizon. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What a saving is worth over so many years of constant prices, in each case; {@code basis} says which parameters it rests on. */
-public record Worth(int years, List<Case> cases, String basis) {
+/** What a saving is worth over so many years of constant prices, in each case; {@code grading} says by which grades of its evidence it is corrected, {@code basis} which parameters it rests on. */
+public record Worth(int years, List<Case> cases, String grading, String basis) {
 
     /** The lowest case, corrected for optimism. */
     public Optional<Case> cautious() {

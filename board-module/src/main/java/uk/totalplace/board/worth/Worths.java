@@ -22,8 +22,6 @@ import uk.totalplace.common.parameter.Parameters;
 @Stateless
 @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
 public class Worths {
-    private static final int UNGRADED = 6;
-
     @Inject
     private SavingLines savings;
     @Inject
@@ -45,13 +43,13 @@ public class Worths {
         Appraiser appraiser = Appraiser.on(parameters, day);
         int years = appraiser.years(said.startsOn(), said.endsOn());
         MoneyRange stated = deductions.left(said.estimate().range(), deductions.of(ref));
-        MoneyRange corrected = deductions.left(said.estimate().times(appraiser.bias().ofBenefit(said.evidence().benefit().orElse(UNGRADED))).range(), deductions.of(ref));
-        BigDecimal costFactor = appraiser.bias().ofCost(said.evidence().cost().orElse(UNGRADED));
+        MoneyRange corrected = deductions.left(said.estimate().times(appraiser.ofBenefit(said.evidence())).range(), deductions.of(ref));
+        BigDecimal costFactor = appraiser.ofCost(said.evidence());
         return Optional.of(new Worth(years, List.of(
                 one("Lowest, as stated", false, appraiser.sums(stated.low(), BigDecimal.ONE, said.costs(), said.ramp(), said.kind(), years)),
                 one("Highest, as stated", false, appraiser.sums(stated.high(), BigDecimal.ONE, said.costs(), said.ramp(), said.kind(), years)),
                 one("Lowest, corrected", true, appraiser.sums(corrected.low(), costFactor, said.costs(), said.ramp(), said.kind(), years)),
-                one("Highest, corrected", true, appraiser.sums(corrected.high(), costFactor, said.costs(), said.ramp(), said.kind(), years))), appraiser.citation()));
+                one("Highest, corrected", true, appraiser.sums(corrected.high(), costFactor, said.costs(), said.ramp(), said.kind(), years))), appraiser.grading(said.evidence()), appraiser.citation()));
     }
 
     private static Worth.Case one(String name, boolean corrected, CostBenefit sums) {

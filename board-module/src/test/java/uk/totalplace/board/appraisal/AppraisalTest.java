@@ -22,7 +22,7 @@ import uk.totalplace.common.parameter.ParameterValues;
 /** The golden vectors of the handbook, section 13. */
 class AppraisalTest {
     private static final Discounting GREEN_BOOK = Discounting.by(values("discount-rate", Map.of("from-year-000", "3.5", "from-year-031", "3.0", "from-year-076", "2.5")));
-    private static final OptimismBias BIAS = new OptimismBias(values("optimism-benefits", Map.of("grade-5", "25")), values("optimism-costs", Map.of("grade-4", "15")));
+    private static final OptimismBias BIAS = new OptimismBias(values("optimism-benefits", Map.of("grade-5", "25")), values("optimism-costs", Map.of("grade-4", "15")), values("evidence-grade", Map.of("rule", "1")));
     private static final OutcomeChain CHAIN = new OutcomeChain(number("400"), number(".60"), number(".70"), number(".25"), number(".40"), number("9800"), numbers("0", ".5", "1", "1", ".8"));
     private static final List<BigDecimal> COSTS = numbers("300000", "120000", "120000", "120000", "120000");
 

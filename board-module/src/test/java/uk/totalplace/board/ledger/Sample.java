@@ -7,6 +7,7 @@ import java.util.Set;
 import uk.totalplace.board.baseline.BaselineDetails;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Netting;
+import uk.totalplace.board.deflator.PriceIndex;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.saving.Cashability;
@@ -74,6 +75,10 @@ final class Sample {
     }
 
     static void check(SavingDetails said, BaselineSheet baseline) {
-        new SavingCheck(baseline, Set.of("gateway"), Set.of("KCC", "DWP"), Set.of("BAR-001"), Set.of("SAV-002")).of(said);
+        check(said, baseline, PriceIndex.NONE);
+    }
+
+    static void check(SavingDetails said, BaselineSheet baseline, PriceIndex index) {
+        new SavingCheck(baseline, index, Set.of("gateway"), Set.of("KCC", "DWP"), Set.of("BAR-001"), Set.of("SAV-002")).of(said);
     }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.totalplace.board.baseline.BaselineSheet;
+import uk.totalplace.board.deflator.PriceIndex;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
@@ -107,6 +109,20 @@ class SavingCheckTest {
         assertRefused("priceBase", "at 2010/11 prices, and its baseline BAS-001 is at 2009/10 prices");
         saving.priceBase = "2009-10";
         assertDoesNotThrow(() -> Sample.check(saving.details(), BASELINE), "The same year written otherwise");
+    }
+
+    @Test
+    void an_index_that_holds_both_years_carries_a_saving_to_the_prices_of_its_baseline_and_one_that_does_not_says_which_it_lacks() {
+        PriceIndex index = new PriceIndex(Map.of("2009/10", BigDecimal.valueOf(80), "2012/13", BigDecimal.valueOf(100)), "gdp-deflator, version 1");
+        BaselineSheet baseline = Sample.baseline(240, true);
+        saving.priceBase = "2012/13";
+        assertDoesNotThrow(() -> Sample.check(saving.details(), baseline, index), "300 are 240 at the prices of the baseline");
+        saving.high = 302L;
+        InvalidInput above = assertThrows(InvalidInput.class, () -> Sample.check(saving.details(), baseline, index));
+        assertTrue(above.getMessage().contains("restated from 2012/13 to 2009/10 prices × 80 ÷ 100") && above.getMessage().contains("rule L01"), above::getMessage);
+        saving.priceBase = "2010/11";
+        InvalidInput lacking = assertThrows(InvalidInput.class, () -> Sample.check(saving.details(), baseline, index));
+        assertTrue(lacking.getMessage().contains("The price index (gdp-deflator, version 1) holds no value for 2010/11."), lacking::getMessage);
     }
 
     private void assertRefused(String field, String words) {

@@ -73,7 +73,7 @@ class FunnelTest {
 
     private static List<FunnelRow> funnel(FunnelFilter filter, LedgerLine... lines) {
         List<LedgerLine> all = List.of(lines);
-        return new Funnel(new Reckoning(all, new Settled(all, List.of(), Map.of(), Map.of()), new Agreed(all, List.of()), Set.of(), Set.of()), filter).rows();
+        return new Funnel(new Reckoning(all, new Settled(all, List.of(), Map.of(), Map.of()), new Agreed(all, List.of()), Set.of(), Set.of(), Restated.NOTHING), filter).rows();
     }
 
     private static LedgerLine line(String ref, ValueType valueType, String base, Status status) {

@@ -77,7 +77,7 @@ class SensitivityTest {
     }
 
     private static Sensitivity of(List<LedgerLine> lines, List<Overlap> overlaps, Map<String, MoneyRange> off) {
-        return new Sensitivity(new Reckoning(lines, new Settled(lines, overlaps, Map.of("BAS-001", 1_000_000L), off), new Agreed(lines, List.of()), Set.of(), Set.of()), IntStream.range(0, lines.size()).boxed().toList());
+        return new Sensitivity(new Reckoning(lines, new Settled(lines, overlaps, Map.of("BAS-001", 1_000_000L), off), new Agreed(lines, List.of()), Set.of(), Set.of(), Restated.NOTHING), IntStream.range(0, lines.size()).boxed().toList());
     }
 
     private static LedgerLine line(String ref, long low, Long central, long high) {

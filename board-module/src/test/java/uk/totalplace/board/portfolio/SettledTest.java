@@ -86,7 +86,7 @@ class SettledTest {
         LedgerLine line = new LedgerLine("A", "gateway", "A", SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 100, null, 100, "2009/10", null, null, Ramp.AT_ONCE, "BAS-001", null, Costs.NONE,
                 new Cashing("Close a ward", 60L, null, null), Evidence.of(3), Status.VALIDATED, LocalDate.EPOCH, Measured.NOTHING, List.of(new Portion("KCC", WHOLE)), List.of(new Portion("BAR-001", WHOLE)), "PRO-001", false);
         Agreed agreed = new Agreed(List.of(line), List.of(new ConsentRow("PRO-001", 1, "KCC", ConsentState.AGREED_IN_PRINCIPLE, LocalDate.EPOCH, "The leader", "Cabinet", null, "officer", LocalDate.EPOCH.atStartOfDay())));
-        Reckoning reckoning = new Reckoning(List.of(line), null, agreed, Set.of("KCC"), Set.of("BAR-001"));
+        Reckoning reckoning = new Reckoning(List.of(line), null, agreed, Set.of("KCC"), Set.of("BAR-001"), Restated.NOTHING);
         assertEquals(List.of(60L, 100L, 100L), List.of(reckoning.cashable(line, 100), reckoning.consented(line, 100), reckoning.blocked(line, 100)));
         assertEquals(List.of(0L, 0L, 0L), List.of(reckoning.cashable(line, -1), reckoning.consented(line, -1), reckoning.blocked(line, -1)));
     }

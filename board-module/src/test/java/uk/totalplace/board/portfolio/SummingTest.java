@@ -1,15 +1,19 @@
 package uk.totalplace.board.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.totalplace.board.appraisal.OptimismBias;
+import uk.totalplace.board.deflator.Restatement;
 import uk.totalplace.board.ledger.Cashing;
 import uk.totalplace.board.ledger.Costs;
 import uk.totalplace.board.ledger.Evidence;
@@ -20,6 +24,7 @@ import uk.totalplace.board.ledger.Ramp;
 import uk.totalplace.board.ledger.Status;
 import uk.totalplace.board.settlement.Method;
 import uk.totalplace.board.settlement.Overlap;
+import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.common.parameter.ParameterValues;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
@@ -51,11 +56,45 @@ class SummingTest {
         assertTrue(Sum.P50.formula(total).contains("seed 4711"), Sum.P50.formula(total));
     }
 
+    @Test
+    void a_ledger_that_nobody_changed_is_drawn_once_and_any_other_anew() {
+        Drawn drawn = new Drawn();
+        List<LedgerLine> lines = List.of(line("A", 200, 400, List.of()), line("B", 100, 300, List.of()));
+        assertSame(simulated(lines, Map.of(), 4711, drawn), simulated(List.of(line("A", 200, 400, List.of()), line("B", 100, 300, List.of())), Map.of(), 4711, drawn), "The same amounts");
+        assertNotSame(simulated(lines, Map.of(), 4711, drawn), simulated(lines, Map.of(), 4712, drawn), "Another seed");
+        assertNotSame(simulated(lines, Map.of(), 4711, drawn), simulated(lines, Map.of("A", Settled.between(1, 2)), 4711, drawn), "Something comes off");
+        assertNotSame(simulated(lines, Map.of(), 4711, drawn), simulated(List.of(line("A", 200, 401, List.of()), line("B", 100, 300, List.of())), Map.of(), 4711, drawn), "Another amount");
+    }
+
+    private static List<PortfolioRow.Percentiles> simulated(List<LedgerLine> lines, Map<String, MoneyRange> off, long seed, Drawn drawn) {
+        return new Simulation(100, seed, lines.size(), drawn).of(lines, new Settled(lines, List.of(), Map.of(), off), List.of(List.of(0, 1)));
+    }
+
+    @Test
+    void a_saving_in_other_prices_is_summed_restated_and_says_so_down_to_the_values_of_the_index() {
+        Restatement back = new Restatement("2012/13", "2009/10", new BigDecimal("100"), new BigDecimal("80"), "gdp-deflator, version 1");
+        LedgerLine said = new LedgerLine("C", "gateway", "C", SavingKind.RECURRENT, Cashability.CASHABLE, ValueType.FISCAL, 100, 150L, 200, "2012/13", null, null, Ramp.AT_ONCE, "BAS-001", null, new Costs("KCC", 50, 25),
+                new Cashing("Close a ward", 10L, null, null), Evidence.of(3), Status.ESTIMATED, LocalDate.EPOCH, new Measured(100, 10), List.of(new Portion("KCC", WHOLE)), List.of(), null, false);
+        LedgerLine real = said.restated(back);
+        assertEquals("80 120 160 2009/10 40 20 8", "%d %d %d %s %d %d %d".formatted(real.lowPence(), real.centralPence(), real.highPence(), real.priceBase(), real.costs().oneOffPence(), real.costs().yearlyPence(), real.cashing().stepPence()));
+        assertEquals(said.measured(), real.measured(), "What was measured is cash of its day");
+
+        List<LedgerLine> lines = List.of(real, line("A", 200, 400, List.of()));
+        SummedRow total = summing(lines, List.of(), Restated.of(lines, Map.of("C", back))).rows().get(0);
+        assertEquals(Settled.between(280, 560), Sum.GROSS.of(total.whole()));
+        assertEquals("at 2009/10 prices (some restated)", total.kindOfMoney().prices());
+        assertEquals(List.of(back), total.parts().stream().map(SummedRow.Part::restated).filter(Objects::nonNull).toList());
+    }
+
     private static SummedRow total() {
         List<LedgerLine> lines = List.of(line("A", 200, 400, List.of(new Portion("BAR-001", new BigDecimal("50")))), line("B", 100, 300, List.of()));
         Overlap twice = new Overlap("O", Method.DUPLICATE, null, List.of(new Overlap.Member("A", WHOLE, null, true), new Overlap.Member("B", WHOLE, null, false)));
-        Reckoning reckoning = new Reckoning(lines, new Settled(lines, List.of(twice), Map.of(), Map.of()), new Agreed(lines, List.of()), Set.of("KCC"), Set.of("BAR-001"));
-        return new Summing(reckoning, new OptimismBias(quarter("optimism-benefits"), quarter("optimism-costs")), new Simulation(10_000, 4711, lines.size())).rows().get(0);
+        return summing(lines, List.of(twice), Restated.NOTHING).rows().get(0);
+    }
+
+    private static Summing summing(List<LedgerLine> lines, List<Overlap> overlaps, Restated restated) {
+        Reckoning reckoning = new Reckoning(lines, new Settled(lines, overlaps, Map.of(), Map.of()), new Agreed(lines, List.of()), Set.of("KCC"), Set.of("BAR-001"), restated);
+        return new Summing(reckoning, new OptimismBias(quarter("optimism-benefits"), quarter("optimism-costs"), new ParameterValues("evidence-grade", 1, LocalDate.EPOCH, Map.of("rule", BigDecimal.ONE), false)), new Simulation(10_000, 4711, lines.size()));
     }
 
     private static ParameterValues quarter(String set) {

@@ -27,7 +27,7 @@ import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
 class PricedBarriersTest {
-    private static final Funds RECEIPTS = new Funds(new KindOfMoney(SavingKind.CAPITAL_RECEIPT, ValueType.FISCAL, "2009/10"), Purse.OF_THE_PARTNERS);
+    private static final Funds RECEIPTS = new Funds(new KindOfMoney(SavingKind.CAPITAL_RECEIPT, ValueType.FISCAL, "2009/10", false), Purse.OF_THE_PARTNERS);
     private final NetLine receipts = line("SAV-003", SavingKind.CAPITAL_RECEIPT, ValueType.FISCAL, 200, 280, Map.of("BAR-004", "40", "BAR-007", "50"));
     private final List<BarrierRow> standing = List.of(barrier("BAR-004", Remedy.UNKNOWN), barrier("BAR-007", Remedy.UNKNOWN));
 
@@ -90,7 +90,7 @@ class PricedBarriersTest {
     }
 
     private static NetLine line(String ref, SavingKind kind, ValueType type, long low, long high, Map<String, String> held) {
-        return new NetLine(ref, ref, new KindOfMoney(kind, type, "2009/10"), Cashability.CASHABLE, range(low, high), held.entrySet().stream().map(one -> new Portion(one.getKey(), new BigDecimal(one.getValue()))).toList());
+        return new NetLine(ref, ref, new KindOfMoney(kind, type, "2009/10", false), Cashability.CASHABLE, range(low, high), held.entrySet().stream().map(one -> new Portion(one.getKey(), new BigDecimal(one.getValue()))).toList());
     }
 
     private static MoneyRange range(long lowPounds, long highPounds) {

@@ -23,9 +23,9 @@ public class AgenciesResource {
     private Organisations organisations;
 
     /** A body; {@code organisation} is null for what nobody is named for. */
-    public record Item(String organisation, String priceBase, long benefitsLowPence, long benefitsHighPence, long costsPence, long netLowPence, long netHighPence, BigDecimal sharePercent, long afterLowPence, long afterHighPence, boolean worseOff, boolean synthetic) {
+    public record Item(String organisation, String priceBase, boolean restated, long benefitsLowPence, long benefitsHighPence, long costsPence, long netLowPence, long netHighPence, BigDecimal sharePercent, long afterLowPence, long afterHighPence, boolean worseOff, boolean synthetic) {
         static Item of(AgencyRow row) {
-            return new Item(row.organisation(), row.priceBase(), row.benefits().low().pence(), row.benefits().high().pence(), row.costsPence(), row.net().low().pence(), row.net().high().pence(), row.sharePercent(),
+            return new Item(row.organisation(), row.priceBase(), row.restated(), row.benefits().low().pence(), row.benefits().high().pence(), row.costsPence(), row.net().low().pence(), row.net().high().pence(), row.sharePercent(),
                     row.after().low().pence(), row.after().high().pence(), row.isWorseOff(), row.synthetic());
         }
     }
@@ -41,7 +41,7 @@ public class AgenciesResource {
     private Table<Item> table() {
         Names names = new Names(organisations::names);
         return Table.<Item>of("Who pays, who gains").with("Body", item -> item.organisation() == null ? "Nobody named" : names.of(item.organisation())).with("Code", Item::organisation)
-                .with("Prices of", Item::priceBase).with("Gains from, £", item -> TableWords.money(item.benefitsLowPence())).with("Gains to, £", item -> TableWords.money(item.benefitsHighPence())).with("Pays, £", item -> TableWords.money(item.costsPence()))
+                .with("Prices of", Item::priceBase).with("Some restated", Item::restated).with("Gains from, £", item -> TableWords.money(item.benefitsLowPence())).with("Gains to, £", item -> TableWords.money(item.benefitsHighPence())).with("Pays, £", item -> TableWords.money(item.costsPence()))
                 .with("Has from, £", item -> TableWords.money(item.netLowPence())).with("Has to, £", item -> TableWords.money(item.netHighPence())).with("Would keep, %", Item::sharePercent)
                 .with("Has once shared from, £", item -> TableWords.money(item.afterLowPence())).with("Has once shared to, £", item -> TableWords.money(item.afterHighPence())).with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
     }

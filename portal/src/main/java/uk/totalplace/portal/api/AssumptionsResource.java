@@ -21,17 +21,17 @@ public class AssumptionsResource {
             .with("Assumption", item -> item.matter().word()).with("Its low end, £", item -> TableWords.money(item.lowPence())).with("Its high end, £", item -> TableWords.money(item.highPence()))
             .with("Total from, £", item -> TableWords.money(item.totalLowPence())).with("Total to, £", item -> TableWords.money(item.totalHighPence())).with("Total as expected, £", item -> TableWords.money(item.expectedPence()))
             .with("Of the spread, %", Item::spreadPercent).with("Evidence grade", Item::grade).with("Enough to pay, %", Item::enoughPercent)
-            .with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
+            .with("Restated", Item::restated).with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
 
     @Inject
     private Assumptions assumptions;
 
     /** An assumption, its own range, and what becomes of the total when only it moves; {@code enoughPercent} is null where the saving costs nothing. */
     public record Item(SavingKind kind, ValueType valueType, String priceBase, long expectedPence, String saving, String title, Assumption.Matter matter, long lowPence, long highPence, long totalLowPence, long totalHighPence,
-            BigDecimal spreadPercent, int grade, BigDecimal enoughPercent, boolean synthetic) {
+            BigDecimal spreadPercent, int grade, BigDecimal enoughPercent, boolean restated, boolean synthetic) {
         static Item of(Tornado tornado, Assumption one) {
             return new Item(tornado.kindOfMoney().kind(), tornado.kindOfMoney().valueType(), tornado.kindOfMoney().priceBase(), tornado.expectedPence(), one.saving(), one.title(), one.matter(), one.said().low().pence(), one.said().high().pence(),
-                    one.total().low().pence(), one.total().high().pence(), one.spreadPercent(), one.grade(), one.enoughPercent(), one.synthetic());
+                    one.total().low().pence(), one.total().high().pence(), one.spreadPercent(), one.grade(), one.enoughPercent(), one.restated(), one.synthetic());
         }
     }
 

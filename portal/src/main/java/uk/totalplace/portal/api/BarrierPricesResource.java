@@ -25,7 +25,7 @@ import uk.totalplace.common.saving.ValueType;
 @Produces(MediaType.APPLICATION_JSON)
 public class BarrierPricesResource {
     private static final int BEST = 3;
-    private static final Table<Item> TABLE = Table.<Item>of("What barriers cost").with("Kind", item -> item.kind().word()).with("Type of value", item -> item.valueType().word()).with("Prices of", Item::priceBase).with("Whose money", item -> item.purse().word())
+    private static final Table<Item> TABLE = Table.<Item>of("What barriers cost").with("Kind", item -> item.kind().word()).with("Type of value", item -> item.valueType().word()).with("Prices of", Item::priceBase).with("Some restated", Item::restated).with("Whose money", item -> item.purse().word())
             .with("Barrier", Item::barrier).with("Title", Item::title).with("Savings", Item::lines).with("Last one before", Item::lastBefore)
             .with("Held up there at least, £", item -> TableWords.money(item.blockedLowPence())).with("Held up there at most, £", item -> TableWords.money(item.blockedHighPence()))
             .with("Released by it alone at least, £", item -> TableWords.money(item.shadowLowPence())).with("Released by it alone at most, £", item -> TableWords.money(item.shadowHighPence()))
@@ -36,19 +36,19 @@ public class BarrierPricesResource {
     private BarrierPrices prices;
 
     /** A barrier's price among savings of one kind of money; what nobody said of its remedy is null. */
-    public record Item(SavingKind kind, ValueType valueType, String priceBase, Purse purse, String barrier, String title, int lines, int lastBefore, long blockedLowPence, long blockedHighPence, long shadowLowPence, long shadowHighPence,
+    public record Item(SavingKind kind, ValueType valueType, String priceBase, boolean restated, Purse purse, String barrier, String title, int lines, int lastBefore, long blockedLowPence, long blockedHighPence, long shadowLowPence, long shadowHighPence,
             long shareLowPence, long shareHighPence, Integer remedyEffortDays, Integer remedyWorksPercent, Urgency urgency, Long priority) {
         static Item of(BarrierPrice price) {
             KindOfMoney money = price.funds().kindOfMoney();
-            return new Item(money.kind(), money.valueType(), money.priceBase(), price.funds().purse(), price.barrier(), price.title(), price.lines(), price.lastBefore(), price.blocked().low().pence(), price.blocked().high().pence(),
+            return new Item(money.kind(), money.valueType(), money.priceBase(), money.restated(), price.funds().purse(), price.barrier(), price.title(), price.lines(), price.lastBefore(), price.blocked().low().pence(), price.blocked().high().pence(),
                     price.shadow().low().pence(), price.shadow().high().pence(), price.share().low().pence(), price.share().high().pence(), price.remedy().effortDays(), price.remedy().worksPercent(), price.remedy().urgency(), price.priority());
         }
     }
 
     /** The barriers to remove first among savings of one kind of money. */
-    public record BestItem(SavingKind kind, ValueType valueType, String priceBase, Purse purse, List<String> barriers, long releasedLowPence, long releasedHighPence, long expectedLowPence, long expectedHighPence, int effortDays, List<String> unjudged) {
+    public record BestItem(SavingKind kind, ValueType valueType, String priceBase, boolean restated, Purse purse, List<String> barriers, long releasedLowPence, long releasedHighPence, long expectedLowPence, long expectedHighPence, int effortDays, List<String> unjudged) {
         static BestItem of(Funds funds, BestRemoval best) {
-            return new BestItem(funds.kindOfMoney().kind(), funds.kindOfMoney().valueType(), funds.kindOfMoney().priceBase(), funds.purse(), best.barriers(), best.released().low().pence(), best.released().high().pence(), best.expected().low().pence(),
+            return new BestItem(funds.kindOfMoney().kind(), funds.kindOfMoney().valueType(), funds.kindOfMoney().priceBase(), funds.kindOfMoney().restated(), funds.purse(), best.barriers(), best.released().low().pence(), best.released().high().pence(), best.expected().low().pence(),
                     best.expected().high().pence(), best.effortDays(), best.unjudged());
         }
     }

@@ -57,9 +57,9 @@ public class ProposalsResource {
     private UriInfo uri;
 
     /** What the savings of a proposal come to in one kind of money, and how much of that is consented. */
-    public record Sum(SavingKind kind, ValueType valueType, String priceBase, boolean thirdParty, long netLowPence, long netHighPence, long consentedLowPence, long consentedHighPence) {
+    public record Sum(SavingKind kind, ValueType valueType, String priceBase, boolean restated, boolean thirdParty, long netLowPence, long netHighPence, long consentedLowPence, long consentedHighPence) {
         static Sum of(ProposalSum sum) {
-            return new Sum(sum.kindOfMoney().kind(), sum.kindOfMoney().valueType(), sum.kindOfMoney().priceBase(), sum.others(), sum.net().low().pence(), sum.net().high().pence(), sum.consented().low().pence(), sum.consented().high().pence());
+            return new Sum(sum.kindOfMoney().kind(), sum.kindOfMoney().valueType(), sum.kindOfMoney().priceBase(), sum.kindOfMoney().restated(), sum.others(), sum.net().low().pence(), sum.net().high().pence(), sum.consented().low().pence(), sum.consented().high().pence());
         }
     }
 
@@ -107,7 +107,7 @@ public class ProposalsResource {
 
     /** Kinds of money are never added up, so a cell says each. */
     private static String words(Item item, boolean net) {
-        return item.sums().stream().map(sum -> TableWords.range(net ? sum.netLowPence() : sum.consentedLowPence(), net ? sum.netHighPence() : sum.consentedHighPence()) + " " + sum.kind().word().toLowerCase() + " " + PriceBase.words(sum.priceBase())
+        return item.sums().stream().map(sum -> TableWords.range(net ? sum.netLowPence() : sum.consentedLowPence(), net ? sum.netHighPence() : sum.consentedHighPence()) + " " + sum.kind().word().toLowerCase() + " " + PriceBase.words(sum.priceBase()) + (sum.restated() ? " (some restated)" : "")
                 + (sum.thirdParty() ? ", another body’s money" : "")).collect(Collectors.joining("; "));
     }
 

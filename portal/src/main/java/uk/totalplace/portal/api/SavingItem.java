@@ -44,7 +44,7 @@ public record SavingItem(String ref, String theme, String title, SavingKind kind
     static SavingItem of(SavingSheet sheet) {
         SavingDetails d = sheet.details();
         Whole whole = new Whole(d.description(), d.endsOn(), d.ramp().percents(), d.costs().oneOffPence(), d.costs().yearlyPence(), d.counterfactual(), d.cashing().action(), d.cashing().stepPence(),
-                d.cashing().stepOn(), d.cashing().budgetLine(), new SentSaving.Grades(d.evidence().costs(), d.evidence().population(), d.evidence().impact(), d.evidence().age()),
+                d.cashing().stepOn(), d.cashing().budgetLine(), new SentSaving.Grades(d.evidence().costs(), d.evidence().population(), d.evidence().impact(), d.evidence().age(), d.evidence().error()),
                 d.heldUp().stream().sorted(Comparator.comparing(Portion::code)).map(held -> new SentSaving.Held(held.code(), held.sharePercent())).toList(), d.needs().stream().sorted().toList(),
                 d.ownerPerson(), d.source(), sheet.steps(), sheet.measurements(), sheet.waysOn(), sheet.hindrances(), sheet.rivals(), sheet.rivalHidden(),
                 sheet.origin() == null ? null : new Claim(sheet.origin().record(), sheet.origin().isStanding(), sheet.origin().isPending()));

@@ -3,7 +3,6 @@ package uk.totalplace.portal.api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,11 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import uk.totalplace.board.deduction.CorrectDeduction;
-import uk.totalplace.board.deduction.DeductionDetails;
-import uk.totalplace.board.deduction.DeductionRow;
-import uk.totalplace.board.deduction.Deductions;
-import uk.totalplace.board.deduction.EnterDeduction;
 import uk.totalplace.board.ledger.CorrectSaving;
 import uk.totalplace.board.ledger.EnterSaving;
 import uk.totalplace.board.ledger.MeasureSaving;
@@ -60,8 +54,6 @@ public class SavingsResource {
     private Portfolios portfolios;
     @Inject
     private Worths worths;
-    @Inject
-    private Deductions deductions;
     @Context
     private UriInfo uri;
 
@@ -71,13 +63,6 @@ public class SavingsResource {
 
     /** A measurement as it is sent. */
     public record SentMeasurement(LocalDate from, LocalDate to, Long pence, String evidence, Integer version) {
-    }
-
-    /** Something that comes off it, as it is sent. */
-    public record SentDeduction(String title, Long lowPence, Long highPence, String source, Boolean synthetic, Integer version) {
-        DeductionDetails details() {
-            return new DeductionDetails(title, lowPence, highPence, source, Boolean.TRUE.equals(synthetic));
-        }
     }
 
     @GET
@@ -182,38 +167,6 @@ public class SavingsResource {
     @Path("{ref}/worth")
     public Worth worth(@PathParam("ref") String ref, @BeanParam PageQuery query) {
         return worths.of(ref, query.day()).orElseThrow(() -> new NotFound("worth of " + ref + ", which has no figures yet"));
-    }
-
-    /** What comes off it before it arrives. */
-    @GET
-    @Path("{ref}/deductions")
-    public Page<DeductionRow> deductions(@PathParam("ref") String ref) {
-        return Page.of(deductions.of(ref));
-    }
-
-    @POST
-    @Path("{ref}/deductions")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response deduct(@PathParam("ref") String ref, SentDeduction sent) {
-        return Sent.kept(deductions.enter(new EnterDeduction(ref, Sent.required(sent).details())));
-    }
-
-    @PUT
-    @Path("{ref}/deductions/{id}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public DeductionRow correctDeduction(@PathParam("ref") String ref, @PathParam("id") long id, SentDeduction sent) {
-        try {
-            return deductions.correct(new CorrectDeduction(ref, id, Sent.required(sent).version(), sent.details()));
-        } catch (StaleVersion stale) {
-            throw new StaleVersion("what comes off", stale.current() == null ? deductions.one(ref, id) : stale.current(), sent);
-        }
-    }
-
-    /** {@code ?version=} is that of the row the caller opened. */
-    @DELETE
-    @Path("{ref}/deductions/{id}")
-    public void removeDeduction(@PathParam("ref") String ref, @PathParam("id") long id, @QueryParam("version") Integer version) {
-        deductions.remove(ref, id, version);
     }
 
     private StaleVersion inItsShape(StaleVersion stale, String ref, Object sent) {

@@ -18,7 +18,7 @@ import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.common.saving.ValueType;
 
 /**
- * A saving as it is sent. {@code evidenceGrade} alone stands for every dimension; {@code grades} says them one by one. {@code status} may be
+ * A saving as it is sent. {@code evidenceGrade} alone stands for every dimension but the known error; {@code grades} says them one by one. {@code status} may be
  * IDEA or ESTIMATED when it is entered; after that it moves by transitions. {@code overlap} settles a second claim on one subject. {@code estimator} and {@code validator} may be
  * sent, as the contract has them, and are not kept: they are the accounts of those who took the steps.
  */
@@ -35,15 +35,15 @@ public record SentSaving(String ref, Integer version, String theme, String title
     public record Held(String barrier, BigDecimal sharePercent) {
     }
 
-    /** The grades of the evidence, dimension by dimension. */
-    public record Grades(Integer costs, Integer population, Integer impact, Integer age) {
+    /** The grades of the evidence, dimension by dimension; null where one is not graded. */
+    public record Grades(Integer costs, Integer population, Integer impact, Integer age, Integer error) {
     }
 
     SavingDetails details() {
         return new SavingDetails(theme, title, description, kind, cashability, valueType, lowPence, centralPence, highPence, priceBase, startsOn, endsOn, rampPercents == null ? null : new Ramp(rampPercents), baseline,
                 subject, new Costs(bearer, oneOffCostPence == null ? 0 : oneOffCostPence, yearlyCostPence == null ? 0 : yearlyCostPence),
                 beneficiaries == null ? List.of() : beneficiaries.stream().map(share -> new Portion(share.organisation(), share.sharePercent())).toList(), counterfactual,
-                new Cashing(cashingAction, stepPence, stepOn, budgetLine), grades == null ? Evidence.of(evidenceGrade) : new Evidence(grades.costs(), grades.population(), grades.impact(), grades.age()),
+                new Cashing(cashingAction, stepPence, stepOn, budgetLine), grades == null ? Evidence.of(evidenceGrade) : new Evidence(grades.costs(), grades.population(), grades.impact(), grades.age(), grades.error()),
                 heldUp == null ? Set.of() : heldUp.stream().map(held -> new Portion(held.barrier(), held.sharePercent())).collect(Collectors.toSet()), needs, ownerPerson, source,
                 Boolean.TRUE.equals(synthetic), syntheticParts, organisation, estimator, validator);
     }

@@ -45,7 +45,7 @@ public class AsksPage extends PagedList<AskFilter, AskRow> {
         return asks.page(filter, from, size);
     }
 
-    @Override
+    /** The filter as part of an address. */
     public String getQuery() {
         return QueryText.of(AskQuery.parameters(getFilter()));
     }

@@ -54,9 +54,9 @@ public class AgenciesPage {
         return row.organisation() == null ? "Nobody named" : words.organisation(row.organisation());
     }
 
-    /** {@code at 2009/10 prices}. */
+    /** {@code at 2009/10 prices}, {@code at 2009/10 prices (some restated)}. */
     public String prices(AgencyRow row) {
-        return PriceBase.words(row.priceBase());
+        return PriceBase.words(row.priceBase()) + (row.restated() ? " (some restated)" : "");
     }
 
     public String exact(MoneyRange range) {

@@ -52,7 +52,7 @@ public class AssumptionsPage {
 
     /** What is assumed, how well it is founded, how much it matters, and where the case of the saving fails. */
     public String about(Assumption one) {
-        return "%s: grade %d of 6, %s%% of the spread, %s".formatted(one.matter().word(), one.grade(), one.spreadPercent().toPlainString(), fails(one.enoughPercent()));
+        return "%s%s: grade %d of 6, %s%% of the spread, %s".formatted(one.matter().word(), one.restated() ? ", restated" : "", one.grade(), one.spreadPercent().toPlainString(), fails(one.enoughPercent()));
     }
 
     private static String fails(BigDecimal enough) {

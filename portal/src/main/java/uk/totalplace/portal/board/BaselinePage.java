@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.BaselineDetails;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
@@ -55,7 +56,8 @@ public class BaselinePage {
 
     public String getClaimed() {
         return "At the high end of every range, with overlaps settled, savings claim " + Money.ofPence(claims.claimedPence()).words() + " of it; "
-                + (claims.freePence() < 0 ? "that is more than there is, so all of them are cut to it, and none is signed until they fit." : Money.ofPence(claims.freePence()).words() + " is free.");
+                + (claims.freePence() < 0 ? "that is more than there is, so all of them are cut to it, and none is signed until they fit." : Money.ofPence(claims.freePence()).words() + " is free.")
+                + (claims.restated().isEmpty() ? "" : " Savings in other prices are " + claims.restated().stream().map(one -> one.words() + " (" + one.citation() + ")").collect(Collectors.joining(", ")) + ".");
     }
 
     /** From 0 to 100, for the bar. */

@@ -1,70 +1,43 @@
 package uk.totalplace.portal.board;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import uk.totalplace.board.baseline.BaselineFilter;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
-import uk.totalplace.portal.frame.PageStart;
+import uk.totalplace.portal.frame.PagedList;
 import uk.totalplace.portal.frame.Plural;
 
 /** The register of baselines, filtered by the address and paged in the database. */
 @Named
 @RequestScoped
-public class BaselinesPage {
-    private static final int A_PAGE = 50;
-
+public class BaselinesPage extends PagedList<BaselineFilter, BaselineSheet> {
     @Inject
     private Baselines baselines;
-    @Inject
-    private HttpServletRequest request;
-    private BaselineFilter filter;
-    private int first;
-    private long total;
-    private List<BaselineSheet> rows;
 
-    @PostConstruct
-    void look() {
-        filter = new BaselineFilter(parameter("text"), parameter("theme"), parameter("organisation"));
-        total = baselines.count(filter);
-        first = PageStart.of(request, total, A_PAGE);
-        rows = baselines.page(filter, first, A_PAGE);
+    @Override
+    protected BaselineFilter asked(UnaryOperator<String> parameter) {
+        return new BaselineFilter(parameter.apply("text"), parameter.apply("theme"), parameter.apply("organisation"));
     }
 
-    private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
+    @Override
+    protected long count(BaselineFilter filter) {
+        return baselines.count(filter);
+    }
+
+    @Override
+    protected List<BaselineSheet> page(BaselineFilter filter, int from, int size) {
+        return baselines.page(filter, from, size);
     }
 
     public String getSentence() {
-        return Plural.of(total, "baseline") + (isFiltered() ? " with these filters" : "") + ": what is spent or held today. Savings are claimed on them and never exceed them.";
+        return Plural.of(getTotal(), "baseline") + (isFiltered() ? " with these filters" : "") + ": what is spent or held today. Savings are claimed on them and never exceed them.";
     }
 
     public boolean isFiltered() {
-        return !filter.equals(BaselineFilter.EVERYTHING);
-    }
-
-    public BaselineFilter getFilter() {
-        return filter;
-    }
-
-    public List<BaselineSheet> getRows() {
-        return rows;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
+        return !getFilter().equals(BaselineFilter.EVERYTHING);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,13 @@ import uk.totalplace.board.portfolio.Proposed;
 import uk.totalplace.board.proposal.ProposalSheet;
 import uk.totalplace.board.proposal.Proposals;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
 
 /** Who agrees to what: proposals down, partners across, with the sums as far as consented, because nobody in the partnership can bind another. */
 @Named
 @RequestScoped
-public class ConsentsPage {
-    private static final int A_PAGE = 50;
-
+public class ConsentsPage extends Paged {
     @Inject
     private Proposals proposals;
     @Inject
@@ -31,10 +29,6 @@ public class ConsentsPage {
     private Agreements agreements;
     @Inject
     private LedgerWords words;
-    @Inject
-    private HttpServletRequest request;
-    private int first;
-    private long total;
     private List<Choice> partners;
     private List<Row> rows;
     private List<ProposalSum> all;
@@ -49,10 +43,7 @@ public class ConsentsPage {
 
     @PostConstruct
     void look() {
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        total = proposals.count(null);
-        List<ProposalSheet> shown = proposals.page(null, first, A_PAGE);
+        List<ProposalSheet> shown = proposals.page(null, begin(proposals.count(null)), getSize());
         Map<String, Agreements.Agreement> standing = agreements.of(shown.stream().map(ProposalSheet::ref).toList());
         partners = standing.values().stream().flatMap(one -> one.concerned().stream()).distinct().map(code -> new Choice(code, words.organisation(code))).sorted(Comparator.comparing(Choice::word)).toList();
         Proposed proposed = sums.all();
@@ -70,7 +61,7 @@ public class ConsentsPage {
 
     public String getSentence() {
         long awaited = rows.stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.word().equals("Awaited")).count();
-        return Plural.of(total, "proposal") + ". Nobody in the partnership can bind another: " + Plural.of(awaited, "word") + " awaited on this page.";
+        return Plural.of(getTotal(), "proposal") + ". Nobody in the partnership can bind another: " + Plural.of(awaited, "word") + " awaited on this page.";
     }
 
     public List<Row> getRows() {
@@ -84,17 +75,5 @@ public class ConsentsPage {
 
     public List<Choice> getPartners() {
         return partners;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 }

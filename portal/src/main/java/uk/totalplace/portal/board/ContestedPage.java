@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +11,14 @@ import java.util.stream.Stream;
 import uk.totalplace.board.contest.ContestedSubject;
 import uk.totalplace.board.contest.ContestedSubjects;
 import uk.totalplace.board.contest.ThemeMeeting;
-import uk.totalplace.portal.frame.PageStart;
+import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
 /** The subjects that two themes claim: theme by theme as a matrix, and one by one with the way to settle them. */
 @Named
 @RequestScoped
-public class ContestedPage {
-    private static final int A_PAGE = 50;
+public class ContestedPage extends Paged {
     /** As many as the form of a group has rows. */
     private static final int MOST_IN_A_GROUP = 6;
 
@@ -28,29 +26,23 @@ public class ContestedPage {
     private ContestedSubjects subjects;
     @Inject
     private LedgerWords words;
-    @Inject
-    private HttpServletRequest request;
-    private int first;
-    private long total;
     private List<ContestedSubject> rows;
     private List<ThemeMeeting> meetings;
     private List<String> themes;
 
     @PostConstruct
     void look() {
-        total = subjects.count();
-        first = PageStart.of(request, (int) total, A_PAGE);
-        rows = subjects.page(first, A_PAGE);
+        rows = subjects.page(begin(subjects.count()), getSize());
         meetings = subjects.meetings();
         themes = meetings.stream().flatMap(meeting -> Stream.of(meeting.one(), meeting.other())).distinct().sorted().toList();
     }
 
     public String getSentence() {
-        if (total == 0) {
+        if (getTotal() == 0) {
             return "No two themes claim the same subject.";
         }
         long open = meetings.stream().mapToLong(ThemeMeeting::unsettled).sum();
-        return Plural.of(total, "subject") + " that two themes claim as the same kind of money. " + (open == 0 ? "All are settled in overlap groups." : "Until a group says how they are settled, only the better claim counts and the others cannot be validated.");
+        return Plural.of(getTotal(), "subject") + " that two themes claim as the same kind of money. " + (open == 0 ? "All are settled in overlap groups." : "Until a group says how they are settled, only the better claim counts and the others cannot be validated.");
     }
 
     /** What two themes both claim: {@code 3, 1 not settled}; empty where they do not meet. */
@@ -86,17 +78,5 @@ public class ContestedPage {
 
     public List<ContestedSubject> getRows() {
         return rows;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 }

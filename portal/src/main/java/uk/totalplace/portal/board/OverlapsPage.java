@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +15,19 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.money.MoneyRange;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
 
 /** The groups of savings that draw on the same money, and which themes meet in them. */
 @Named
 @RequestScoped
-public class OverlapsPage {
-    private static final int A_PAGE = 50;
-
+public class OverlapsPage extends Paged {
     @Inject
     private Overlaps overlaps;
     @Inject
     private LedgerWords words;
     @Inject
     private Frame frame;
-    @Inject
-    private HttpServletRequest request;
-    private int first;
-    private long total;
     private List<OverlapRow> rows;
 
     /** Two themes that claim the same money, in how many groups, and what that takes off their claims; a theme may meet itself. */
@@ -42,10 +36,7 @@ public class OverlapsPage {
 
     @PostConstruct
     void look() {
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        total = overlaps.count();
-        rows = overlaps.rows(first, A_PAGE);
+        rows = overlaps.rows(begin(overlaps.count()), getSize());
     }
 
     /** Of the groups on this page. A group of more than two themes stands at each pair of them. */
@@ -75,7 +66,7 @@ public class OverlapsPage {
 
     public String getSentence() {
         MoneyRange all = rows.stream().map(OverlapRow::removed).reduce(MoneyRange.exactly(Money.NOTHING), MoneyRange::plus);
-        return total == 0 ? "No savings overlap yet." : Plural.of(total, "overlap") + ". Those on this page take " + all.words() + " off what is claimed, so that no pound counts twice.";
+        return getTotal() == 0 ? "No savings overlap yet." : Plural.of(getTotal(), "overlap") + ". Those on this page take " + all.words() + " off what is claimed, so that no pound counts twice.";
     }
 
     /** Officers, leads and finance of the programme form groups. */
@@ -85,17 +76,5 @@ public class OverlapsPage {
 
     public List<OverlapRow> getRows() {
         return rows;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 }

@@ -79,9 +79,9 @@ public class PortfolioPage {
         return Money.ofPence(pence).words();
     }
 
-    /** {@code 2 savings, 1 of them synthetic, wholly or in part}. */
+    /** {@code 2 savings, 1 of them restated from other prices, 1 of them synthetic, wholly or in part}. */
     public String lines(PortfolioRow row) {
-        return Plural.of(row.lines(), "saving") + (row.synthetic() == 0 ? "" : row.synthetic() == row.lines() ? ", synthetic wholly or in part" : ", %,d of them synthetic wholly or in part".formatted(row.synthetic()));
+        return Plural.of(row.lines(), "saving") + (row.restated() == 0 ? "" : row.restated() == row.lines() ? ", restated from other prices" : ", %,d of them restated from other prices".formatted(row.restated())) + (row.synthetic() == 0 ? "" : row.synthetic() == row.lines() ? ", synthetic wholly or in part" : ", %,d of them synthetic wholly or in part".formatted(row.synthetic()));
     }
 
     public String theme(PortfolioRow row) {

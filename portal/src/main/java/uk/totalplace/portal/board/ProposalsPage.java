@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import uk.totalplace.board.ledger.SavingFilter;
@@ -16,15 +15,14 @@ import uk.totalplace.board.proposal.ProposalSheet;
 import uk.totalplace.board.proposal.Proposals;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
 /** What is put to the partners, with what it comes to and how far they are at one on it. */
 @Named
 @RequestScoped
-public class ProposalsPage {
-    private static final int A_PAGE = 50;
-
+public class ProposalsPage extends Paged {
     @Inject
     private Proposals proposals;
     @Inject
@@ -35,11 +33,7 @@ public class ProposalsPage {
     private Agreements agreements;
     @Inject
     private Frame frame;
-    @Inject
-    private HttpServletRequest request;
     private String text;
-    private int first;
-    private long total;
     private long unproposed;
     private List<Row> rows;
 
@@ -49,12 +43,8 @@ public class ProposalsPage {
 
     @PostConstruct
     void look() {
-        String asked = request.getParameter("text");
-        text = asked == null || asked.isBlank() ? null : asked.strip();
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        total = proposals.count(text);
-        List<ProposalSheet> shown = proposals.page(text, first, A_PAGE);
+        text = parameter("text");
+        List<ProposalSheet> shown = proposals.page(text, begin(proposals.count(text)), getSize());
         Map<String, Agreements.Agreement> standing = agreements.of(shown.stream().map(ProposalSheet::ref).toList());
         Proposed proposed = sums.all();
         rows = shown.stream().map(sheet -> new Row(sheet, proposed.of(sheet.ref()), standing.get(sheet.ref()))).toList();
@@ -62,7 +52,7 @@ public class ProposalsPage {
     }
 
     public String getSentence() {
-        return Plural.of(total, "proposal") + (text == null ? "" : " with these words") + ". One saving, or several that go together: partners agree to all of it or to none of it.";
+        return Plural.of(getTotal(), "proposal") + (text == null ? "" : " with these words") + ". One saving, or several that go together: partners agree to all of it or to none of it.";
     }
 
     /** Who writes proposals; whether a certain one is theirs to write is the boundary's. */
@@ -89,17 +79,5 @@ public class ProposalsPage {
 
     public List<Row> getRows() {
         return rows;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 }

@@ -94,7 +94,7 @@ public class SavingFacts {
 
     public List<Fact> grades(SavingSheet sheet) {
         var evidence = sheet.details().evidence();
-        return List.of(Fact.of("Costs", grade(evidence.costs())), Fact.of("Whom it reaches", grade(evidence.population())), Fact.of("That it works", grade(evidence.impact())), Fact.of("Age of the data", grade(evidence.age())));
+        return List.of(Fact.of("Costs", grade(evidence.costs())), Fact.of("Whom it reaches", grade(evidence.population())), Fact.of("That it works", grade(evidence.impact())), Fact.of("Age of the data", grade(evidence.age())), Fact.of("Known error", grade(evidence.error())));
     }
 
     private static String grade(Integer grade) {

@@ -52,7 +52,7 @@ final class SavingFields {
                 FormField.text("subject", "Subject"), chosen("bearer", "Who bears the cost", names::get), FormField.text("oneOffCostPence", "Cost once"), FormField.text("yearlyCostPence", "Cost a year"),
                 FormField.text("counterfactual", "What would happen otherwise"), FormField.text("cashingAction", "Cashing action"), FormField.text("stepPence", "Step"), FormField.text("stepOn", "Day of the step"),
                 FormField.text("budgetLine", "Budget line"), FormField.text("gradeCosts", "Grade: costs"), FormField.text("gradePopulation", "Grade: whom it reaches"), FormField.text("gradeImpact", "Grade: that it works"),
-                FormField.text("gradeAge", "Grade: age of the data"), FormField.text("needs", "Other savings it needs"), FormField.text("ownerPerson", "Owner"), FormField.text("source", "Source")));
+                FormField.text("gradeAge", "Grade: age of the data"), FormField.text("gradeError", "Grade: known error"), FormField.text("needs", "Other savings it needs"), FormField.text("ownerPerson", "Owner"), FormField.text("source", "Source")));
         for (int row = 1; row <= gains; row++) {
             fields.add(chosen("gain" + row, "Who gains, " + row, names::get));
             fields.add(FormField.text("share" + row, "Share of it, " + row));
@@ -97,6 +97,7 @@ final class SavingFields {
         held.put("gradePopulation", Typed.written(d.evidence().population()));
         held.put("gradeImpact", Typed.written(d.evidence().impact()));
         held.put("gradeAge", Typed.written(d.evidence().age()));
+        held.put("gradeError", Typed.written(d.evidence().error()));
         held.put("needs", String.join(", ", new TreeSet<>(d.needs())));
         held.put("ownerPerson", d.ownerPerson());
         held.put("source", d.source());
@@ -137,7 +138,7 @@ final class SavingFields {
                 typed.choice("valueType", ValueType.class), typed.pence("lowPence"), typed.pence("centralPence"), typed.pence("highPence"), typed.text("priceBase"), typed.day("startsOn"), typed.day("endsOn"), ramp,
                 typed.text("baselineRef") == null ? typed.text("baseline") : typed.text("baselineRef").toUpperCase(Locale.ROOT), typed.text("subject"), new Costs(typed.text("bearer"), orNothing(typed.pence("oneOffCostPence")), orNothing(typed.pence("yearlyCostPence"))), gains,
                 typed.text("counterfactual"), new Cashing(typed.text("cashingAction"), typed.pence("stepPence"), typed.day("stepOn"), typed.text("budgetLine")),
-                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(),
+                new Evidence(typed.whole("gradeCosts"), typed.whole("gradePopulation"), typed.whole("gradeImpact"), typed.whole("gradeAge"), typed.whole("gradeError")), heldUp, needs, typed.text("ownerPerson"), typed.text("source"), before != null && before.synthetic(),
                 before == null ? null : before.syntheticParts(), organisation, null, null);
         typed.refuseUnreadable();
         if (ramp == null) {

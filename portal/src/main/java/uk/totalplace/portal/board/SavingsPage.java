@@ -4,10 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import uk.totalplace.board.ledger.Provenance;
 import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
@@ -17,68 +17,71 @@ import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.PagedList;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
 /** The savings ledger, filtered by the address and paged in the database. */
 @Named
 @RequestScoped
-public class SavingsPage {
-    private static final int A_PAGE = 50;
-
+public class SavingsPage extends PagedList<SavingFilter, SavingRow> {
     @Inject
     private SavingLines savings;
     @Inject
     private LedgerWords words;
-    @Inject
-    private HttpServletRequest request;
-    private SavingFilter filter;
-    private int first;
-    private long total;
     private long waiting;
-    private List<SavingRow> rows;
+
+    @Override
+    protected SavingFilter asked(UnaryOperator<String> parameter) {
+        return SavingQuery.filter(parameter);
+    }
+
+    @Override
+    protected long count(SavingFilter filter) {
+        return savings.count(filter);
+    }
+
+    @Override
+    protected List<SavingRow> page(SavingFilter filter, int from, int size) {
+        return savings.page(filter, from, size);
+    }
 
     @PostConstruct
-    void look() {
-        filter = SavingQuery.filter(request::getParameter);
-        String from = request.getParameter("first");
-        first = from != null && from.matches("\\d{1,9}") ? Integer.parseInt(from) / A_PAGE * A_PAGE : 0;
-        total = savings.count(filter);
-        rows = savings.page(filter, first, A_PAGE);
+    void countWaiting() {
         waiting = savings.count(SavingFilter.awaiting(Status.ESTIMATED));
     }
 
     public String getSentence() {
-        return Plural.of(total, "saving") + (isFiltered() ? " with these filters" : " in the ledger") + ". Estimates carry their grade; no total here, because kinds of money are never added unsaid.";
+        return Plural.of(getTotal(), "saving") + (isFiltered() ? " with these filters" : " in the ledger") + ". Estimates carry their grade; no total here, because kinds of money are never added unsaid.";
     }
 
     public List<Chip> getChips() {
-        return Chip.of(SavingQuery.parameters(filter), this::chipWords);
+        return Chip.of(SavingQuery.parameters(getFilter()), this::chipWords);
     }
 
     private String chipWords(String name, String value) {
         return switch (name) {
             case "text" -> "“" + value + "”";
             case "theme" -> words.theme(value);
-            case "kind" -> filter.kind().word();
-            case "cashability" -> filter.cashability().word();
-            case "status" -> filter.status().word();
+            case "kind" -> getFilter().kind().word();
+            case "cashability" -> getFilter().cashability().word();
+            case "status" -> getFilter().status().word();
             case "organisation" -> words.organisation(value);
             case "baseline" -> "On " + value;
             case "barrier" -> "Held up by " + value;
-            case "comesFrom" -> filter.provenance().word();
+            case "comesFrom" -> getFilter().provenance().word();
             case "proposal" -> value.equals(SavingFilter.NONE) ? "Put to nobody yet" : "In " + value;
             default -> value;
         };
     }
 
     public String getQuery() {
-        return QueryText.of(SavingQuery.parameters(filter));
+        return QueryText.of(SavingQuery.parameters(getFilter()));
     }
 
     /** The address of the form that enters one with what is filtered here filled in. */
     public String getEnterQuery() {
-        Map<String, String> given = new LinkedHashMap<>(SavingQuery.parameters(filter));
+        Map<String, String> given = new LinkedHashMap<>(SavingQuery.parameters(getFilter()));
         given.keySet().retainAll(List.of("theme", "baseline"));
         return QueryText.of(given);
     }
@@ -87,29 +90,9 @@ public class SavingsPage {
         return !getChips().isEmpty();
     }
 
-    public SavingFilter getFilter() {
-        return filter;
-    }
-
-    public List<SavingRow> getRows() {
-        return rows;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
     /** How many await the signature of finance. */
     public long getWaiting() {
         return waiting;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 
     public List<Choice> getKinds() {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +11,22 @@ import uk.totalplace.board.snapshot.SnapshotRow;
 import uk.totalplace.board.snapshot.Snapshots;
 import uk.totalplace.board.snapshot.TakeSnapshot;
 import uk.totalplace.portal.frame.EntryForm;
-import uk.totalplace.portal.frame.PageStart;
+import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
 
 /** What was reported, the latest first, and the form that takes a snapshot. */
 @Named
 @RequestScoped
-public class SnapshotsPage {
-    private static final int A_PAGE = 50;
-
+public class SnapshotsPage extends Paged {
     @Inject
     private Snapshots snapshots;
     @Inject
     private EntryForm form;
-    @Inject
-    private HttpServletRequest request;
     private final Map<String, String> typed = new HashMap<>();
-    private long total;
-    private int first;
 
     @PostConstruct
     void look() {
-        total = snapshots.count();
-        first = PageStart.of(request, total, A_PAGE);
+        begin(snapshots.count());
     }
 
     public String take() {
@@ -47,26 +39,14 @@ public class SnapshotsPage {
     }
 
     public String getSentence() {
-        return Plural.of(total, "snapshot") + " of every figure with all it rests on. What was reported can be opened as it was, with the difference to today.";
+        return Plural.of(getTotal(), "snapshot") + " of every figure with all it rests on. What was reported can be opened as it was, with the difference to today.";
     }
 
     public List<SnapshotRow> getRows() {
-        return snapshots.page(first, A_PAGE);
+        return snapshots.page(getFirst(), getSize());
     }
 
     public Map<String, String> getTyped() {
         return typed;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,36 +14,28 @@ import uk.totalplace.counting.transfer.TransferFilter;
 import uk.totalplace.counting.transfer.TransferRow;
 import uk.totalplace.counting.transfer.Transfers;
 import uk.totalplace.portal.frame.Choice;
-import uk.totalplace.portal.frame.PageStart;
+import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
 
 /** The transfers between partners, with how their two sides stand to each other. */
 @Named
 @RequestScoped
-public class TransfersPage {
-    private static final int A_PAGE = 50;
-
+public class TransfersPage extends Paged {
     @Inject
     private Transfers transfers;
     @Inject
     private Organisations organisations;
-    @Inject
-    private HttpServletRequest request;
     private TransferFilter filter;
     private Map<String, String> names;
-    private long total;
     private long unclear;
-    private int first;
     private List<TransferRow> rows;
 
     @PostConstruct
     void look() {
-        filter = new TransferFilter(request.getParameter("year"), request.getParameter("organisation"), reconciliation(request.getParameter("reconciliation")));
+        filter = new TransferFilter(parameter("year"), parameter("organisation"), reconciliation(parameter("reconciliation")));
         names = organisations.names();
-        total = transfers.count(filter);
         unclear = transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.ONE_SIDED)) + transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.DISCREPANCY));
-        first = PageStart.of(request, total, A_PAGE);
-        rows = transfers.page(filter, first, A_PAGE);
+        rows = transfers.page(filter, begin(transfers.count(filter)), getSize());
     }
 
     /** Null where none is asked for, or what was asked for is none. */
@@ -53,7 +44,7 @@ public class TransfersPage {
     }
 
     public String getSentence() {
-        return Plural.of(total, "transfer") + (isFiltered() ? " with these filters" : " between partners, each told by both sides") + ". "
+        return Plural.of(getTotal(), "transfer") + (isFiltered() ? " with these filters" : " between partners, each told by both sides") + ". "
                 + (unclear == 0 ? "All sides agree." : unclear + (unclear == 1 ? " is" : " are") + " told by one side only, or the sides differ.");
     }
 
@@ -95,17 +86,5 @@ public class TransfersPage {
 
     public List<TransferRow> getRows() {
         return rows;
-    }
-
-    public long getTotal() {
-        return total;
-    }
-
-    public int getFirst() {
-        return first;
-    }
-
-    public int getSize() {
-        return A_PAGE;
     }
 }

@@ -80,7 +80,7 @@ public class LedgerRows {
                 ValueType.valueOf(row.text("value_type")), pence(row, "low_pence"), pence(row, "central_pence"), pence(row, "high_pence"), row.text("price_base"), row.day("starts_on"), null, Ramp.parse(row.text("ramp")),
                 row.text("baseline"), row.text("subject"), new Costs(row.text("bearer"), pence(row, "one_off_cost_pence"), pence(row, "yearly_cost_pence")), shares(row, "beneficiaries", Portion::new),
                 row.text("counterfactual"), new Cashing(row.text("cashing_action"), pence(row, "step_pence"), null, null),
-                new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age")), Set.copyOf(shares(row, "barriers", Portion::new)),
+                new Evidence(grade(row, "grade_costs"), grade(row, "grade_population"), grade(row, "grade_impact"), grade(row, "grade_age"), grade(row, "grade_error")), Set.copyOf(shares(row, "barriers", Portion::new)),
                 row.list("needs").stream().collect(Collectors.toSet()), null, row.text("source"), row.yes("synthetic"), row.text("synthetic_parts"), null, null, null);
     }
 

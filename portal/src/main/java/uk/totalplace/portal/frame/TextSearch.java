@@ -15,7 +15,7 @@ public abstract class TextSearch<R> extends PagedList<String, R> {
         return getFilter();
     }
 
-    @Override
+    /** The filter as part of an address. */
     public String getQuery() {
         return getText().isEmpty() ? "" : "text=" + QueryText.encoded(getText());
     }

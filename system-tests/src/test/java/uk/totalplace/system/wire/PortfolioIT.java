@@ -12,39 +12,75 @@ import uk.totalplace.system.run.TheServer;
 
 /** The sums of the ledger never add what must not be added: types of value, prices of different years, estimates and what was measured. */
 @ExtendWith(TheServer.class)
-class PortfolioIT {
-    private static final String KENT = "E10000016";
-    private static final String THANET = "E07000114";
-    private final Visitor officer = Visitor.basic("officer");
+class PortfolioIT extends Ledger {
+    @Test
+    void prices_of_a_year_that_the_index_lacks_are_compared_nowhere_and_summed_apart_and_others_are_restated() {
+        String base = baseline("2009/10");
+        Answer refused = officer.sendJson("POST", "api/v1/savings", saving(base, "2031/32", "FISCAL"));
+        assertEquals(400, refused.status());
+        assertTrue(refused.body().contains("priceBase") && refused.body().contains("rule on price bases") && refused.body().contains("holds no value for 2031/32"), refused::toString);
+        Answer above = officer.sendJson("POST", "api/v1/savings", saving(base, "2010/11", "FISCAL").replace("\"highPence\":300", "\"highPence\":10200"));
+        assertEquals(400, above.status());
+        assertTrue(above.body().contains("rule L01") && above.body().contains("restated from 2010/11 to 2009/10 prices × 67.7042 ÷ 68.8561"), above::toString);
+
+        String old = enter(officer, saving(base, "2009-10", "ECONOMIC"));
+        String later = enter(officer, saving(base, "2010/11", "ECONOMIC"));
+        String far = enter(officer, saving(baseline("2031/32"), "2031/32", "ECONOMIC"));
+        List<JsonObject> totals = totals("ECONOMIC");
+        assertEquals(List.of("2009/10 595 1", "2031/32 300 0"), totals.stream().map(total -> "%s %d %d".formatted(total.getString("priceBase"), total.getInt("grossHighPence"), total.getInt("restated"))).toList(), "300 of 2010/11 are 295 of 2009/10");
+        String page = Answer.plain(Visitor.signedIn("reader").get("board/portfolio.xhtml").body());
+        assertTrue(page.contains("economic value, at 2009/10 prices (some restated)") && page.contains("economic value, at 2031/32 prices"), page);
+        assertTrue(page.contains("1 of them restated from other prices") && page.contains("restated from 2010/11 to 2009/10 prices × 67.7042 ÷ 68.8561") && page.contains("holds no value for 2031/32"), page);
+
+        String gross = officer.get("api/v1/figures/board.portfolio.recurrent.economic.2009-10.gross").body();
+        assertTrue(gross.contains("(some restated)") && gross.contains("gdp-deflator, version 1, to be verified: 67.7042 for 2009/10, 68.8561 for 2010/11"), gross);
+        assertEquals("2031/32", officer.get("api/v1/figures/board.portfolio.recurrent.economic.2031-32.gross").json().getString("priceBase"));
+        assertEquals(404, officer.get("api/v1/figures/board.portfolio.recurrent.economic.gross").status(), "Which of the two is not said");
+        String left = officer.get("api/v1/figures/board.saving." + later + ".left").body();
+        assertTrue(left.contains("\"priceBase\":\"2009/10\"") && left.contains("\"lowPence\":9705") && left.contains("68.8561"), left);
+
+        Answer mixed = officer.sendJson("POST", "api/v1/overlaps", group(old, far));
+        assertEquals(400, mixed.status(), mixed::toString);
+        assertTrue(mixed.body().contains("rule on price bases") && mixed.body().contains("holds no value for 2031/32"), mixed::toString);
+        assertEquals(201, officer.sendJson("POST", "api/v1/overlaps", group(old, later)).status());
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("board/overlaps.xhtml").body()).contains("Claims in other prices are restated from 2010/11"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("board/baseline.xhtml?ref=" + base).body()).contains("Savings in other prices are restated from 2010/11"));
+        JsonObject sheet = officer.get("api/v1/baselines/" + base).json();
+        Answer other = officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2031/32", ",\"version\":" + sheet.getInt("version")));
+        assertTrue(other.status() >= 400 && other.body().contains(old) && other.body().contains("rule on price bases") && other.body().contains("2031/32"), other::toString);
+        assertEquals(200, officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2011/12", ",\"version\":" + sheet.getInt("version"))).status());
+    }
 
     @Test
-    void prices_of_two_years_are_compared_with_each_other_nowhere_and_summed_apart() {
-        String base = baseline("2009/10");
-        Answer refused = officer.sendJson("POST", "api/v1/savings", saving(base, "2010/11", "FISCAL"));
-        assertEquals(400, refused.status());
-        assertTrue(refused.body().contains("priceBase") && refused.body().contains("rule on price bases"), refused::toString);
-        String old = enter(saving(base, "2009-10", "ECONOMIC"));
-        String fresh = enter(saving(baseline("2010/11"), "2010/11", "ECONOMIC"));
-        List<JsonObject> totals = totals("ECONOMIC");
-        assertEquals(List.of("2009/10", "2010/11"), totals.stream().map(total -> total.getString("priceBase")).toList());
-        totals.forEach(total -> assertEquals(300, total.getInt("grossHighPence")));
-        String page = Answer.plain(Visitor.signedIn("reader").get("board/portfolio.xhtml").body());
-        assertTrue(page.contains("economic value, at 2009/10 prices") && page.contains("economic value, at 2010/11 prices"));
-        assertEquals("2010/11", officer.get("api/v1/figures/board.portfolio.recurrent.economic.2010-11.gross").json().getString("priceBase"));
-        assertEquals(404, officer.get("api/v1/figures/board.portfolio.recurrent.economic.gross").status(), "Which of the two is not said");
+    void a_corrected_figure_says_which_grade_of_the_evidence_it_rests_on_and_by_which_rule() {
+        String ref = enter(officer, avoided(baseline("2009/10")).replaceFirst("}$", ",\"grades\":{\"costs\":2,\"population\":3,\"impact\":4,\"age\":1}}"));
+        assertTrue(grading(ref).equals("Corrected by the worst of what is graded of the evidence: the benefit by grade 4, the cost by grade 2"), () -> grading(ref));
+        JsonObject before = officer.get("api/v1/savings/" + ref).json();
+        assertTrue(before.getJsonObject("whole").getJsonObject("grades").isNull("error"), before::toString);
+        Answer graded = officer.sendJson("PUT", "api/v1/savings/" + ref, avoided(before.getString("baseline")).replaceFirst("}$", ",\"version\":%d,\"grades\":{\"costs\":2,\"population\":3,\"impact\":4,\"age\":1,\"error\":5}}".formatted(before.getInt("version"))));
+        assertEquals(200, graded.status(), graded::toString);
+        assertTrue(grading(ref).endsWith("the benefit by grade 5, the cost by grade 5"), () -> grading(ref));
+        String corrected = officer.get("api/v1/figures/board.portfolio.capital-receipt.fiscal.2009-10.corrected").body();
+        assertTrue(corrected.contains("evidence-grade, version 1 (the worst of what is graded of the evidence)") && corrected.contains("corrected by grade "), corrected);
+        String page = Answer.plain(Visitor.signedIn("officer").get("board/saving.xhtml?ref=" + ref).body());
+        assertTrue(page.contains("Corrected by the worst of what is graded of the evidence") && page.contains("Known error"), page);
+    }
 
-        String group = "{\"title\":\"The same\",\"method\":\"SHARE\",\"members\":[{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50},{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50}]}".formatted(old, fresh);
-        Answer mixed = officer.sendJson("POST", "api/v1/overlaps", group);
-        assertEquals(400, mixed.status(), mixed::toString);
-        assertTrue(mixed.body().contains("rule on price bases"), mixed::toString);
-        JsonObject sheet = officer.get("api/v1/baselines/" + base).json();
-        Answer other = officer.sendJson("PUT", "api/v1/baselines/" + base, baselineBody("2011/12", ",\"version\":" + sheet.getInt("version")));
-        assertTrue(other.status() >= 400 && other.body().contains(old) && other.body().contains("rule on price bases"), other::toString);
+    private static String avoided(String baseline) {
+        return saving(baseline, "2009/10", "FISCAL").replace("RECURRENT", "AVOIDANCE");
+    }
+
+    private String grading(String ref) {
+        return officer.get("api/v1/savings/" + ref + "/worth").json().getString("grading");
+    }
+
+    private static String group(String one, String other) {
+        return "{\"title\":\"The same\",\"method\":\"SHARE\",\"members\":[{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50},{\"saving\":\"%s\",\"stakePercent\":100,\"sharePercent\":50}]}".formatted(one, other);
     }
 
     @Test
     void the_funnel_keeps_values_apart_and_says_the_rates_from_stage_to_stage() {
-        enter(saving(baseline("2009/10"), "2009/10", "SOCIAL"));
+        enter(officer, saving(baseline("2009/10"), "2009/10", "SOCIAL"));
         List<JsonObject> stages = officer.get("api/v1/savings/funnel?theme=gateway&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class);
         JsonObject forecast = stages.stream().filter(stage -> stage.getString("valueType").equals("SOCIAL") && stage.getString("kind").equals("RECURRENT")).findFirst().orElseThrow();
         assertEquals("ESTIMATED 2009/10 100 200 300 true", "%s %s %d %d %d %s".formatted(forecast.getString("status"), forecast.getString("priceBase"), forecast.getInt("netLowPence"), forecast.getInt("centralPence"), forecast.getInt("netHighPence"),
@@ -75,9 +111,9 @@ class PortfolioIT {
 
     @Test
     void what_two_themes_claim_is_found_until_and_after_a_group_settles_it() {
-        property("other");
-        String typed = enter(saving(baseline("2009/10"), "2009/10", "FISCAL").replaceFirst("}$", ",\"subject\":\"uprn:999046071258\"}"));
-        property("surplus");
+        property(2_170_000, "other");
+        String typed = enter(officer, saving(baseline("2009/10"), "2009/10", "FISCAL").replaceFirst("}$", ",\"subject\":\"uprn:999046071258\"}"));
+        property(2_170_000, "surplus");
         JsonObject open = contested();
         assertEquals("1 false [\"assets\",\"gateway\"]", open.getInt("unsettled") + " " + open.get("settled") + " " + open.get("themes"));
         assertTrue(officer.get("api/v1/contested-subjects/themes").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
@@ -91,15 +127,6 @@ class PortfolioIT {
         Answer formed = officer.sendJson("POST", "api/v1/overlaps", "{\"title\":\"One building\",\"method\":\"DUPLICATE\",\"members\":[{\"saving\":\"%s\",\"kept\":true},{\"saving\":\"%s\"}]}".formatted(typed, claimed));
         assertEquals(201, formed.status(), formed::toString);
         assertEquals("0 true", contested().getInt("unsettled") + " " + contested().get("settled"), "It stays found when it is settled");
-    }
-
-    /** Says what the section station of the demonstration is held for. */
-    private void property(String purpose) {
-        JsonObject found = officer.get("api/v1/properties?text=999046071258").json().getJsonArray("items").getJsonObject(0);
-        String path = "api/v1/properties/" + found.getString("organisation") + "/" + found.getString("assetCode");
-        Answer answer = officer.sendJson("PUT", path, "{\"version\":%d,\"organisation\":\"%s\",\"assetCode\":\"%s\",\"uprn\":\"999046071258\",\"name\":\"Former section station\",\"purpose\":\"%s\",\"buildingCostsPence\":2170000,\"applicableOn\":\"2010-03-31\"}"
-                .formatted(officer.get(path).json().getInt("version"), found.getString("organisation"), found.getString("assetCode"), purpose));
-        assertEquals(200, answer.status(), answer::toString);
     }
 
     private JsonObject contested() {
@@ -118,12 +145,6 @@ class PortfolioIT {
 
     private static String baselineBody(String prices, String more) {
         return "{\"title\":\"What it costs\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":10000,\"priceBase\":\"%s\",\"source\":\"A test\"%s}".formatted(prices, more);
-    }
-
-    private String enter(String body) {
-        Answer answer = officer.sendJson("POST", "api/v1/savings", body);
-        assertEquals(201, answer.status(), answer::toString);
-        return answer.json().getString("ref");
     }
 
     private static String saving(String baseline, String prices, String valueType) {

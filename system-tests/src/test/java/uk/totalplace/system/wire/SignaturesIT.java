@@ -12,17 +12,10 @@ import uk.totalplace.system.run.TheServer;
 
 /** What a signature and an agreement hold: nobody talks himself out of the separation of duties, no figure changes under a signature, and agreed is what is agreed now. */
 @ExtendWith(TheServer.class)
-class SignaturesIT {
-    private static final String KENT = "E10000016";
-    private static final String THANET = "E07000114";
-    private final Visitor officer = Visitor.basic("officer");
-    private final Visitor finance = Visitor.basic("finance");
-    private final Visitor lead = Visitor.basic("lead");
-    private final Visitor partner = Visitor.basic("partner");
-
+class SignaturesIT extends Ledger {
     @Test
     void who_set_the_figures_is_recorded_and_not_what_is_sent_of_it() {
-        String base = baseline("");
+        String base = baseline(1_000_000);
         String ref = enter(finance, saving(base, "Of another, they say", 300, ",\"estimator\":\"officer\",\"status\":\"ESTIMATED\""));
         assertEquals("finance", get(ref).getString("estimator"));
         assertSays(step(finance, ref, "VALIDATED", 400), "rule L03");
@@ -37,7 +30,7 @@ class SignaturesIT {
 
     @Test
     void what_comes_off_a_saving_does_not_change_under_its_signature() {
-        String ref = enter(officer, saving(baseline(""), "Net of its costs", 300, ""));
+        String ref = enter(officer, saving(baseline(1_000_000), "Net of its costs", 300, ""));
         String path = "api/v1/savings/" + ref + "/deductions";
         JsonObject off = officer.sendJson("POST", path, "{\"title\":\"Fees\",\"lowPence\":10,\"highPence\":20,\"source\":\"A test\"}").json();
         int seen = get(ref).getInt("version");
@@ -54,7 +47,7 @@ class SignaturesIT {
 
     @Test
     void what_is_agreed_is_so_only_as_long_as_everybody_agrees() {
-        String base = baseline("");
+        String base = baseline(1_000_000);
         String one = enter(officer, saving(base, "Agreed with another", 300, ""));
         String other = enter(officer, saving(base, "The other", 300, ""));
         String proposal = agreed(one, other);
@@ -65,7 +58,7 @@ class SignaturesIT {
         assertEquals("VALIDATED VALIDATED", get(one).getString("status") + " " + get(other).getString("status"));
         assertTrue(lastNote(other).contains("Kent County Council: withdrawn"));
         assertEquals("finance", get(one).getString("validator"), "The figures are signed as they were");
-        assertEquals(201, officer.sendJson("POST", proposal + "/consents", consent(KENT, "AGREED_IN_PRINCIPLE")).status());
+        assertEquals(201, officer.sendJson("POST", proposal + "/consents", consent(KENT)).status());
         step(officer, one, "AGREED", 200);
         step(officer, other, "AGREED", 200);
         correct(officer, one, saving(base, "Agreed with another", 300, "").replace("\"bearer\":\"" + KENT, "\"bearer\":\"" + THANET));
@@ -76,7 +69,7 @@ class SignaturesIT {
 
     @Test
     void a_claim_that_is_not_released_keeps_a_second_one_an_idea_and_stays_unnamed() {
-        String base = baseline("");
+        String base = baseline(1_000_000);
         String subject = ",\"subject\":\"%sprocess:hidden of " + base + "\"";
         String hidden = enter(officer, saving(base, "Behind closed doors", 300, subject.formatted("") + ",\"organisation\":\"" + KENT + "\""));
         String own = saving(base, "Of the partner", 300, subject.formatted(" ") + ",\"organisation\":\"" + THANET + "\"").replace("\"organisation\":\"" + KENT, "\"organisation\":\"" + THANET);
@@ -97,7 +90,7 @@ class SignaturesIT {
 
     @Test
     void a_claim_joins_the_group_of_one_that_it_sees_whoever_else_is_in_it() {
-        String base = baseline("");
+        String base = baseline(1_000_000);
         String subject = ",\"subject\":\"process:half hidden of " + base + "\"";
         String seen = enter(officer, saving(base, "Seen by all", 300, subject));
         String hidden = enter(officer, saving(base, "Seen by few", 300, subject + ",\"overlap\":\"SHARE\",\"organisation\":\"" + KENT + "\""));
@@ -113,7 +106,7 @@ class SignaturesIT {
 
     @Test
     void lists_say_who_gains_and_are_sorted_by_what_they_call_their_fields() {
-        String base = baseline("");
+        String base = baseline(1_000_000);
         String more = enter(officer, saving(base, "The more", 300, ""));
         String less = enter(officer, saving(base, "The less", 200, ""));
         List<JsonObject> rows = officer.get("api/v1/savings?baseline=" + base + "&sort=highPence,asc").json().getJsonArray("items").getValuesAs(JsonObject.class);
@@ -126,11 +119,11 @@ class SignaturesIT {
 
     @Test
     void who_comes_too_late_sees_both_states() {
-        String base = baseline("");
+        String base = baseline(1_000_000);
         String ref = enter(officer, saving(base, "As it stands", 300, ""));
         Answer late = lead.sendJson("PUT", "api/v1/savings/" + ref, saving(base, "As the second has it", 300, ",\"version\":0"));
         assertEquals("As it stands As the second has it", late.json().getJsonObject("current").getString("title") + " " + late.json().getJsonObject("sent").getString("title"));
-        Answer other = lead.sendJson("PUT", "api/v1/baselines/" + base, baselineBody(",\"version\":0"));
+        Answer other = lead.sendJson("PUT", "api/v1/baselines/" + base, baselineBody(1_000_000, ",\"version\":0"));
         assertEquals("What it costs today", other.json().getJsonObject("sent").getString("title"));
     }
 
@@ -142,34 +135,15 @@ class SignaturesIT {
         }
         Answer formed = officer.sendJson("POST", "api/v1/proposals", "{\"title\":\"Together\",\"objective\":\"Ask once\",\"equality\":\"Nobody is worse off.\",\"lines\":[\"%s\"]}".formatted(String.join("\",\"", refs)));
         String path = "api/v1/proposals/" + formed.json().getString("ref");
-        assertEquals(201, officer.sendJson("POST", path + "/consents", consent(KENT, "AGREED_IN_PRINCIPLE")).status());
+        assertEquals(201, officer.sendJson("POST", path + "/consents", consent(KENT)).status());
         for (String ref : refs) {
             step(officer, ref, "AGREED", 200);
         }
         return path;
     }
 
-    private String baseline(String more) {
-        return officer.sendJson("POST", "api/v1/baselines", baselineBody(more)).json().getString("ref");
-    }
-
-    private static String baselineBody(String more) {
-        return "{\"title\":\"What it costs today\",\"theme\":\"gateway\",\"period\":\"2009/10\",\"amountPence\":1000000,\"priceBase\":\"2009/10\",\"source\":\"A test\"%s}".formatted(more);
-    }
-
     private static String saving(String baseline, String title, long high, String more) {
-        return ("{\"theme\":\"gateway\",\"title\":\"%s\",\"kind\":\"RECURRENT\",\"cashability\":\"CAPACITY\",\"valueType\":\"FISCAL\",\"lowPence\":100,\"highPence\":%d,\"priceBase\":\"2009/10\",\"startsOn\":\"2010-04-01\",\"baseline\":\"%s\","
-                + "\"counterfactual\":\"It goes on.\",\"evidenceGrade\":3,\"bearer\":\"%s\",\"beneficiaries\":[{\"organisation\":\"%s\",\"sharePercent\":100}]%s}").formatted(title, high, baseline, KENT, KENT, more);
-    }
-
-    private static String consent(String organisation, String state) {
-        return "{\"organisation\":\"%s\",\"state\":\"%s\",\"signedBy\":\"The leader\",\"authority\":\"Cabinet of 1 March 2010\",\"on\":\"2010-03-01\"}".formatted(organisation, state);
-    }
-
-    private static String enter(Visitor by, String body) {
-        Answer answer = by.sendJson("POST", "api/v1/savings", body);
-        assertEquals(201, answer.status(), answer::toString);
-        return answer.json().getString("ref");
+        return saving(baseline, title, 100, high, more).replace("\"CASHABLE\"", "\"CAPACITY\"");
     }
 
     private void correct(Visitor by, String ref, String body) {
@@ -177,22 +151,12 @@ class SignaturesIT {
         assertEquals(200, answer.status(), answer::toString);
     }
 
-    private static Answer step(Visitor by, String ref, String to, int status) {
-        Answer answer = by.sendJson("POST", "api/v1/savings/" + ref + "/transitions", "{\"to\":\"" + to + "\",\"note\":\"Because it is so.\"}");
-        assertEquals(status, answer.status(), answer::toString);
-        return answer;
-    }
-
     private JsonObject get(String ref) {
-        return officer.get("api/v1/savings/" + ref).json();
+        return get(officer, ref);
     }
 
     private String lastNote(String ref) {
         List<JsonObject> steps = get(ref).getJsonObject("whole").getJsonArray("steps").getValuesAs(JsonObject.class);
         return steps.get(steps.size() - 1).getString("note");
-    }
-
-    private static void assertSays(Answer answer, String words) {
-        assertTrue(answer.status() >= 400 && answer.body().contains(words), answer::toString);
     }
 }
