@@ -44,7 +44,7 @@ public class JumpsResource {
 
     private Table<JumpRow> table() {
         Names names = new Names(organisations::names);
-        return Table.<JumpRow>of("Jumps from year to year").with("Body", row -> names.of(row.organisation())).with("Year", JumpRow::year).with("Service", JumpRow::service).with("Year before, £", JumpRow::before).with("This year, £", JumpRow::now)
-                .with("Change, £", JumpRow::change).with("Change, %", JumpRow::percent).with("Said by a line", JumpRow::noted).with("Said later", JumpRow::reason).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
+        return Table.<JumpRow>of("Jumps from year to year").with("Body", row -> names.of(row.organisation())).with("Year", JumpRow::year).with("Service", row -> row.service().equals(JumpRow.WHOLE) ? "All services together" : row.service()).with("Compared", JumpRow::compared).with("Year before, £", JumpRow::before).with("This year, £", JumpRow::now)
+                .with("Change, £", JumpRow::change).with("Change, %", JumpRow::percent).with("Said by a line", JumpRow::noted).with("Said later", JumpRow::reason).with("Said for other amounts", JumpRow::isStale).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
 }

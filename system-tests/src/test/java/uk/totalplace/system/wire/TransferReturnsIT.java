@@ -221,23 +221,23 @@ class TransferReturnsIT {
 
     @Test
     void an_accepted_side_follows_payments_that_come_and_go_and_says_nothing_that_the_payer_said_itself() {
-        Outcome first = pay("01/05/2003,Thanet District Council,800.00\n");
+        Outcome first = pay("01/05/1993,Thanet District Council,800.00\n");
         Outcome more = null;
         try {
             String ref = decide(candidate("Thanet"), "ACCEPTED", "GRANT").json().getJsonArray("years").getJsonObject(0).getString("transfer");
-            assertEquals(1, send(partner, THANET, "all-or-nothing", "2003/04,received,Sevenoaks District Council,Grant,800,\n").taken());
+            assertEquals(1, send(partner, THANET, "all-or-nothing", "1993/94,received,Sevenoaks District Council,Grant,800,\n").taken());
             assertEquals("AGREED", transfer(ref).getString("reconciliation"));
-            more = pay("01/06/2003,Thanet District Council,200000.00\n01/06/2004,Thanet District Council,70.00\n");
+            more = pay("01/06/1993,Thanet District Council,200000.00\n01/06/1994,Thanet District Council,70.00\n");
             assertEquals(20_080_000, transfer(ref).getInt("payerPence"), "Payments that came later are not in it");
             assertEquals("DISCREPANCY", transfer(ref).getString("reconciliation"), "Whether the sides agree is asked anew");
-            assertEquals(7_000, one("2004/05", "GRANT").getInt("payerPence"), "Nor those of another year");
+            assertEquals(7_000, one("1994/95", "GRANT").getInt("payerPence"), "Nor those of another year");
 
-            Outcome sent = send(officer, SEVENOAKS, "all-or-nothing", "2003/04,paid,Thanet District Council,Grant,900,\n");
+            Outcome sent = send(officer, SEVENOAKS, "all-or-nothing", "1993/94,paid,Thanet District Council,Grant,900,\n");
             assertEquals(1, sent.taken(), sent::toString);
             assertEquals(204, officer.delete("api/v1/imports/" + more.id()).status());
             more = null;
             assertEquals(90_000, transfer(ref).getInt("payerPence"), "What the payer sent is overwritten");
-            assertEquals(0, items("2004/05").size(), "Payments that are gone still say something");
+            assertEquals(0, items("1994/95").size(), "Payments that are gone still say something");
             String page = Visitor.signedIn("officer").get("counting/candidate-transfers.xhtml?organisation=" + SEVENOAKS).body();
             assertTrue(page.contains("the payer says £900.00 itself, from an upload, and that stays; these payments come to £800.00"), page);
             assertEquals(204, officer.delete("api/v1/imports/" + sent.id()).status());
@@ -245,7 +245,7 @@ class TransferReturnsIT {
 
             JsonObject now = transfer(ref);
             assertEquals(200, officer.sendJson("PUT", "api/v1/transfers/" + ref, "{\"payerPence\":70000,\"receiverPence\":80000,\"version\":%d}".formatted(now.getInt("version"))).status());
-            more = pay("01/07/2003,Thanet District Council,5.00\n");
+            more = pay("01/07/1993,Thanet District Council,5.00\n");
             assertEquals(70_000, transfer(ref).getInt("payerPence"), "What the payer typed is overwritten");
             assertEquals(200, decide(candidate("Thanet"), "REFUSED", null).status());
             assertEquals(70_000, transfer(ref).getInt("payerPence"));
@@ -262,19 +262,19 @@ class TransferReturnsIT {
 
     @Test
     void payments_that_are_sent_again_say_what_they_said_before_they_were_undone() {
-        Outcome first = pay("01/05/2002,Thanet District Council,800.00\n");
+        Outcome first = pay("01/05/1992,Thanet District Council,800.00\n");
         decide(candidate("Thanet"), "ACCEPTED", "GRANT");
-        assertEquals(80_000, one("2002/03", "GRANT").getInt("payerPence"));
+        assertEquals(80_000, one("1992/93", "GRANT").getInt("payerPence"));
         assertEquals(204, officer.delete("api/v1/imports/" + first.id()).status());
-        assertEquals(0, items("2002/03").size());
-        Outcome again = pay("01/05/2002,Thanet District Council,810.00\n");
+        assertEquals(0, items("1992/93").size());
+        Outcome again = pay("01/05/1992,Thanet District Council,810.00\n");
         try {
-            assertEquals(81_000, one("2002/03", "GRANT").getInt("payerPence"));
-            JsonObject silent = one("2002/03", "GRANT");
-            assertEquals(1, send(partner, THANET, "all-or-nothing", "2002/03,received,Sevenoaks District Council,Grant,800,\n").taken());
+            assertEquals(81_000, one("1992/93", "GRANT").getInt("payerPence"));
+            JsonObject silent = one("1992/93", "GRANT");
+            assertEquals(1, send(partner, THANET, "all-or-nothing", "1992/93,received,Sevenoaks District Council,Grant,800,\n").taken());
             JsonObject told = transfer(silent.getString("ref"));
             assertEquals(200, officer.sendJson("PUT", "api/v1/transfers/" + told.getString("ref"), "{\"receiverPence\":80000,\"version\":%d}".formatted(told.getInt("version"))).status());
-            Outcome more = pay("01/06/2002,Thanet District Council,5.00\n");
+            Outcome more = pay("01/06/1992,Thanet District Council,5.00\n");
             assertTrue(transfer(told.getString("ref")).isNull("payerPence"), "A payer that took its amount back is spoken for again");
             assertEquals(204, officer.delete("api/v1/imports/" + more.id()).status());
             assertEquals(200, decide(candidate("Thanet"), "REFUSED", null).status());
