@@ -46,7 +46,12 @@ public class Transfers {
 
     /** The latest year first, in it the largest; at most 5,000. */
     public List<TransferRow> page(TransferFilter filter, int first, int size) {
-        return repository.page(filter, accounts.current(), tolerance(), first, Math.min(size, LARGEST_PAGE));
+        return page(filter, TransferSort.YEAR, true, first, size);
+    }
+
+    /** @param size at most 5,000 */
+    public List<TransferRow> page(TransferFilter filter, TransferSort sort, boolean descending, int first, int size) {
+        return repository.page(filter, sort.orderBy(descending), accounts.current(), tolerance(), first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(TransferFilter filter) {

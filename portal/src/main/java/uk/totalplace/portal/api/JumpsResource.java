@@ -15,6 +15,7 @@ import uk.totalplace.counting.line.ExplainJump;
 import uk.totalplace.counting.line.JumpRow;
 import uk.totalplace.counting.line.Jumps;
 import uk.totalplace.counting.slice.Slices;
+import uk.totalplace.portal.counting.Asking;
 import uk.totalplace.portal.counting.SpendQuery;
 
 /** What has jumped from one year to the next, and why; of the latest year where none is asked for. Amounts are in pence. */
@@ -33,6 +34,7 @@ public class JumpsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<JumpRow> all(@BeanParam PageQuery query) {
+        Asking.years(uri.getQueryParameters()::getFirst);
         return query.of(jumps.of(SpendQuery.year(uri.getQueryParameters()::getFirst).or(slices::latest).orElse(1900)), table());
     }
 
