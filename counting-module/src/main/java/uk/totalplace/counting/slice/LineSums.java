@@ -3,7 +3,6 @@ package uk.totalplace.counting.slice;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +33,10 @@ public class LineSums {
             where.append(" and (r.released or r.organisation_code in (?").append(", ?".repeat(caller.owners().size() - 1)).append("))");
             parameters.addAll(caller.owners());
         }
-        new EnumMap<Dimension, String>(values).forEach((dimension, value) -> {
+        for (Dimension dimension : values.keySet().stream().sorted().toList()) {
             where.append(" and ").append(pair.column(dimension)).append(" = ?");
-            parameters.add(dimension == Dimension.YEAR ? Integer.valueOf(value) : value);
-        });
+            parameters.add(dimension == Dimension.YEAR ? Integer.valueOf(values.get(dimension)) : values.get(dimension));
+        }
         for (Dimension counted : List.of(Dimension.PHASE, Dimension.BASIS)) {
             where.append(values.containsKey(counted) ? "" : " and s.%s = r.%s".formatted(counted.column(), counted.column()));
         }

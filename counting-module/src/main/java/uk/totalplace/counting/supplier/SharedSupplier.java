@@ -10,7 +10,7 @@ import uk.totalplace.common.money.Money;
  *
  * @param code     names it in its list
  * @param likeness       how surely all of its names are one supplier, of those that are listed
- * @param members        the largest, at most 100; {@code membersLeftOut} says how many more there are, whose money is in the sums
+ * @param members        the largest, at most 20; {@code membersLeftOut} says how many more there are, whose money is in the sums
  */
 public record SharedSupplier(String code, String name, Likeness likeness, long payers, long lines, long netPence, List<Member> members, long membersLeftOut, Decision decision, boolean synthetic) implements Serializable {
 

@@ -34,7 +34,7 @@ class SupplierReads {
     private static final String OF_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name";
     static final String BY_FLOW = OF_FLOW + " order by net desc, k.name, f.organisation_code";
     /** So many names and bodies of one shared supplier are listed, the largest; nobody reads more. */
-    static final int MOST_MEMBERS = 100;
+    static final int MOST_MEMBERS = 20;
     private static final int MOST_NEIGHBOURS = 500;
     private static final int PREFIX = 4;
 

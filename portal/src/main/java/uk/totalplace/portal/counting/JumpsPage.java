@@ -48,7 +48,7 @@ public class JumpsPage {
     public String getSentence() {
         long open = rows.stream().filter(row -> !row.isExplained()).count();
         return rows.isEmpty() ? "No service differs by more than %s %% from the year before, and none is new or gone.".formatted(limit())
-                : "%s by more than %s %% from the year before, or new or gone since; %s.".formatted(Plural.of(rows.size(), "service") + (rows.size() == 1 ? " differs" : " differ"), limit(), open == 0 ? "each is explained" : open + " without a reason");
+                : "%s new or gone since the year before, or more than %s %% off what it was; %s.".formatted(Plural.of(rows.size(), "service") + (rows.size() == 1 ? " is" : " are"), limit(), open == 0 ? "each is explained" : open + " without a reason");
     }
 
     private String limit() {
