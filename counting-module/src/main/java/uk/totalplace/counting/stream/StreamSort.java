@@ -2,7 +2,7 @@ package uk.totalplace.counting.stream;
 
 /** What the list of streams can be ordered by. */
 public enum StreamSort {
-    PENCE("sum(s.pence)"), ADMINISTRATION_PENCE("sum(s.administration)"), FUND("s.fund"), ORGANISATION("s.organisation_code"), SERVICE("s.service"), OUTCOME("s.outcome");
+    PENCE("sum(s.pence)"), ADMINISTRATION_PENCE("sum(s.administration)"), FUND("lower(s.fund)"), ORGANISATION("s.organisation_code"), SERVICE("lower(s.service)"), OUTCOME("lower(s.outcome)");
 
     private final String column;
 

@@ -51,7 +51,7 @@ class CountListsIT {
 
     @ParameterizedTest
     @CsvSource({"transfers,payerPence", "transfers,ref", "transfers,year", "expenditure-lines?year=2009/10,pence", "expenditure-lines?year=2009/10,service", "expenditure-lines,year", "expenditure-streams?year=2009/10,pence",
-        "expenditure-streams?year=2009/10,fund", "suppliers,netPence", "suppliers,name", "suppliers,companyNumber", "suppliers,last", "shared-suppliers,netPence", "shared-suppliers,code", "payments,amountPence", "payments,paidOn", "payments,line"})
+        "expenditure-streams?year=2009/10,fund", "suppliers,netPence", "suppliers,name", "suppliers,last", "shared-suppliers,netPence", "shared-suppliers,code", "payments,amountPence", "payments,paidOn", "payments,organisation"})
     void a_list_is_sorted_by_its_fields_in_both_directions(String list, String field) {
         String query = list + (list.contains("?") ? "&" : "?") + "size=500&sort=" + field;
         List<String> rising = values(query, field);
@@ -66,15 +66,19 @@ class CountListsIT {
         List<JsonValue> said = all.stream().takeWhile(value -> value != JsonValue.NULL).toList();
         assertTrue(all.subList(said.size(), all.size()).stream().allMatch(value -> value == JsonValue.NULL), () -> "What has no value is not last: " + all);
         for (int i = 1; i < said.size(); i++) {
-            int order = said.get(i) instanceof JsonNumber number ? Long.compare(((JsonNumber) said.get(i - 1)).longValue(), number.longValue()) : text(said.get(i - 1)).compareTo(text(said.get(i)));
-            assertTrue(query.endsWith(",desc") ? order >= 0 : order <= 0, query + ": " + said.get(i - 1) + ", " + said.get(i));
+            assertTrue(isInOrder(said.get(i - 1), said.get(i), query.endsWith(",desc") ? -1 : 1), query + ": " + said.get(i - 1) + ", " + said.get(i));
         }
         return said.stream().map(JsonValue::toString).toList();
     }
 
-    /** Letters and figures alone, since databases weigh the rest in their own manner. */
-    private static String text(JsonValue value) {
-        return ((JsonString) value).getString().toLowerCase().replaceAll("[^a-z0-9]", "");
+    /** Databases weigh blanks and signs in their own manner, before letters or after them. */
+    private static boolean isInOrder(JsonValue one, JsonValue next, int way) {
+        if (one instanceof JsonNumber number) {
+            return way * Long.compare(number.longValue(), ((JsonNumber) next).longValue()) <= 0;
+        }
+        String first = ((JsonString) one).getString().toLowerCase();
+        String second = ((JsonString) next).getString().toLowerCase();
+        return way * first.compareTo(second) <= 0 || way * first.replaceAll("[^a-z0-9]", "").compareTo(second.replaceAll("[^a-z0-9]", "")) <= 0;
     }
 
     @ParameterizedTest
