@@ -99,18 +99,20 @@ class CountListsIT {
         assertEquals(200, officer.get("api/v1/payments?sort=AMOUNT,desc").status(), "As the page called it in links that people kept");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "&sort=paidOn", "&sort=amountPence,desc", "&sort=amountPence", "&sort=organisation,desc", "&sort=line"})
-    void all_payments_leave_as_a_table_each_once_however_alike_they_are(String sort) {
-        take(OWNER, "counting.spend-over-500", lines("Date Paid,Supplier Name,Net Amount", 2300, i -> "0%d/02/2011,Long list Ltd,%d.00".formatted(1 + i % 2, i % 3 == 0 ? -5 : 500)));
-        assertEquals(IntStream.rangeClosed(2, 2301).boxed().toList(), lineNumbers("payments.csv?organisation=" + OWNER + sort, 9));
+    @Test
+    void all_payments_leave_as_a_table_each_once_however_alike_they_are() {
+        take(OWNER, "counting.spend-over-500", lines("Date Paid,Supplier Name,Net Amount", 1100, i -> "0%d/02/2011,Long list Ltd,%d.00".formatted(1 + i % 2, i % 3 == 0 ? -5 : 500)));
+        for (String sort : List.of("", "&sort=paidOn", "&sort=amountPence,desc", "&sort=amountPence", "&sort=organisation,desc", "&sort=line")) {
+            assertEquals(IntStream.rangeClosed(2, 1101).boxed().toList(), lineNumbers("payments.csv?organisation=" + OWNER + sort, 9), sort);
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "&sort=pence", "&sort=pence,desc", "&sort=service", "&sort=organisation,desc", "&sort=line,desc"})
-    void all_lines_of_returns_leave_as_a_table_each_once_however_alike_they_are(String sort) {
-        take(OWNER, "counting.expenditure-return", lines("Year,Service,Outcome,Amount", 1200, i -> "199%d/9%d,Service %d,Outcome %d,%d".formatted(i % 2, i % 2 + 1, i % 3, i, i % 2 + 7)));
-        assertEquals(IntStream.rangeClosed(2, 1201).boxed().toList(), lineNumbers("expenditure-lines.csv?organisation=" + OWNER + sort, 18));
+    @Test
+    void all_lines_of_returns_leave_as_a_table_each_once_however_alike_they_are() {
+        take(OWNER, "counting.expenditure-return", lines("Year,Service,Outcome,Amount", 1100, i -> "199%d/9%d,Service %d,Outcome %d,%d".formatted(i % 2, i % 2 + 1, i % 3, i, i % 2 + 7)));
+        for (String sort : List.of("", "&sort=pence", "&sort=pence,desc", "&sort=service", "&sort=organisation,desc", "&sort=line,desc")) {
+            assertEquals(IntStream.rangeClosed(2, 1101).boxed().toList(), lineNumbers("expenditure-lines.csv?organisation=" + OWNER + sort, 18), sort);
+        }
     }
 
     private static String lines(String headings, int count, IntFunction<String> line) {
