@@ -17,9 +17,4 @@ class JumpLimits {
     BigDecimal percent() {
         return parameters.on(SET, UkTime.today()).value("percent");
     }
-
-    /** Whether the change is larger than the limit, as a share of the earlier amount. */
-    static boolean isJump(long before, long now, BigDecimal percent) {
-        return BigDecimal.valueOf(Math.abs(now - before)).movePointRight(2).compareTo(BigDecimal.valueOf(before).multiply(percent)) > 0;
-    }
 }

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import uk.totalplace.common.Violations;
 
-/** Why what a body spends on a service has jumped in a year, where no line of its return says it. */
+/** Why what a body spends on a service has jumped in a year, where no line of its return says it, and for which amounts that was said. */
 @Entity
 @IdClass(JumpReason.Key.class)
 @Table(schema = "counting", name = "jump_reason")
@@ -28,6 +28,11 @@ public class JumpReason {
     private String service;
     @Column(name = "reason", nullable = false, length = LONGEST)
     private String reason;
+    /** What it came to when that was said, and the year before; for other amounts it is no reason. */
+    @Column(name = "now_pence", nullable = false)
+    private long nowPence;
+    @Column(name = "before_pence", nullable = false)
+    private long beforePence;
     @Version
     @Column(name = "version", nullable = false)
     private int version;
@@ -39,21 +44,15 @@ public class JumpReason {
         organisation = jump.organisation();
         this.startYear = startYear;
         service = jump.service();
-        say(reason);
+        say(reason, jump);
     }
 
     /** @throws uk.totalplace.common.InvalidInput when it is empty or too long */
-    void say(String said) {
+    void say(String said, JumpRow of) {
         new Violations().text("reason", said, LONGEST, "Say in a sentence why it has jumped.").refuse();
         reason = said.strip();
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    int version() {
-        return version;
+        nowPence = of.nowPence();
+        beforePence = of.beforePence();
     }
 
     /** JPA wants a class for the key of several columns, and it must be public. */

@@ -57,7 +57,7 @@ public class Jumps {
             throw new StaleVersion("this reason", jump, command);
         }
         repository.keep(jump, startYear(command.year()), command);
-        audit.record("expenditure return:" + jump.organisation() + ":" + jump.year(), "explained", jump.service() + ": " + command.reason().strip());
+        audit.record("expenditure return:" + jump.organisation() + ":" + jump.year(), "explained", (jump.service().equals(JumpRow.WHOLE) ? "all services" : jump.service()) + ": " + command.reason().strip());
         return jump(command.organisation(), command.year(), command.service());
     }
 

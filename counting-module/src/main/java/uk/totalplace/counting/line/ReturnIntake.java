@@ -12,14 +12,12 @@ import java.util.Set;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.digest.Sha256;
-import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.common.intake.Problem;
 import uk.totalplace.common.intake.RunContext;
 import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
 import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.period.FinancialYear;
-import uk.totalplace.counting.expenditure.ReturnTotals;
 import uk.totalplace.counting.slice.Sums;
 
 /**
@@ -43,8 +41,6 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     /** Lines that say where, what and for whom an earlier line of the file says already. */
     private static final String REPEATS = "select w.* from (select s.line, s.part, s.content_key, min(s.line) over (partition by s.identity_key) as first_line, first_value(s.content_key) over (partition by s.identity_key order by s.line) as first_content"
             + OF_RUN + ") w where w.line > w.first_line";
-    /** Uploads that were taken after one and told the same body and year. The numbers of uploads do not say it: a file that was only checked may be taken after a later one. */
-    private static final String TAKEN_LATER = " from counting.expenditure_told l join counting.expenditure_told m on m.organisation_code = l.organisation_code and m.start_year = l.start_year and l.taking > m.taking where m.import_run = ?";
     private static final BulkInsert STAGING = staging();
 
     @Inject
@@ -52,7 +48,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Inject
     private Sums sums;
     @Inject
-    private ReturnTotals totals;
+    private ReturnBefore before;
     @Inject
     private ReturnRemarks remarks;
     @Inject
@@ -136,22 +132,17 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Override
     public String commit(RunContext context) {
         boolean whole = isWhole(context.run());
-        Sha256 before = new Sha256();
+        Sha256 gone = new Sha256();
         database.query(row -> {
-            before.add(row.getObject(1) + "\n");
+            gone.add(row.getObject(1) + "\n");
             return null;
         }, "select l.content_key from counting.expenditure_line l where " + makingWay(whole) + " order by l.import_run, l.import_line, l.part", parameters(context, whole));
         database.update("update counting.expenditure_line l set superseded_by = ? where " + makingWay(whole), parameters(context, whole, context.run()));
         database.update("insert into counting.expenditure_line (import_run, import_line, part, organisation_code, " + CONTENT + ") select s.run_id, s.line, s.part, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
         database.update("insert into counting.expenditure_told (import_run, organisation_code, start_year, phase, taking) select distinct s.run_id, cast(? as varchar(40)), s.start_year, s.phase, cast(? as bigint)" + OF_RUN, context.organisation(),
                 database.count("select coalesce(max(taking), 0) + 1 from counting.expenditure_told"), context.run());
-        for (Touched touched : touched(context.run())) {
-            database.update("insert into counting.expenditure_before (import_run, start_year, released) select cast(? as bigint), start_year, released from counting.expenditure_return where organisation_code = ? and start_year = ?", context.run(),
-                    touched.organisation(), touched.startYear());
-            database.update("update counting.expenditure_return set released = false where organisation_code = ? and start_year = ?", touched.organisation(), touched.startYear());
-            totals.recount(touched.organisation(), touched.startYear());
-        }
-        return before.hex();
+        before.keepAndRecount(context.run());
+        return gone.hex();
     }
 
     @Override
@@ -159,48 +150,9 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         return Set.copyOf(database.query(row -> new FinancialYear(row.getInt(1)), "select distinct start_year from counting.expenditure_told where import_run = ?", context.run()));
     }
 
-    /** A return that a run has changed; its body may be another by now, since later years pass to a successor. */
-    private record Touched(String organisation, int startYear) {
-    }
-
-    private List<Touched> touched(long run) {
-        return database.query(row -> new Touched(row.getString(1), row.getInt(2)), "select distinct organisation_code, start_year from counting.expenditure_line where import_run = ? or superseded_by = ?", run, run);
-    }
-
-    /** @throws ChangedSince when a later upload told the same years and phases, even if it found everything there already */
     @Override
     public void undo(RunContext context) {
-        sums.takeTurn();
-        List<String> later = database.query(row -> "upload %d says %d".formatted(row.getLong(1), row.getLong(2)), "select i.id, i.lines_taken + i.lines_unchanged from common.import_run i where exists (select 1" + TAKEN_LATER
-                + " and l.phase = m.phase and l.import_run = i.id) order by i.id", context.run());
-        if (!later.isEmpty()) {
-            throw ChangedSince.restedOn(later);
-        }
-        List<Touched> touched = touched(context.run());
-        database.update("delete from counting.expenditure_line where import_run = ?", context.run());
-        database.update("update counting.expenditure_line set superseded_by = null where superseded_by = ?", context.run());
-        for (Touched one : touched) {
-            sayReleasedAgain(context.run(), one);
-            totals.recount(one.organisation(), one.startYear());
-        }
-        database.update("delete from counting.expenditure_before where import_run = ?", context.run());
-        database.update("delete from counting.expenditure_told where import_run = ?", context.run());
-    }
-
-    /**
-     * As it was before the run, unless a later upload of another phase has changed the return too: what that brought was never released, so the return stays hidden, and is released again once that is undone as well.
-     */
-    private void sayReleasedAgain(long run, Touched one) {
-        String before = "select b.released from counting.expenditure_before b where b.import_run = ? and b.start_year = ?";
-        boolean released = database.query(row -> row.getBoolean(1), before, run, one.startYear()).stream().findFirst().orElse(true);
-        List<Long> later = database.query(row -> row.getLong(1), "select distinct l.import_run" + TAKEN_LATER + " and l.start_year = ? and exists (select 1 from counting.expenditure_before b where b.import_run = l.import_run and b.start_year = l.start_year)",
-                run, one.startYear());
-        if (!later.isEmpty()) {
-            later.forEach(each -> database.update("update counting.expenditure_before set released = released or cast(? as boolean) where import_run = ? and start_year = ?", released, each, one.startYear()));
-            database.update("update counting.expenditure_return set released = released and cast(? as boolean) where organisation_code = ? and start_year = ?", released, one.organisation(), one.startYear());
-        } else {
-            database.update("update counting.expenditure_return set released = coalesce((" + before + "), released) where organisation_code = ? and start_year = ?", run, one.startYear(), one.organisation(), one.startYear());
-        }
+        before.putBack(context.run());
     }
 
     @Override

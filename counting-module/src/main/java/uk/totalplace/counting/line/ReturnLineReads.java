@@ -19,6 +19,7 @@ import uk.totalplace.counting.dimension.Nature;
 import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.dimension.Quality;
 import uk.totalplace.counting.dimension.Subjective;
+import uk.totalplace.counting.slice.LineSums;
 
 /** Reads lines as lists, sums, sheets and templates need them. Only lines that stand are read, never those that made way for others. */
 @Dependent
@@ -26,21 +27,44 @@ class ReturnLineReads {
     private static final String FROM = " from counting.expenditure_line l join counting.expenditure_return r on r.organisation_code = l.organisation_code and r.start_year = l.start_year";
     private static final String ROW = "select l.*, r.synthetic, r.released, (select i.file_name from common.import_run i where i.id = l.import_run) as file_name";
 
+    /** So many are counted where no sums are kept, which takes a moment; more than that nobody pages through. */
+    private static final int MOST_COUNTED = 100_000;
+
     @Inject
     private Database database;
+    @Inject
+    private LineSums sums;
 
-    List<ReturnLineRow> page(Caller caller, ReturnLineFilter filter, int first, int size) {
+    List<ReturnLineRow> page(Caller caller, ReturnLineFilter filter, ReturnLineSort sort, boolean descending, int first, int size) {
         Conditions conditions = new Conditions(caller, filter);
-        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by l.pence desc, l.import_run, l.import_line, l.part limit ? offset ?", conditions.and(size, first));
+        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + sort.keys().order(descending) + " limit ? offset ?", conditions.and(size, first));
     }
 
-    ReturnLineTotals totals(Caller caller, ReturnLineFilter filter) {
+    /** Those that come after a part of a line in this order; the first of all after null. */
+    List<ReturnLineRow> after(Caller caller, ReturnLineFilter filter, ReturnLineSort sort, boolean descending, ReturnLineRow last, int size) {
         Conditions conditions = new Conditions(caller, filter);
-        // every line has a first part, but where parts are picked out by theme or area it may not be among them
-        String lines = filter.value(Dimension.THEME) == null && filter.value(Dimension.AREA) == null ? "count(case when l.part = 1 then 1 end)" : "count(distinct l.import_run * 1000000000 + l.import_line)";
-        boolean summed = filter.isSummed();
-        return database.query(row -> new ReturnLineTotals(row.getLong(1), row.getLong(2), summed ? Long.valueOf(row.getLong(3)) : null, summed ? Long.valueOf(row.getLong(4)) : null, row.getInt(5) == 1), "select " + lines + ", count(*),"
-                + " coalesce(sum(case when l.flow = 'GROSS' then l.pence end), 0), coalesce(sum(case when l.flow = 'INCOME' then l.pence end), 0), max(case when r.synthetic then 1 else 0 end)" + FROM + conditions.where(), conditions.and()).get(0);
+        if (last != null) {
+            conditions.add(sort.keys().after(descending), sort.of(last));
+        }
+        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + sort.keys().order(descending) + " limit ?", conditions.and(size));
+    }
+
+    /** From the sums that are kept where they say it; else the lines are counted, up to a bound. */
+    ReturnLineTotals totals(Caller caller, ReturnLineFilter filter) {
+        Optional<LineSums.Sum> kept = filter.importRun() == null ? sums.of(caller, filter.values()) : Optional.empty();
+        return kept.map(sum -> totals(filter, sum, false)).orElseGet(() -> counted(caller, filter));
+    }
+
+    private ReturnLineTotals counted(Caller caller, ReturnLineFilter filter) {
+        Conditions conditions = new Conditions(caller, filter);
+        LineSums.Sum sum = database.query(row -> new LineSums.Sum(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4) == 1), "select count(*), coalesce(sum(case when c.flow = 'GROSS' then c.pence end), 0), coalesce(sum(case when c.flow = 'INCOME' then c.pence end), 0),"
+                + " max(case when c.synthetic then 1 else 0 end) from (select l.flow, l.pence, r.synthetic" + FROM + conditions.where() + " limit ?) c", conditions.and(MOST_COUNTED + 1)).get(0);
+        return totals(filter, sum, sum.parts() > MOST_COUNTED);
+    }
+
+    private static ReturnLineTotals totals(ReturnLineFilter filter, LineSums.Sum sum, boolean more) {
+        boolean summed = filter.isSummed() && !more;
+        return new ReturnLineTotals(more ? MOST_COUNTED : sum.parts(), more, summed ? Long.valueOf(sum.grossPence()) : null, summed ? Long.valueOf(sum.incomePence()) : null, sum.synthetic());
     }
 
     /** All parts of a line of a file, as far as the caller may see it. */

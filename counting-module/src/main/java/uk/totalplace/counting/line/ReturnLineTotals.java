@@ -2,8 +2,11 @@ package uk.totalplace.counting.line;
 
 import uk.totalplace.common.money.Money;
 
-/** What the lines of a filter come to: {@code parts} of so many {@code lines}, gross and income in pence, null where they are of several years, phases or bases, which are never added; {@code synthetic} when any is made up. */
-public record ReturnLineTotals(long lines, long parts, Long grossPence, Long incomePence, boolean synthetic) {
+/**
+ * What the lines of a filter come to: so many lines and parts of lines, or {@code more} than those; gross and income in pence, null where they are of several years, phases or bases, which are never added, and where
+ * there are more than can be added up here; {@code synthetic} when any is made up.
+ */
+public record ReturnLineTotals(long parts, boolean more, Long grossPence, Long incomePence, boolean synthetic) {
 
     /** Whether they can be added up. */
     public boolean isSummed() {

@@ -19,9 +19,19 @@ public class ReturnLines {
     @Inject
     private Accounts accounts;
 
-    /** Parts of lines, the largest first. @param size at most 5,000 */
+    /** Parts of lines, the latest year first, in it the largest. @param size at most 5,000 */
     public List<ReturnLineRow> page(ReturnLineFilter filter, int first, int size) {
-        return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE));
+        return page(filter, ReturnLineSort.YEAR, true, first, size);
+    }
+
+    /** @param size at most 5,000 */
+    public List<ReturnLineRow> page(ReturnLineFilter filter, ReturnLineSort sort, boolean descending, int first, int size) {
+        return reads.page(accounts.current(), filter, sort, descending, first, Math.min(size, LARGEST_PAGE));
+    }
+
+    /** The parts that come after one in that order, the first of all after null: how a list is read on that is too long to be skipped over. @param size at most 5,000 */
+    public List<ReturnLineRow> after(ReturnLineFilter filter, ReturnLineSort sort, boolean descending, ReturnLineRow last, int size) {
+        return reads.after(accounts.current(), filter, sort, descending, last, Math.min(size, LARGEST_PAGE));
     }
 
     public ReturnLineTotals totals(ReturnLineFilter filter) {

@@ -15,6 +15,7 @@ import uk.totalplace.common.money.Money;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.slice.Slices;
 
 /** What there is to say of a return as a whole before it is taken: what makes way for it, what it leaves open, and what has jumped. */
 @Dependent
@@ -43,7 +44,7 @@ class ReturnRemarks {
         openMoney(remarks, context, "theme", ReturnField.THEME);
         openMoney(remarks, context, "area_code", ReturnField.AREA);
         otherTotals(remarks, context);
-        jumps(remarks, context);
+        jumps(remarks, context, whole);
         return remarks;
     }
 
@@ -68,25 +69,31 @@ class ReturnRemarks {
                 + " order by t.start_year, t.phase, t.basis", context.run(), context.organisation(), context.run()));
     }
 
-    private record Told(int startYear, Phase phase, String service, long now, long before) {
-        static Told of(ResultSet row) throws SQLException {
-            return new Told(row.getInt(1), Phase.valueOf(row.getString(2)), row.getString(3), row.getLong(4), row.getLong(5));
-        }
+    /** Services that no line of the file explains and that differ by more than the limit from the same phase and basis of the year before, in the file or in the register; new and gone ones too (rule E04). */
+    private void jumps(List<Problem> remarks, RunContext context, boolean whole) {
+        String told = "(select distinct s.start_year, s.phase, s.basis" + STAGED + " and s.flow = 'GROSS')";
+        String each = "select s.start_year, s.phase, s.basis, s.service, s.pence as now_part, 0 as before_part, case when s.note is null then 0 else 1 end as noted" + STAGED + " and s.flow = 'GROSS' union all select s.start_year + 1, s.phase, s.basis, s.service, 0, s.pence, 0"
+                + " from counting.expenditure_staging s join " + told + " y on y.start_year = s.start_year + 1 and y.phase = s.phase and y.basis = s.basis where s.run_id = ? and (s.verdict is null or s.verdict = 'KNOWN') and s.flow = 'GROSS'"
+                + " union all select k.start_year + 1, k.phase, k.basis, k.one, 0, k.pence, 0 from counting.expenditure_sum k join " + told + " y on y.start_year = k.start_year + 1 and y.phase = k.phase and y.basis = k.basis where k.pair = " + Slices.SERVICES
+                + " and k.organisation_code = ? and k.flow = 'GROSS' and k.line_count > 0 and not exists (select 1 from " + told + " f where f.start_year = k.start_year and f.phase = k.phase and f.basis = k.basis)";
+        String summed = "select g.start_year, g.phase, g.service, sum(g.now_part) as now_pence, sum(g.before_part) as before_pence, max(g.noted) as noted, sum(sum(g.before_part)) over (partition by g.start_year, g.phase, g.basis) as year_before from (" + each
+                + ") g group by g.start_year, g.phase, g.basis, g.service";
+        BigDecimal percent = limits.percent();
+        remarks.addAll(database.query(ReturnRemarks::jump, "select * from (" + summed + ") j where j.year_before > 0 and j.noted = 0 and j.now_pence <> j.before_pence and (j.now_pence = 0" + (whole ? "" : " and 1 = 0")
+                + " or j.now_pence > 0 and abs(j.now_pence - j.before_pence) * 100 > j.before_pence * ?) order by abs(j.now_pence - j.before_pence) desc limit " + MOST_JUMPS, context.run(), context.run(), context.run(), context.run(), context.organisation(), context.run(), percent));
+        remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "E04", "In all, outturn of %s: %s after %s the year before, of which only a total was stated.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(2)), words(row.getLong(3))),
+                "Say why on the page of jumps, once it is taken."), "select n.start_year, n.pence, r.gross_pence from (select s.start_year, s.basis, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' and s.phase = 'OUTTURN' group by s.start_year, s.basis) n"
+                + " join counting.expenditure_return r on r.organisation_code = ? and r.start_year = n.start_year - 1 and r.line_count = 0 where abs(n.pence - r.gross_pence) * 100 > r.gross_pence * ? and not exists (select 1" + STAGED
+                + " and s.start_year = r.start_year and s.phase = 'OUTTURN') order by n.start_year, n.basis", context.run(), context.organisation(), percent, context.run()));
     }
 
-    /** Services that no line of the file explains and that differ by more than the limit from the year before, in the file or in the register (rule E04). */
-    private void jumps(List<Problem> remarks, RunContext context) {
-        List<Told> told = database.query(Told::of, """
-                select n.start_year, n.phase, n.service, n.pence, coalesce(f.pence, b.pence) from (select s.start_year, s.phase, s.basis, s.service, sum(s.pence) as pence, count(s.note) as noted""" + STAGED
-                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.basis, s.service) n left join (select s.start_year, s.phase, s.basis, s.service, sum(s.pence) as pence" + STAGED
-                + " and s.flow = 'GROSS' group by s.start_year, s.phase, s.basis, s.service) f on f.start_year = n.start_year - 1 and f.phase = n.phase and f.basis = n.basis and f.service = n.service"
-                + " left join (select l.start_year, l.phase, l.basis, l.service, sum(l.pence) as pence from counting.expenditure_line l where l.organisation_code = ? and l.superseded_by is null and l.flow = 'GROSS' group by l.start_year, l.phase, l.basis, l.service) b"
-                + " on b.start_year = n.start_year - 1 and b.phase = n.phase and b.basis = n.basis and b.service = n.service where n.noted = 0 and coalesce(f.pence, b.pence) is not null order by abs(n.pence - coalesce(f.pence, b.pence)) desc",
-                context.run(), context.run(), context.organisation());
-        BigDecimal percent = limits.percent();
-        told.stream().filter(one -> JumpLimits.isJump(one.before(), one.now(), percent)).limit(MOST_JUMPS).forEach(one -> remarks.add(Problem.ofFile(ReturnField.NOTE.heading(), "E04",
-                "%s, %s of %s: %s after %s the year before, and no line says why.".formatted(one.service().equals("-") ? "Without a service" : one.service(), one.phase().word().toLowerCase(Locale.ROOT), new FinancialYear(one.startYear()), words(one.now()), words(one.before())),
-                "Write the reason under Note of one of its lines, or later on the page of jumps.")));
+    private static Problem jump(ResultSet row) throws SQLException {
+        long now = row.getLong("now_pence");
+        long before = row.getLong("before_pence");
+        String service = row.getString("service").equals("-") ? "Without a service" : row.getString("service");
+        String jumped = before == 0 ? words(now) + " after nothing the year before" : now == 0 ? "nothing after " + words(before) + " the year before" : words(now) + " after " + words(before) + " the year before";
+        return Problem.ofFile(ReturnField.NOTE.heading(), "E04", "%s, %s of %s: %s, and no line says why.".formatted(service, Phase.valueOf(row.getString("phase")).word().toLowerCase(Locale.ROOT), new FinancialYear(row.getInt("start_year")), jumped),
+                now == 0 ? "Say why on the page of jumps, once it is taken." : "Write the reason under Note of one of its lines, or later on the page of jumps.");
     }
 
     private static String share(long open, long all) {

@@ -16,7 +16,10 @@ final class PaymentConditions {
 
     /** On the payments {@code p} and their files {@code f}. */
     static PaymentConditions of(Caller caller, PaymentFilter filter) {
-        PaymentConditions all = ofFiles(caller, filter);
+        PaymentConditions all = new PaymentConditions();
+        all.seenBy(caller);
+        all.compared("p.organisation_code = ", filter.organisation());
+        all.compared("f.import_run = ", filter.importRun());
         if (filter.supplier() != null) {
             SearchText text = SearchText.of(filter.supplier());
             all.add("p.supplier_key in (select k.supplier_key from counting.supplier k where " + text.condition("k.search_text") + ")", text.patterns().toArray());

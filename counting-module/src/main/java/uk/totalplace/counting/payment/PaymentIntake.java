@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.database.Turns;
@@ -24,6 +25,7 @@ import uk.totalplace.common.intake.Settlement;
 import uk.totalplace.common.intake.StagedLine;
 import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.saving.SavingsChanged;
+import uk.totalplace.counting.supplier.AcceptedPayments;
 import uk.totalplace.counting.supplier.JointProcurement;
 import uk.totalplace.counting.supplier.Payee;
 import uk.totalplace.counting.upload.Foundations;
@@ -62,6 +64,10 @@ public class PaymentIntake implements Staging<StagedPayment> {
     private Foundations foundations;
     @Inject
     private PaymentReads reads;
+    @Inject
+    private AcceptedPayments accepted;
+    @Inject
+    private Accounts accounts;
     @Inject
     private Event<SavingsChanged> savings;
 
@@ -139,6 +145,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
         database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
                 + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());
         foundations.keep("select s.run_id, p.import_run, count(*) from counting.payment_staging s join counting.payment p on p.content_key = s.content_key where s.run_id = ? and s.known group by s.run_id, p.import_run", context.run());
+        accepted.came(context.run(), context.actor());
         // Nothing of it is released yet, so it changes no saving that is claimed on payments.
         return NOTHING_BEFORE;
     }
@@ -152,6 +159,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
     public void undo(RunContext context) {
         turns.take(TURN, 1);
         foundations.leave(context.run());
+        List<String> touched = accepted.of(context.run());
         boolean released = database.query(row -> row.getBoolean(1), "select released from counting.payment_file where import_run = ? for update", context.run()).contains(true);
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());
@@ -161,6 +169,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
             database.update("delete from counting.supplier where supplier_key in (" + some.stream().map(key -> "?").collect(Collectors.joining(", ")) + ")", some.toArray());
         }
         database.update("delete from counting.payment_file where import_run = ?", context.run());
+        accepted.went(touched, accounts.current().name());
         if (released) {
             savings.fire(new SavingsChanged(JointProcurement.THEME));
         }

@@ -29,7 +29,16 @@ class PaymentReads {
 
     List<PaymentRow> page(Caller caller, PaymentFilter filter, int first, int size) {
         PaymentConditions conditions = PaymentConditions.of(caller, filter);
-        return database.query(row -> row(row, caller), ROW + FROM + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?", conditions.parametersAnd(size, first));
+        return database.query(row -> row(row, caller), ROW + FROM + conditions.where() + " order by " + filter.sort().keys().order(filter.descending()) + " limit ? offset ?", conditions.parametersAnd(size, first));
+    }
+
+    /** Those that come after a payment in the order of the filter; the first of all after null. */
+    List<PaymentRow> after(Caller caller, PaymentFilter filter, PaymentRow last, int size) {
+        if (last == null) {
+            return page(caller, filter, 0, size);
+        }
+        PaymentConditions conditions = PaymentConditions.of(caller, filter).and(filter.sort().keys().after(filter.descending()), filter.sort().of(last));
+        return database.query(row -> row(row, caller), ROW + FROM + conditions.where() + " order by " + filter.sort().keys().order(filter.descending()) + " limit ?", conditions.parametersAnd(size));
     }
 
     PaymentTotals totals(Caller caller, PaymentFilter filter) {

@@ -36,6 +36,11 @@ public class Payments {
         return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE));
     }
 
+    /** The payments that come after one in the order of the filter, the first of all after null: how a list is read on that is too long to be skipped over. @param size at most 5,000 */
+    public List<PaymentRow> after(PaymentFilter filter, PaymentRow last, int size) {
+        return reads.after(accounts.current(), filter, last, Math.min(size, LARGEST_PAGE));
+    }
+
     public PaymentTotals totals(PaymentFilter filter) {
         return reads.totals(accounts.current(), filter);
     }

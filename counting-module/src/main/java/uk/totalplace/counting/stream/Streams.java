@@ -33,11 +33,16 @@ public class Streams {
 
     /** The largest first. @param size at most 5,000 */
     public List<StreamRow> page(StreamFilter filter, int first, int size) {
+        return page(filter, StreamSort.PENCE, true, first, size);
+    }
+
+    /** @param size at most 5,000 */
+    public List<StreamRow> page(StreamFilter filter, StreamSort sort, boolean descending, int first, int size) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         values.addAll(List.of(Math.min(size, LARGEST_PAGE), first));
         return database.query(Streams::row, "select s.start_year, s.fund, s.organisation_code, s.service, s.outcome, sum(s.pence), sum(s.administration), max(case when r.synthetic then 1 else 0 end)" + FROM + where + BY
-                + " order by sum(s.pence) desc, s.fund, s.organisation_code, s.service, s.outcome limit ? offset ?", values.toArray());
+                + " order by " + sort.orderBy(descending) + " limit ? offset ?", values.toArray());
     }
 
     /** A theme and a function choose of which streams something is meant; whether one is small is decided by the whole of it. */

@@ -70,8 +70,8 @@ public class CandidateTransfers {
     }
 
     /**
-     * Says whether the payee is that partner. Accepted, what was paid becomes the payer's side of a transfer in each financial year; a side that says an amount already is left as it is, and the
-     * answer gives both amounts. A later refusal takes no transfer away.
+     * Says whether the payee is that partner. Accepted, what was paid becomes the payer's side of a transfer in each financial year, with all else that is accepted for it, and follows the payments from then on; an
+     * amount that the payer has typed or sent itself is left as it is, and the answer gives both. Refused, what these payments said is taken off again.
      *
      * @throws NotFound when there is no such proposal, or the caller may not see it
      * @throws uk.totalplace.common.InvalidInput when it is accepted without saying as what the money passes
@@ -90,16 +90,18 @@ public class CandidateTransfers {
         }
         verdicts.decide(subject, said.decision(), caller.name());
         if (said.ruling() == Ruling.ACCEPTED) {
-            accepted.accept(subject, proposed, said.kind());
+            accepted.accept(subject, proposed, said.kind(), caller.name());
+        } else {
+            accepted.refuse(subject, caller.name());
         }
         CandidateTransfer decided = one(said.proposal());
         audit.record(subject, said.ruling() == Ruling.ACCEPTED ? "accepted" : "refused", "that “%s” is %s%s".formatted(proposed.payee(), proposed.partner(), said.ruling() == Ruling.ACCEPTED ? ": " + words(decided.years()) : ""));
         return decided;
     }
 
-    /** What was paid is one transfer only: where it was accepted as something else before, that transfer still stands. */
+    /** What was paid is one transfer only: where it was accepted as something else before, and the payer has said an amount there itself, that still stands. */
     private static void refuseOtherKind(CandidateTransfer proposed, TransferKind kind) {
-        proposed.years().stream().filter(year -> year.stands() && year.kind() != null && year.kind() != kind && year.payerPence() != null && year.payerPence() > 0).findFirst().ifPresent(year -> {
+        proposed.years().stream().filter(year -> year.stands() && year.kind() != kind && year.isOwn() && year.payerPence() > 0).findFirst().ifPresent(year -> {
             throw new InvalidInput("kind", "%s holds these payments already, as %s. Correct what was paid there to 0 first, or accept it as that.".formatted(year.transfer(), year.kind().word().toLowerCase(Locale.ROOT)));
         });
     }

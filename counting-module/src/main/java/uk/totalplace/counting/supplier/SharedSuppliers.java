@@ -38,7 +38,12 @@ public class SharedSuppliers {
 
     /** Those that are paid most come first. @param size at most 1,000 */
     public List<SharedSupplier> page(SupplierFilter filter, int first, int size) {
-        return whole(reads.groups(accounts.current(), filter, partners(), first, Math.min(size, 1000)));
+        return page(filter, SharedSupplierSort.NET_PENCE, true, first, size);
+    }
+
+    /** @param size at most 1,000 */
+    public List<SharedSupplier> page(SupplierFilter filter, SharedSupplierSort sort, boolean descending, int first, int size) {
+        return whole(reads.groups(accounts.current(), filter, partners(), sort.orderBy(descending), first, Math.min(size, 1000)));
     }
 
     public long count(SupplierFilter filter) {
@@ -68,14 +73,15 @@ public class SharedSuppliers {
 
     private List<SharedSupplier> whole(List<SupplierReads.Group> groups) {
         Map<String, List<SupplierReads.Flow>> flows = reads.flowsOfGroups(accounts.current(), groups.stream().map(SupplierReads.Group::matchName).toList()).stream().collect(Collectors.groupingBy(flow -> flow.supplier().matchName()));
+        Map<String, Long> members = reads.membersOfGroups(accounts.current(), flows.entrySet().stream().filter(group -> group.getValue().size() >= SupplierReads.MOST_MEMBERS).map(Map.Entry::getKey).toList());
         Map<String, Decision> decisions = verdicts.decisions(groups.stream().map(group -> SUBJECT + group.matchName()).toList());
-        return groups.stream().map(group -> whole(group, flows.getOrDefault(group.matchName(), List.of()), decisions.getOrDefault(SUBJECT + group.matchName(), Decision.NONE))).toList();
+        return groups.stream().map(group -> whole(group, flows.getOrDefault(group.matchName(), List.of()), decisions.getOrDefault(SUBJECT + group.matchName(), Decision.NONE), members.getOrDefault(group.matchName(), 0L))).toList();
     }
 
-    private SharedSupplier whole(SupplierReads.Group group, List<SupplierReads.Flow> flows, Decision decision) {
+    private SharedSupplier whole(SupplierReads.Group group, List<SupplierReads.Flow> flows, Decision decision, long all) {
         List<SharedSupplier.Member> members = flows.stream().map(flow -> new SharedSupplier.Member(flow.supplier().key(), flow.supplier().name(), flow.supplier().named().companyNumber(), flow.organisation(), flow.lines(), flow.netPence())).toList();
         String name = members.isEmpty() ? group.matchName() : members.get(0).name();
         Decision said = decision.by() == null ? decision : new Decision(decision.ruling(), decision.note(), accounts.displayName(decision.by()), decision.at(), decision.version());
-        return new SharedSupplier(group.matchName(), name, Likeness.ofAll(flows.stream().map(SupplierReads.Flow::supplier).distinct().map(SupplierReads.Known::named).toList()), group.payers(), group.lines(), group.netPence(), members, said, flows.stream().anyMatch(SupplierReads.Flow::synthetic));
+        return new SharedSupplier(group.matchName(), name, Likeness.ofAll(flows.stream().map(SupplierReads.Flow::supplier).distinct().map(SupplierReads.Known::named).toList()), group.payers(), group.lines(), group.netPence(), members, Math.max(0, all - members.size()), said, flows.stream().anyMatch(SupplierReads.Flow::synthetic));
     }
 }

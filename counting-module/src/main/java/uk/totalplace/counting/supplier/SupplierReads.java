@@ -11,8 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.money.Money;
@@ -29,7 +31,10 @@ class SupplierReads {
     private static final String BY_SUPPLIER = " group by k.supplier_key, k.name, k.company_number";
     /** What one body paid one supplier, the largest first. */
     static final String FLOW = "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM;
-    static final String BY_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name order by net desc, k.name, f.organisation_code";
+    private static final String OF_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name";
+    static final String BY_FLOW = OF_FLOW + " order by net desc, k.name, f.organisation_code";
+    /** So many names and bodies of one shared supplier are listed, the largest; nobody reads more. */
+    static final int MOST_MEMBERS = 20;
     private static final int MOST_NEIGHBOURS = 500;
     private static final int PREFIX = 4;
 
@@ -56,9 +61,9 @@ class SupplierReads {
     record Group(String matchName, long payers, long lines, long netPence) {
     }
 
-    List<SupplierRow> page(Caller caller, SupplierFilter filter, int first, int size) {
+    List<SupplierRow> page(Caller caller, SupplierFilter filter, String order, int first, int size) {
         SupplierConditions conditions = new SupplierConditions(caller).filter(filter);
-        return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER + " order by net desc, k.name, k.supplier_key limit ? offset ?", conditions.valuesAnd(size, first));
+        return database.query(SupplierReads::row, ROW + FROM + conditions + BY_SUPPLIER + " order by " + order + " limit ? offset ?", conditions.valuesAnd(size, first));
     }
 
     long count(Caller caller, SupplierFilter filter) {
@@ -103,10 +108,10 @@ class SupplierReads {
     }
 
     /** @param partners names that mean partners, who are no suppliers to buy from together */
-    List<Group> groups(Caller caller, SupplierFilter filter, Collection<String> partners, int first, int size) {
+    List<Group> groups(Caller caller, SupplierFilter filter, Collection<String> partners, String order, int first, int size) {
         SupplierConditions conditions = new SupplierConditions(caller).shared(filter, partners);
         return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
-                + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by sum(s.net_pence) desc, k.match_name limit ? offset ?", conditions.valuesAnd(size, first));
+                + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by " + order + " limit ? offset ?", conditions.valuesAnd(size, first));
     }
 
     long countGroups(Caller caller, SupplierFilter filter, Collection<String> partners) {
@@ -120,12 +125,24 @@ class SupplierReads {
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2", conditions.valuesAnd()).stream().findFirst();
     }
 
+    /** What each body paid each of them, the largest first, of every one at most {@link #MOST_MEMBERS}. */
     List<Flow> flowsOfGroups(Caller caller, Collection<String> matchNames) {
-        return matchNames.isEmpty() ? List.of() : flows(new SupplierConditions(caller).and("k.match_name in (" + SupplierConditions.marks(matchNames) + ")", matchNames.toArray()));
+        SupplierConditions conditions = new SupplierConditions(caller).and("k.match_name in (" + SupplierConditions.marks(matchNames) + ")", matchNames.toArray());
+        return matchNames.isEmpty() ? List.of() : database.query(SupplierReads::flow, "select * from (select " + OF_FLOW + ", " + SUMS + ", row_number() over (partition by k.match_name order by sum(s.net_pence) desc, k.name, f.organisation_code, k.supplier_key) as place" + FROM
+                + conditions + " group by " + OF_FLOW + ") m where m.place <= ? order by m.net desc, m.name, m.organisation_code", conditions.valuesAnd(MOST_MEMBERS));
     }
 
+    /** How many names and bodies there are of each, whether listed or not. */
+    Map<String, Long> membersOfGroups(Caller caller, Collection<String> matchNames) {
+        SupplierConditions conditions = new SupplierConditions(caller).and("k.match_name in (" + SupplierConditions.marks(matchNames) + ")", matchNames.toArray());
+        return matchNames.isEmpty() ? Map.of() : database.query(row -> Map.entry(row.getString(1), row.getLong(2)), "select g.match_name, count(*) from (select distinct k.match_name, k.supplier_key, f.organisation_code" + FROM + conditions + ") g group by g.match_name",
+                conditions.valuesAnd()).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What each body paid it: no more than there are bodies. */
     List<Flow> flowsTo(Caller caller, UUID supplier) {
-        return flows(new SupplierConditions(caller).and("k.supplier_key = ?", supplier));
+        SupplierConditions conditions = new SupplierConditions(caller).and("k.supplier_key = ?", supplier);
+        return database.query(SupplierReads::flow, FLOW + conditions + " group by " + BY_FLOW, conditions.valuesAnd());
     }
 
     /** What was paid to those called by one of these names, or whose names begin so; at most so many. */
@@ -139,11 +156,7 @@ class SupplierReads {
             values.add(beginning + " ~");
         });
         conditions.and(called + ")", values.toArray());
-        return flows(conditions).stream().limit(most).toList();
-    }
-
-    private List<Flow> flows(SupplierConditions conditions) {
-        return database.query(SupplierReads::flow, FLOW + conditions + " group by " + BY_FLOW + " limit 5000", conditions.valuesAnd());
+        return database.query(SupplierReads::flow, FLOW + conditions + " group by " + BY_FLOW + " limit ?", conditions.valuesAnd(most));
     }
 
     static Flow flow(ResultSet row) throws SQLException {

@@ -34,7 +34,12 @@ public class Suppliers {
 
     /** Those that were paid most come first. @param size at most 5,000 */
     public List<SupplierRow> page(SupplierFilter filter, int first, int size) {
-        return reads.page(accounts.current(), filter, first, Math.min(size, LARGEST_PAGE));
+        return page(filter, SupplierSort.NET_PENCE, true, first, size);
+    }
+
+    /** @param size at most 5,000 */
+    public List<SupplierRow> page(SupplierFilter filter, SupplierSort sort, boolean descending, int first, int size) {
+        return reads.page(accounts.current(), filter, sort.orderBy(descending), first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(SupplierFilter filter) {

@@ -28,9 +28,9 @@ public class Side {
         this.origin = origin;
     }
 
-    /** What it was, when that says the same already: then it stays where it came from. */
-    static Side of(Side before, Long said, Origin origin) {
-        return said == null ? null : said.equals(pence(before)) ? before : new Side(said, origin);
+    /** Typed in, or what it was, when that says the same already: then it stays where it came from. */
+    static Side of(Side before, Long said) {
+        return said == null ? null : said.equals(pence(before)) ? before : new Side(said, Origin.TYPED);
     }
 
     static Long pence(Side side) {

@@ -55,39 +55,26 @@ public class Transfer {
     protected Transfer() {
     }
 
-    /** @param origin where what is said of it was said */
-    Transfer(String ref, TransferDetails said, FinancialYear year, Origin origin) {
+    Transfer(String ref, TransferDetails said, FinancialYear year) {
         this.ref = ref;
         payer = said.payer();
         receiver = said.receiver();
         startYear = year.startYear();
         kind = said.kind();
         synthetic = said.synthetic();
-        say(said.payerPence(), said.receiverPence(), said.note(), origin);
+        say(said.payerPence(), said.receiverPence(), said.note());
     }
 
     /** @throws uk.totalplace.common.InvalidInput when neither side says anything, or one says less than nothing */
     void say(Long paid, Long received, String words) {
-        say(paid, received, words, Origin.TYPED);
-    }
-
-    private void say(Long paid, Long received, String words, Origin origin) {
         new Violations()
                 .unless(paid != null || received != null, "payerPence", "Give what was paid, or what was received.")
                 .unless(paid == null || paid >= 0, "payerPence", "What was paid is not below nothing.")
                 .unless(received == null || received >= 0, "receiverPence", "What was received is not below nothing.")
                 .mayStayEmpty("note", words, 500).refuse();
-        payerSide = Side.of(payerSide, paid, origin);
-        receiverSide = Side.of(receiverSide, received, origin);
+        payerSide = Side.of(payerSide, paid);
+        receiverSide = Side.of(receiverSide, received);
         note = words == null || words.isBlank() ? null : words.strip();
-    }
-
-    /** What the payer's payments come to, where it has said nothing else. The note that stands stays. */
-    void paymentsSay(long paid, String words, boolean madeUp) {
-        if (Side.pence(payerSide) == null) {
-            say(paid, Side.pence(receiverSide), note == null ? words : note, Origin.PAYMENTS);
-            synthetic |= madeUp;
-        }
     }
 
     void release() {

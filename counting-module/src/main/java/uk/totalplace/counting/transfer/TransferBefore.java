@@ -31,6 +31,12 @@ class TransferBefore {
         return "case s.side when 'PAYER' then t.payer_%s else t.receiver_%s end".formatted(column, column);
     }
 
+    /** What the transfers pass of which an upload wrote the payer's side. */
+    List<PaidSides.Passing> ofPayer(long run) {
+        return database.query(row -> new PaidSides.Passing(row.getString(1), row.getString(2), row.getInt(3), TransferKind.valueOf(row.getString(4))),
+                "select t.payer_code, t.receiver_code, t.start_year, t.kind from counting.transfer t join counting.transfer_before b on b.ref = t.ref where b.run_id = ? and b.side = 'PAYER' order by t.ref", run);
+    }
+
     /**
      * A transfer that no side says anything of any more goes.
      *

@@ -5,6 +5,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.intake.Problem;
@@ -55,6 +57,12 @@ public class TransferIntake implements Staging<StagedTransfer> {
     private Foundations foundations;
     @Inject
     private Numberings numberings;
+    @Inject
+    private PaidSides paid;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private Event<SidesPutBack> putBack;
 
     @Override
     public void stage(RunContext context, List<StagedLine<StagedTransfer>> lines) {
@@ -157,8 +165,11 @@ public class TransferIntake implements Staging<StagedTransfer> {
 
     @Override
     public void undo(RunContext context) {
+        paid.takeTurn();
         foundations.leave(context.run());
+        List<PaidSides.Passing> passings = before.ofPayer(context.run());
         before.putBack(context.run());
+        putBack.fire(new SidesPutBack(passings, accounts.current().name()));
     }
 
     @Override

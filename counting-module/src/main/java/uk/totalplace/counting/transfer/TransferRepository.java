@@ -60,11 +60,11 @@ class TransferRepository {
         Saving.corrected(entities::flush, "this transfer", command);
     }
 
-    List<TransferRow> page(TransferFilter filter, Caller caller, Tolerance tolerance, int first, int size) {
+    List<TransferRow> page(TransferFilter filter, String order, Caller caller, Tolerance tolerance, int first, int size) {
         List<Object> parameters = new ArrayList<>();
         String where = where(filter, caller, tolerance, parameters);
         parameters.addAll(List.of(size, first));
-        return database.query(row -> row(row, tolerance), "select " + COLUMNS + " from counting.transfer t" + where + " order by t.start_year desc, coalesce(t.receiver_pence, t.payer_pence) desc, t.ref limit ? offset ?",
+        return database.query(row -> row(row, tolerance), "select " + COLUMNS + " from counting.transfer t" + where + " order by " + order + " limit ? offset ?",
                 parameters.toArray());
     }
 

@@ -46,7 +46,12 @@ public class Transfers {
 
     /** The latest year first, in it the largest; at most 5,000. */
     public List<TransferRow> page(TransferFilter filter, int first, int size) {
-        return repository.page(filter, accounts.current(), tolerance(), first, Math.min(size, LARGEST_PAGE));
+        return page(filter, TransferSort.YEAR, true, first, size);
+    }
+
+    /** @param size at most 5,000 */
+    public List<TransferRow> page(TransferFilter filter, TransferSort sort, boolean descending, int first, int size) {
+        return repository.page(filter, sort.orderBy(descending), accounts.current(), tolerance(), first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(TransferFilter filter) {
@@ -66,31 +71,7 @@ public class Transfers {
     /** @throws InvalidInput when a field does not hold what it must, or there is one of that kind already */
     @RolesAllowed({Role.PARTNER, Role.OFFICER})
     public TransferRow enter(EnterTransfer command) {
-        return enter(command.details(), Origin.TYPED);
-    }
-
-    /**
-     * Says what the payer's payments come to: enters the transfer where there is none, and completes one of which the payer has said nothing. What the payer has said stays, as the answer shows.
-     *
-     * @throws NotYours when the caller does not keep the payer's records
-     */
-    @RolesAllowed({Role.PARTNER, Role.OFFICER})
-    public TransferRow enterFromPayments(EnterTransfer command) {
         TransferDetails said = command.details();
-        accounts.current().mustKeepFor(said.payer());
-        Optional<Transfer> there = FinancialYear.read(said.year()).flatMap(year -> repository.between(said.payer(), said.receiver(), year, said.kind()));
-        if (there.isEmpty()) {
-            return enter(said, Origin.PAYMENTS);
-        }
-        Transfer transfer = there.get();
-        TransferRow before = row(transfer);
-        transfer.paymentsSay(said.payerPence(), said.note(), said.synthetic());
-        repository.keep(command);
-        recordChange(before, row(transfer));
-        return row(transfer);
-    }
-
-    private TransferRow enter(TransferDetails said, Origin origin) {
         Optional<FinancialYear> year = FinancialYear.read(said.year());
         new Violations()
                 .unless(said.payer() != null && organisations.find(said.payer()).isPresent(), "payer", "Choose who pays.")
@@ -99,7 +80,7 @@ public class Transfers {
                 .unless(year.isPresent(), "year", "Give the financial year, such as 2009/10.")
                 .unless(said.kind() != null, "kind", "Say as what it passes.").refuse();
         mustSpeakFor(said, null, null, said.payerPence(), said.receiverPence());
-        Transfer transfer = new Transfer(numberings.ref(SERIES, null), said, year.orElseThrow(), origin);
+        Transfer transfer = new Transfer(numberings.ref(SERIES, null), said, year.orElseThrow());
         repository.add(transfer, said, year.orElseThrow());
         TransferRow row = row(transfer);
         audit.record(subject(row.ref()), "entered", "%s to %s, %s".formatted(said.payer(), said.receiver(), said.year()));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,11 +164,5 @@ class ReturnCheckTest {
     void a_partner_is_known_as_counterpart_and_others_stay_as_they_are_written() {
         assertEquals("NHS", judged("Counterpart", "NHS Kent").row().counterpart());
         assertEquals("The Crown Estate", judged("Counterpart", "The Crown Estate").row().counterpart());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"100,115,false", "100,116,true", "100,84,true", "100,85,false", "0,1,true", "0,0,false"})
-    void more_than_fifteen_percent_in_a_year_is_a_jump(long before, long now, boolean jump) {
-        assertEquals(jump, JumpLimits.isJump(before, now, new BigDecimal(15)));
     }
 }

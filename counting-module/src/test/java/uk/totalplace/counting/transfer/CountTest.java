@@ -81,8 +81,8 @@ class CountTest {
     @Test
     void a_transfer_says_at_least_one_side_and_none_below_nothing() {
         TransferDetails silent = new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, null, null, null, false);
-        assertThrows(InvalidInput.class, () -> new Transfer("TRF-001", silent, FinancialYear.parse("2009/10"), Origin.TYPED));
-        Transfer transfer = new Transfer("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, 5L, null, null, false), FinancialYear.parse("2009/10"), Origin.TYPED);
+        assertThrows(InvalidInput.class, () -> new Transfer("TRF-001", silent, FinancialYear.parse("2009/10")));
+        Transfer transfer = new Transfer("TRF-001", new TransferDetails("KCC", "NHS", "2009/10", TransferKind.GRANT, 5L, null, null, false), FinancialYear.parse("2009/10"));
         assertThrows(InvalidInput.class, () -> transfer.say(-1L, null, null));
     }
 

@@ -17,7 +17,7 @@ import uk.totalplace.counting.supplier.AcceptedYear;
 import uk.totalplace.counting.supplier.CandidateTransfer;
 import uk.totalplace.counting.supplier.CandidateTransfers;
 import uk.totalplace.counting.supplier.DecideCandidate;
-import uk.totalplace.portal.counting.SupplierQuery;
+import uk.totalplace.portal.counting.Asking;
 
 /** Payments to payees that may be partners, with how surely they are and what was decided. */
 @Path("candidate-transfers")
@@ -34,7 +34,7 @@ public class CandidateTransfersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<CandidateTransfer> page(@BeanParam PageQuery query) {
         Names names = new Names(organisations::names);
-        return query.of(candidates.all(SupplierQuery.filter(uri.getQueryParameters()::getFirst)), Table.<CandidateTransfer>of("Candidate transfers").with("Payer", row -> names.of(row.payer())).with("Payee", CandidateTransfer::payee)
+        return query.of(candidates.all(Asking.suppliers(uri.getQueryParameters()::getFirst)), Table.<CandidateTransfer>of("Candidate transfers").with("Payer", row -> names.of(row.payer())).with("Payee", CandidateTransfer::payee)
                 .with("May be", row -> names.of(row.partner())).with("Score", CandidateTransfer::score).with("Why", CandidateTransfer::reason).with("Payments", CandidateTransfer::lines).with("Net, £", CandidateTransfer::net)
                 .with("First", CandidateTransfer::first).with("Last", CandidateTransfer::last).with("Decided", row -> row.decision().ruling().word()).with("By", row -> row.decision().by())
                 .with("Transfers", row -> row.years().stream().map(AcceptedYear::transfer).filter(Objects::nonNull).collect(Collectors.joining(", "))).with("Synthetic", row -> TableWords.synthetic(row.synthetic())));

@@ -13,9 +13,11 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.line.ReturnLineFilter;
 import uk.totalplace.counting.line.ReturnLineRow;
+import uk.totalplace.counting.line.ReturnLineSort;
 import uk.totalplace.counting.line.ReturnLineTotals;
 import uk.totalplace.counting.line.ReturnLines;
-import uk.totalplace.portal.counting.SpendQuery;
+import uk.totalplace.portal.counting.Asking;
+import uk.totalplace.portal.counting.Sorting;
 
 /** The lines of expenditure returns that the caller may see, with the page's own filters, and what they come to. A line is named by its upload and its line there. */
 @Path("expenditure-lines")
@@ -32,7 +34,8 @@ public class ExpenditureLinesResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ReturnLineRow> page(@BeanParam PageQuery query) {
         ReturnLineFilter filter = filter();
-        return query.of(lines.totals(filter).parts(), (first, size) -> lines.page(filter, first, size), table());
+        Sorting<ReturnLineSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(ReturnLineSort.YEAR, true));
+        return query.of(lines.totals(filter).parts(), (first, size) -> lines.page(filter, sort.by(), sort.descending(), first, size), (last, size) -> lines.after(filter, sort.by(), sort.descending(), last, size), table());
     }
 
     @GET
@@ -61,6 +64,6 @@ public class ExpenditureLinesResource {
     }
 
     private ReturnLineFilter filter() {
-        return SpendQuery.lines(uri.getQueryParameters()::getFirst);
+        return Asking.lines(uri.getQueryParameters()::getFirst);
     }
 }

@@ -15,6 +15,7 @@ import uk.totalplace.counting.line.ExplainJump;
 import uk.totalplace.counting.line.JumpRow;
 import uk.totalplace.counting.line.Jumps;
 import uk.totalplace.counting.slice.Slices;
+import uk.totalplace.portal.counting.Asking;
 import uk.totalplace.portal.counting.SpendQuery;
 
 /** What has jumped from one year to the next, and why; of the latest year where none is asked for. Amounts are in pence. */
@@ -33,6 +34,7 @@ public class JumpsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<JumpRow> all(@BeanParam PageQuery query) {
+        Asking.years(uri.getQueryParameters()::getFirst);
         return query.of(jumps.of(SpendQuery.year(uri.getQueryParameters()::getFirst).or(slices::latest).orElse(1900)), table());
     }
 
@@ -44,7 +46,7 @@ public class JumpsResource {
 
     private Table<JumpRow> table() {
         Names names = new Names(organisations::names);
-        return Table.<JumpRow>of("Jumps from year to year").with("Body", row -> names.of(row.organisation())).with("Year", JumpRow::year).with("Service", JumpRow::service).with("Year before, £", JumpRow::before).with("This year, £", JumpRow::now)
-                .with("Change, £", JumpRow::change).with("Change, %", JumpRow::percent).with("Said by a line", JumpRow::noted).with("Said later", JumpRow::reason).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
+        return Table.<JumpRow>of("Jumps from year to year").with("Body", row -> names.of(row.organisation())).with("Year", JumpRow::year).with("Service", row -> row.service().equals(JumpRow.WHOLE) ? "All services together" : row.service()).with("Compared", JumpRow::compared).with("Year before, £", JumpRow::before).with("This year, £", JumpRow::now)
+                .with("Change, £", JumpRow::change).with("Change, %", JumpRow::percent).with("Said by a line", JumpRow::noted).with("Said later", JumpRow::reason).with("Said for other amounts", JumpRow::isStale).with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.search.Found;
 
@@ -26,6 +27,12 @@ public class PageQuery {
     @FunctionalInterface
     interface Slice<T> {
         List<T> of(int first, int size);
+    }
+
+    /** The rows after one, at most so many, and the first of all after null: how a boundary reads on a list that is too long to be skipped over. */
+    @FunctionalInterface
+    interface Following<T> {
+        List<T> of(T last, int size);
     }
 
     /** The same of what was searched for. */
@@ -57,6 +64,16 @@ public class PageQuery {
     /** To be had as a table too, of which the slices are fetched one after the other. */
     <T> Page<T> of(long total, Slice<T> slice, Table<T> table) {
         return of(total, slice).as(new ListFile<>(table, slice));
+    }
+
+    /** To be had as a table too, which is read on from the last row of what was fetched before, and so costs the same at its end as at its beginning. */
+    <T> Page<T> of(long total, Slice<T> slice, Following<T> following, Table<T> table) {
+        AtomicReference<T> last = new AtomicReference<>();
+        return of(total, slice).as(new ListFile<>(table, (first, size) -> {
+            List<T> rows = following.of(last.get(), size);
+            last.set(rows.isEmpty() ? null : rows.get(rows.size() - 1));
+            return rows;
+        }));
     }
 
     private <T> List<T> ordered(List<T> all) {

@@ -19,7 +19,7 @@ import uk.totalplace.counting.payment.PaymentRow;
 import uk.totalplace.counting.payment.PaymentSheet;
 import uk.totalplace.counting.payment.PaymentTotals;
 import uk.totalplace.counting.payment.Payments;
-import uk.totalplace.portal.counting.PaymentQuery;
+import uk.totalplace.portal.counting.Asking;
 
 /** The payments that the caller may see, with the page's own filters, and what they come to. A payment is named by its upload and its line there. */
 @Path("payments")
@@ -36,7 +36,7 @@ public class PaymentsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<PaymentRow> page(@BeanParam PageQuery query) {
         PaymentFilter filter = filter();
-        return query.of(payments.totals(filter).lines(), (first, size) -> payments.page(filter, first, size), table());
+        return query.of(payments.totals(filter).lines(), (first, size) -> payments.page(filter, first, size), (last, size) -> payments.after(filter, last, size), table());
     }
 
     /** Lines, net and credits of all that the filter finds, to be compared with the totals of the files. */
@@ -77,6 +77,6 @@ public class PaymentsResource {
     }
 
     private PaymentFilter filter() {
-        return PaymentQuery.filter(uri.getQueryParameters()::getFirst);
+        return Asking.payments(uri.getQueryParameters()::getFirst);
     }
 }

@@ -12,9 +12,11 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.counting.stream.StreamFilter;
 import uk.totalplace.counting.stream.StreamRow;
+import uk.totalplace.counting.stream.StreamSort;
 import uk.totalplace.counting.stream.StreamTotals;
 import uk.totalplace.counting.stream.Streams;
-import uk.totalplace.portal.counting.SpendQuery;
+import uk.totalplace.portal.counting.Asking;
+import uk.totalplace.portal.counting.Sorting;
 
 /** Streams of money from fund to body, service and outcome, with the page's own filters; of the latest year where none is asked for. Amounts are in pence. */
 @Path("expenditure-streams")
@@ -33,7 +35,8 @@ public class StreamsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<StreamRow> all(@BeanParam PageQuery query) {
         StreamFilter filter = filter();
-        return query.of(streams.totals(filter).streams(), (first, size) -> streams.page(filter, first, size), table());
+        Sorting<StreamSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(StreamSort.PENCE, true));
+        return query.of(streams.totals(filter).streams(), (first, size) -> streams.page(filter, sort.by(), sort.descending(), first, size), table());
     }
 
     /** What they come to, what of it goes to administration, and how many are small. */
@@ -44,7 +47,7 @@ public class StreamsResource {
     }
 
     private StreamFilter filter() {
-        return SpendQuery.streams(uri.getQueryParameters()::getFirst, slices.latest().orElse(1900));
+        return Asking.streams(uri.getQueryParameters()::getFirst, slices.latest().orElse(1900));
     }
 
     private Table<StreamRow> table() {

@@ -9,13 +9,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import uk.totalplace.common.StaleVersion;
-import uk.totalplace.common.Violations;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.transfer.CorrectTransfer;
 import uk.totalplace.counting.transfer.EnterTransfer;
@@ -25,8 +23,10 @@ import uk.totalplace.counting.transfer.TransferDetails;
 import uk.totalplace.counting.transfer.TransferFilter;
 import uk.totalplace.counting.transfer.TransferKind;
 import uk.totalplace.counting.transfer.TransferRow;
+import uk.totalplace.counting.transfer.TransferSort;
 import uk.totalplace.counting.transfer.Transfers;
-import uk.totalplace.portal.counting.TransfersPage;
+import uk.totalplace.portal.counting.Asking;
+import uk.totalplace.portal.counting.Sorting;
 
 /** What partners pass to one another, told by both sides. Amounts are in pence. */
 @Path("transfers")
@@ -55,11 +55,10 @@ public class TransfersResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<Item> page(@BeanParam PageQuery query, @QueryParam("year") String year, @QueryParam("organisation") String organisation, @QueryParam("reconciliation") String reconciliation) {
-        Reconciliation asked = TransfersPage.reconciliation(reconciliation);
-        new Violations().unless(reconciliation == null || reconciliation.isEmpty() || asked != null, "reconciliation", "Ask for AGREED, DISCREPANCY or ONE_SIDED.").refuse();
-        TransferFilter filter = new TransferFilter(year, organisation, asked);
-        return query.of(transfers.count(filter), (first, size) -> transfers.page(filter, first, size), table()).map(Item::of);
+    public Page<Item> page(@BeanParam PageQuery query) {
+        TransferFilter filter = Asking.transfers(uri.getQueryParameters()::getFirst);
+        Sorting<TransferSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(TransferSort.YEAR, true));
+        return query.of(transfers.count(filter), (first, size) -> transfers.page(filter, sort.by(), sort.descending(), first, size), table()).map(Item::of);
     }
 
     private Table<TransferRow> table() {
@@ -91,7 +90,7 @@ public class TransfersResource {
         try {
             return Item.of(transfers.correct(new CorrectTransfer(ref, said.version(), said.payerPence(), said.receiverPence(), said.note())));
         } catch (StaleVersion stale) {
-            throw new StaleVersion("this transfer", Item.of(transfers.withRef(ref)));
+            throw new StaleVersion("this transfer", Item.of(transfers.withRef(ref)), said);
         }
     }
 

@@ -71,9 +71,9 @@ public class CandidateTransfersPage extends SupplierList<CandidateTransfer> {
 
     public String refuse(CandidateTransfer one) {
         return decide(() -> {
-            List<AcceptedYear> years = candidates.decide(new DecideCandidate(one.code(), Ruling.REFUSED, null, null, one.decision().version())).years().stream().filter(AcceptedYear::stands).toList();
-            return Ruling.REFUSED.word() + "." + (years.isEmpty() ? "" : " That takes no transfer away: %s %s. Correct what was paid on its own page.".formatted(
-                    years.stream().map(AcceptedYear::transfer).distinct().collect(Collectors.joining(", ")), years.size() == 1 ? "stays" : "stay"));
+            List<AcceptedYear> own = candidates.decide(new DecideCandidate(one.code(), Ruling.REFUSED, null, null, one.decision().version())).years();
+            return Ruling.REFUSED.word() + "." + (one.years().isEmpty() ? "" : own.isEmpty() ? " What these payments said is taken off the transfers again." : " What the payer has said itself stays: %s. Correct it on the page of the transfer if it is wrong.".formatted(
+                    own.stream().map(AcceptedYear::transfer).distinct().collect(Collectors.joining(", "))));
         }, PAGE);
     }
 

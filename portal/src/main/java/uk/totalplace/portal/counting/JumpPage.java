@@ -48,7 +48,7 @@ public class JumpPage extends RecordForm {
         JumpRow jump = jump(code);
         Map<String, Object> fields = new HashMap<>();
         fields.put("reason", jump.reason());
-        return new SavedState(jump.version(), jump.organisation(), "the reason for %s of %s, %s".formatted(jump.service(), organisations.withCode(jump.organisation()).name(), jump.year()), fields);
+        return new SavedState(jump.version(), jump.organisation(), "the reason for %s of %s, %s".formatted(jump.service().equals(JumpRow.WHOLE) ? JumpsPage.ALL.toLowerCase() : jump.service(), organisations.withCode(jump.organisation()).name(), jump.year()), fields);
     }
 
     /** What has jumped, for the words above the form. */
@@ -61,7 +61,7 @@ public class JumpPage extends RecordForm {
 
     @Override
     public String getTitle() {
-        return "Say why: %s of %s, %s".formatted(words.of(Dimension.SERVICE, getJump().service()), organisations.withCode(getJump().organisation()).name(), getJump().year());
+        return "Say why: %s of %s, %s".formatted(getJump().service().equals(JumpRow.WHOLE) ? JumpsPage.ALL.toLowerCase() : words.of(Dimension.SERVICE, getJump().service()), organisations.withCode(getJump().organisation()).name(), getJump().year());
     }
 
     private JumpRow jump(String code) {

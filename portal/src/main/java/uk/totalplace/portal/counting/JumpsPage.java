@@ -18,6 +18,8 @@ import uk.totalplace.portal.frame.QueryText;
 @Named
 @RequestScoped
 public class JumpsPage {
+    static final String ALL = "All services together";
+
     @Inject
     private Jumps jumps;
     @Inject
@@ -45,8 +47,8 @@ public class JumpsPage {
 
     public String getSentence() {
         long open = rows.stream().filter(row -> !row.isExplained()).count();
-        return rows.isEmpty() ? "No service differs by more than %s %% from the year before.".formatted(limit())
-                : "%s differ by more than %s %% from the year before; %s.".formatted(Plural.of(rows.size(), "service"), limit(), open == 0 ? "each is explained" : open + " without a reason");
+        return rows.isEmpty() ? "No service differs by more than %s %% from the year before, and none is new or gone.".formatted(limit())
+                : "%s new or gone since the year before, or more than %s %% off what it was; %s.".formatted(Plural.of(rows.size(), "service") + (rows.size() == 1 ? " is" : " are"), limit(), open == 0 ? "each is explained" : open + " without a reason");
     }
 
     private String limit() {
@@ -62,10 +64,19 @@ public class JumpsPage {
     }
 
     public String service(JumpRow row) {
-        return words.of(Dimension.SERVICE, row.service());
+        return row.service().equals(JumpRow.WHOLE) ? ALL : words.of(Dimension.SERVICE, row.service());
+    }
+
+    /** Where the lines of it are, of the year before where it is gone; where all services are compared, the body's returns. */
+    public String href(JumpRow row) {
+        if (row.service().equals(JumpRow.WHOLE)) {
+            return "/counting/returns.xhtml?organisation=" + row.organisation();
+        }
+        boolean gone = row.nowPence() == 0;
+        return "/counting/lines.xhtml?organisation=%s&year=%s&phase=%s&flow=GROSS&service=%s".formatted(row.organisation(), gone ? new FinancialYear(startYear - 1).toString() : row.year(), gone ? row.beforePhase() : row.phase(), QueryText.encoded(row.service()));
     }
 
     public String percent(JumpRow row) {
-        return row.percent() == null ? "from nothing" : (row.percent() > 0 ? "+" : "−") + Math.abs(row.percent()) + " %";
+        return row.percent() == null ? "new" : row.nowPence() == 0 ? "gone" : (row.percent() > 0 ? "+" : "−") + Math.abs(row.percent()) + " %";
     }
 }

@@ -16,7 +16,6 @@ import uk.totalplace.counting.line.ReturnLines;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.PageStart;
-import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 
 /** The lines of expenditure returns, filtered by the address and paged in the database, with what all of them come to. */
@@ -78,7 +77,12 @@ public class LinesPage {
     }
 
     public String getCountWords() {
-        return totals.parts() == totals.lines() ? Plural.of(totals.lines(), "line") : "%s in %,d parts".formatted(Plural.of(totals.lines(), "line"), totals.parts());
+        return totals.parts() == 1 ? "1 line" : "%s%,d lines and parts of lines".formatted(totals.more() ? "more than " : "", totals.parts());
+    }
+
+    /** Why there is no sum. */
+    public String getUnsummed() {
+        return totals.more() ? "too many to add up here: add a filter, or take the list as a file" : "of several years, phases or bases, which are never added up";
     }
 
     public String body(ReturnLineRow row) {

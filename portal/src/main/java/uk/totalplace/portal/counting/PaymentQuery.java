@@ -4,16 +4,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uk.totalplace.counting.payment.PaymentFilter;
 import uk.totalplace.counting.payment.PaymentSort;
-import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.Typed;
 
-/** What is asked of the list of payments, as it stands in an address: the same words for the page, its exports and the API. What cannot be understood asks for nothing. */
+/** What is asked of the list of payments, as it stands in an address: the same words for the page, its exports and the API. What cannot be understood asks for nothing; the API refuses it ({@link Asking}). */
 public final class PaymentQuery {
     private PaymentQuery() {
     }
@@ -26,7 +24,7 @@ public final class PaymentQuery {
         };
         String[] sort = text.apply("sort") == null ? new String[0] : text.apply("sort").split(",");
         return new PaymentFilter(text.apply("organisation"), text.apply("supplier"), key(text.apply("supplier-key")), day(text.apply("from")), day(text.apply("to")), sign(text.apply("credits")), pence(text.apply("amount-from")),
-                pence(text.apply("amount-to")), whole(text.apply("run")), sort.length == 0 ? PaymentSort.PAID_ON : sort(sort[0]), sort.length == 0 || sort.length > 1 && sort[1].equalsIgnoreCase("desc"));
+                pence(text.apply("amount-to")), whole(text.apply("run")), sort.length == 0 ? PaymentSort.PAID_ON : sort(sort[0]), sort.length == 0 || sort.length > 1 && sort[1].strip().equalsIgnoreCase("desc"));
     }
 
     /** The filter as parameters, without what asks for nothing. */
@@ -58,16 +56,16 @@ public final class PaymentQuery {
     }
 
     private static PaymentSort sort(String text) {
-        PaymentSort sort = QueryText.choice(text.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT), PaymentSort.class);
+        PaymentSort sort = Sorting.named(text, PaymentSort.class);
         return sort == null ? PaymentSort.PAID_ON : sort;
     }
 
-    private static PaymentFilter.Sign sign(String text) {
+    static PaymentFilter.Sign sign(String text) {
         return "yes".equals(text) ? PaymentFilter.Sign.CREDITS : "no".equals(text) ? PaymentFilter.Sign.DEBITS : null;
     }
 
     /** A day in any form that people type; null for what is none. */
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         Typed typed = new Typed();
         typed.fields().put("day", text);
         try {
@@ -77,16 +75,16 @@ public final class PaymentQuery {
         }
     }
 
-    private static Long pence(String text) {
+    static Long pence(String text) {
         String plain = text == null ? null : text.replace(",", "").replaceFirst("^£\\s*", "");
         return plain != null && plain.matches("\\d{1,13}(\\.\\d{1,2})?") ? new BigDecimal(plain).movePointRight(2).longValueExact() : null;
     }
 
-    private static Long whole(String text) {
+    static Long whole(String text) {
         return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 
-    private static UUID key(String text) {
+    static UUID key(String text) {
         return text != null && text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? UUID.fromString(text) : null;
     }
 }

@@ -95,7 +95,7 @@ public class PaymentsPage {
     }
 
     public List<Choice> getSorts() {
-        return List.of(new Choice("PAID_ON,desc", "Latest first"), new Choice("PAID_ON", "Earliest first"), new Choice("AMOUNT,desc", "Largest first"), new Choice("AMOUNT", "Largest credit first"),
+        return List.of(new Choice("PAID_ON,desc", "Latest first"), new Choice("PAID_ON", "Earliest first"), new Choice("AMOUNT_PENCE,desc", "Largest first"), new Choice("AMOUNT_PENCE", "Largest credit first"),
                 new Choice(PaymentSort.LINE.name(), "As in the files"));
     }
 

@@ -39,7 +39,7 @@ public class TransfersPage extends Paged {
     }
 
     /** Null where none is asked for, or what was asked for is none. */
-    public static Reconciliation reconciliation(String asked) {
+    static Reconciliation reconciliation(String asked) {
         return Arrays.stream(Reconciliation.values()).filter(one -> one.name().equals(asked)).findFirst().orElse(null);
     }
 

@@ -227,8 +227,8 @@ class MergerIT {
     @Test
     @Order(6)
     void the_lines_of_a_later_year_go_with_their_return_and_are_sliced_and_changed_as_the_successors() {
-        assertEquals(2, got("expenditure-lines/totals?organisation=" + NEW + "&year=2005/06").getInt("lines"));
-        assertEquals(0, got("expenditure-lines/totals?organisation=" + LEFT + "&year=2005/06").getInt("lines"));
+        assertEquals(2, got("expenditure-lines/totals?organisation=" + NEW + "&year=2005/06").getInt("parts"));
+        assertEquals(0, got("expenditure-lines/totals?organisation=" + LEFT + "&year=2005/06").getInt("parts"));
         assertEquals(List.of(NEW + " 12000", NEW + " 8000"), cells("officer", "rows=organisation&columns=service"));
         assertEquals(List.of(NEW + " 12000", NEW + " 8000"), cells("reader", "rows=organisation&columns=service"));
         assertEquals(List.of("E07000109 12000", "E07000114 8000"), cells("reader", "rows=area&columns=service"));

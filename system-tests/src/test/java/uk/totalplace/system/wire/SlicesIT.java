@@ -40,7 +40,7 @@ class SlicesIT {
         while (!taken.isEmpty()) {
             assertEquals(204, upload.undo(taken.pop()).status());
         }
-        assertEquals(0, totals("organisation=" + OWNER + "&year=1999/00").getInt("lines"), "Something was left behind");
+        assertEquals(0, totals("organisation=" + OWNER + "&year=1999/00").getInt("parts"), "Something was left behind");
     }
 
     private Outcome run(String mode, String file) {
@@ -114,7 +114,7 @@ class SlicesIT {
         assertEquals(4, got("officer", "expenditure-returns/" + OWNER + "/1999/00").getInt("lines"));
         assertTrue(Visitor.signedIn("officer").get("counting/line.xhtml?run=" + real.id() + "&line=3").body().contains("return.csv"));
         assertTrue(got("officer", "slices?size=500&year=1999/00&rows=service&columns=nature").toString().contains("Refuse collection"));
-        assertEquals(0, got("partner", "expenditure-lines/totals?organisation=" + OWNER + "&year=1999/00").getInt("lines"), "Others see a return once it is released");
+        assertEquals(0, got("partner", "expenditure-lines/totals?organisation=" + OWNER + "&year=1999/00").getInt("parts"), "Others see a return once it is released");
     }
 
     @Test
@@ -365,6 +365,57 @@ class SlicesIT {
         assertEquals(409, Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", reason.formatted(jump.getInt("version"), "Something else")).status());
         assertTrue(Visitor.signedIn("reader").get("counting/jumps.xhtml?year=2009/10").body().contains("Fewer applications came in"));
         assertTrue(got("officer", "expenditure-jumps?year=2009/10").toString().contains("More claimants since the recession"), "What a line of the return says needs no further reason");
+    }
+
+    private static List<JsonObject> jumps(String year) {
+        return got("officer", "expenditure-jumps?size=500&year=" + year).getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("organisation").equals(OWNER)).toList();
+    }
+
+    private static List<String> jumped(String year) {
+        return jumps(year).stream().map(one -> "%s %d to %d, %s after %s".formatted(one.getString("service"), one.getInt("beforePence"), one.getInt("nowPence"), one.getString("phase"), one.getString("beforePhase"))).toList();
+    }
+
+    @Test
+    void a_service_that_is_new_or_gone_has_jumped_and_a_reason_for_other_amounts_asks_again() {
+        String lines = "Year,Service,Amount\n1997/98,Parks,1000\n1997/98,Markets,500\n1998/99,Parks,1000\n1998/99,Harbours,70\n";
+        Outcome first = take(lines);
+        assertTrue(first.remedies().contains("Harbours, outturn of 1998/99: £70 after nothing the year before, and no line says why."), first::remedies);
+        assertTrue(first.remedies().contains("Markets, outturn of 1998/99: nothing after £500 the year before, and no line says why."), first::remedies);
+        assertFalse(first.remedies().contains("Parks"), first::remedies);
+        assertEquals(List.of("Markets 50000 to 0, OUTTURN after OUTTURN", "Harbours 0 to 7000, OUTTURN after OUTTURN"), jumped("1998/99"));
+        Answer said = Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", "{\"organisation\":\"%s\",\"year\":\"1998/99\",\"service\":\"Harbours\",\"version\":0,\"reason\":\"The harbour was taken over\"}".formatted(OWNER));
+        assertEquals(200, said.status(), said::toString);
+        String page = "counting/jumps.xhtml?year=1998/99";
+        assertFalse(Visitor.signedIn("officer").get(page).body().contains("Said for other amounts"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get(page).body()).contains("1 without a reason"));
+
+        take(lines.replace("Harbours,70", "Harbours,90"));
+        assertEquals(List.of("7000 of 9000"), jumps("1998/99").stream().filter(one -> one.getString("service").equals("Harbours")).map(one -> one.getInt("reasonNowPence") + " of " + one.getInt("nowPence")).toList());
+        String asking = Answer.plain(Visitor.signedIn("officer").get(page).body());
+        assertTrue(asking.contains("Said for other amounts, £70 after £0: The harbour was taken over") && asking.contains("2 without a reason"), asking);
+        JsonObject stale = jumps("1998/99").stream().filter(one -> one.getString("service").equals("Harbours")).findFirst().orElseThrow();
+        Answer again = Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", "{\"organisation\":\"%s\",\"year\":\"1998/99\",\"service\":\"Harbours\",\"version\":%d,\"reason\":\"The harbour was taken over\"}".formatted(OWNER, stale.getInt("version")));
+        assertEquals(9000, again.json().getInt("reasonNowPence"), again::toString);
+        assertFalse(Visitor.signedIn("officer").get(page).body().contains("Said for other amounts"), "Said again, it holds for what stands now");
+    }
+
+    @Test
+    void like_is_compared_with_like_and_a_total_with_a_total() {
+        for (String stated : List.of("\"year\":\"1995/96\",\"grossPence\":100000", "\"year\":\"1996/97\",\"grossPence\":200000,\"note\":\"Two in one\"")) {
+            assertEquals(201, Visitor.basic("officer").sendJson("POST", "api/v1/expenditure-returns", "{\"organisation\":\"%s\",%s,\"synthetic\":true}".formatted(OWNER, stated)).status());
+        }
+        assertEquals(List.of("* 100000 to 200000, OUTTURN after OUTTURN"), jumped("1996/97"));
+        assertEquals("Two in one", jumps("1996/97").get(0).getString("noted"));
+        assertTrue(Visitor.signedIn("officer").get("counting/jumps.xhtml?year=1996/97").body().contains("All services together"));
+        assertEquals(200, Visitor.signedIn("officer").get("counting/jump.xhtml?code=" + OWNER + ":1996/97:*").status());
+        Outcome lines = take("Year,Service,Amount\n1996/97,Parks,3000\n");
+        assertTrue(lines.remedies().contains("In all, outturn of 1996/97: £3,000 after £1,000 the year before, of which only a total was stated."), lines::remedies);
+        assertEquals(List.of("* 100000 to 300000, OUTTURN after OUTTURN"), jumped("1996/97"));
+
+        take("Year,Phase,Service,Amount\n1991/92,Budget,Parks,100\n1992/93,Forecast,Parks,300\n");
+        assertEquals(List.of("Parks 10000 to 30000, FORECAST after BUDGET"), jumped("1992/93"), "The best there is, and it says which");
+        take("Year,Phase,Service,Amount\n1992/93,Budget,Parks,105\n");
+        assertEquals(List.of(), jumped("1992/93"), "A budget is compared with a budget where there is one");
     }
 
     @Test

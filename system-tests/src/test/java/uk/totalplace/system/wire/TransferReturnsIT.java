@@ -201,22 +201,85 @@ class TransferReturnsIT {
             assertEquals("PAYMENTS", first.getJsonObject("payerSource").getString("origin"));
 
             JsonObject otherName = candidate("TUNBRIDGE WELLS BC");
-            List<JsonObject> left = decide(otherName, "ACCEPTED", "RECHARGE").json().getJsonArray("years").getValuesAs(JsonObject.class);
-            assertEquals(first.getString("ref"), left.get(0).getString("transfer"));
-            assertEquals(90_000, left.get(0).getInt("payerPence"));
-            assertEquals(5_500, left.get(0).getInt("netPence"));
-            assertTrue(left.get(1).isNull("transfer"), "Where credits outweigh payments nothing was passed");
-            assertEquals(90_000, transfer(first.getString("ref")).getInt("payerPence"), "What the payer says already is left as it is");
+            List<JsonObject> added = decide(otherName, "ACCEPTED", "RECHARGE").json().getJsonArray("years").getValuesAs(JsonObject.class);
+            assertEquals(first.getString("ref"), added.get(0).getString("transfer"));
+            assertEquals("5500 95500", added.get(0).getInt("netPence") + " " + added.get(0).getInt("togetherPence"));
+            assertTrue(added.get(1).isNull("transfer"), "Where credits outweigh payments nothing was passed");
+            assertEquals(95_500, transfer(first.getString("ref")).getInt("payerPence"), "What is paid under another name is not added");
+            assertEquals("From payments over £500, 3 payments", transfer(first.getString("ref")).getString("note"));
             String page = Visitor.signedIn("officer").get("counting/candidate-transfers.xhtml?organisation=" + SEVENOAKS).body();
             assertTrue(page.contains("counting/transfer.xhtml?code=" + first.getString("ref")), page);
-            assertTrue(page.contains("the payer says £900.00, these payments come to £55.00"), page);
+            assertTrue(page.contains("£55.00 of the £955.00 that all accepted payments come to"), page);
 
-            JsonObject decided = candidate("Tunbridge Wells Borough");
-            assertEquals(200, decide(decided, "REFUSED", null).status());
-            assertEquals(90_000, transfer(first.getString("ref")).getInt("payerPence"), "Refusing takes no transfer away");
-            assertTrue(Visitor.signedIn("officer").get("counting/candidate-transfers.xhtml?organisation=" + SEVENOAKS).body().contains("Refusing took no transfer away."));
+            assertEquals(200, decide(candidate("Tunbridge Wells Borough"), "REFUSED", null).status());
+            assertEquals(5_500, transfer(first.getString("ref")).getInt("payerPence"), "What is accepted no more is still counted");
+            assertEquals(404, officer.get("api/v1/transfers/" + years.get(1).getString("transfer")).status(), "A transfer stays of which no side says anything");
         } finally {
             assertEquals(204, officer.delete("api/v1/imports/" + payments.id()).status());
+        }
+    }
+
+    @Test
+    void an_accepted_side_follows_payments_that_come_and_go_and_says_nothing_that_the_payer_said_itself() {
+        Outcome first = pay("01/05/1993,Thanet District Council,800.00\n");
+        Outcome more = null;
+        try {
+            String ref = decide(candidate("Thanet"), "ACCEPTED", "GRANT").json().getJsonArray("years").getJsonObject(0).getString("transfer");
+            assertEquals(1, send(partner, THANET, "all-or-nothing", "1993/94,received,Sevenoaks District Council,Grant,800,\n").taken());
+            assertEquals("AGREED", transfer(ref).getString("reconciliation"));
+            more = pay("01/06/1993,Thanet District Council,200000.00\n01/06/1994,Thanet District Council,70.00\n");
+            assertEquals(20_080_000, transfer(ref).getInt("payerPence"), "Payments that came later are not in it");
+            assertEquals("DISCREPANCY", transfer(ref).getString("reconciliation"), "Whether the sides agree is asked anew");
+            assertEquals(7_000, one("1994/95", "GRANT").getInt("payerPence"), "Nor those of another year");
+
+            Outcome sent = send(officer, SEVENOAKS, "all-or-nothing", "1993/94,paid,Thanet District Council,Grant,900,\n");
+            assertEquals(1, sent.taken(), sent::toString);
+            assertEquals(204, officer.delete("api/v1/imports/" + more.id()).status());
+            more = null;
+            assertEquals(90_000, transfer(ref).getInt("payerPence"), "What the payer sent is overwritten");
+            assertEquals(0, items("1994/95").size(), "Payments that are gone still say something");
+            String page = Visitor.signedIn("officer").get("counting/candidate-transfers.xhtml?organisation=" + SEVENOAKS).body();
+            assertTrue(page.contains("the payer says £900.00 itself, from an upload, and that stays; these payments come to £800.00"), page);
+            assertEquals(204, officer.delete("api/v1/imports/" + sent.id()).status());
+            assertEquals(80_000, transfer(ref).getInt("payerPence"), "What payments said before is put back, which they come to no more");
+
+            JsonObject now = transfer(ref);
+            assertEquals(200, officer.sendJson("PUT", "api/v1/transfers/" + ref, "{\"payerPence\":70000,\"receiverPence\":80000,\"version\":%d}".formatted(now.getInt("version"))).status());
+            more = pay("01/07/1993,Thanet District Council,5.00\n");
+            assertEquals(70_000, transfer(ref).getInt("payerPence"), "What the payer typed is overwritten");
+            assertEquals(200, decide(candidate("Thanet"), "REFUSED", null).status());
+            assertEquals(70_000, transfer(ref).getInt("payerPence"));
+            assertTrue(Visitor.signedIn("officer").get("counting/candidate-transfers.xhtml?organisation=" + SEVENOAKS).body().contains("What the payer has said itself stays."));
+            Answer asAnother = decide(candidate("Thanet"), "ACCEPTED", "RECHARGE");
+            assertTrue(asAnother.status() == 400 && asAnother.body().contains(ref + " holds these payments already, as grant"), asAnother::toString);
+        } finally {
+            if (more != null) {
+                assertEquals(204, officer.delete("api/v1/imports/" + more.id()).status());
+            }
+            assertEquals(204, officer.delete("api/v1/imports/" + first.id()).status());
+        }
+    }
+
+    @Test
+    void payments_that_are_sent_again_say_what_they_said_before_they_were_undone() {
+        Outcome first = pay("01/05/1992,Thanet District Council,800.00\n");
+        decide(candidate("Thanet"), "ACCEPTED", "GRANT");
+        assertEquals(80_000, one("1992/93", "GRANT").getInt("payerPence"));
+        assertEquals(204, officer.delete("api/v1/imports/" + first.id()).status());
+        assertEquals(0, items("1992/93").size());
+        Outcome again = pay("01/05/1992,Thanet District Council,810.00\n");
+        try {
+            assertEquals(81_000, one("1992/93", "GRANT").getInt("payerPence"));
+            JsonObject silent = one("1992/93", "GRANT");
+            assertEquals(1, send(partner, THANET, "all-or-nothing", "1992/93,received,Sevenoaks District Council,Grant,800,\n").taken());
+            JsonObject told = transfer(silent.getString("ref"));
+            assertEquals(200, officer.sendJson("PUT", "api/v1/transfers/" + told.getString("ref"), "{\"receiverPence\":80000,\"version\":%d}".formatted(told.getInt("version"))).status());
+            Outcome more = pay("01/06/1992,Thanet District Council,5.00\n");
+            assertTrue(transfer(told.getString("ref")).isNull("payerPence"), "A payer that took its amount back is spoken for again");
+            assertEquals(204, officer.delete("api/v1/imports/" + more.id()).status());
+            assertEquals(200, decide(candidate("Thanet"), "REFUSED", null).status());
+        } finally {
+            assertEquals(204, officer.delete("api/v1/imports/" + again.id()).status());
         }
     }
 
@@ -236,7 +299,8 @@ class TransferReturnsIT {
             String page = Visitor.signedIn("partner").get("counting/transfer.xhtml?code=" + transfer.getString("ref")).body();
             assertTrue(page.contains("What was paid: from payments over £500") && page.contains("What was received: line 2 of transfers.csv"), page);
             String refused = press("refuse", Map.of());
-            assertTrue(refused.contains("That takes no transfer away: " + transfer.getString("ref") + " stays."), refused);
+            assertTrue(refused.contains("What these payments said is taken off the transfers again."), refused);
+            assertTrue(transfer(transfer.getString("ref")).isNull("payerPence"), "What the receiver says stays alone");
         } finally {
             assertEquals(204, officer.delete("api/v1/imports/" + payments.id()).status());
         }

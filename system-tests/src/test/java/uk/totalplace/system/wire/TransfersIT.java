@@ -46,7 +46,9 @@ class TransfersIT {
         assertEquals(200, own.status(), own::toString);
         assertEquals("DISCREPANCY", own.json().getString("reconciliation"));
         assertEquals(2_000_000, own.json().getInt("eliminatedPence"), "It is taken out as the receiver says it");
-        assertEquals(409, officer.sendJson("PUT", "api/v1/transfers/" + ref, transfer("2015/16", "RECHARGE", "10000000", "10000000", ",\"version\":1")).status());
+        Answer late = officer.sendJson("PUT", "api/v1/transfers/" + ref, transfer("2015/16", "RECHARGE", "10000000", "10000000", ",\"version\":1"));
+        assertEquals(409, late.status());
+        assertEquals("2000000 before 10000000", late.json().getJsonObject("current").getInt("receiverPence") + " before " + late.json().getJsonObject("sent").getInt("receiverPence"), "A conflict says what stands and what was sent");
 
         assertEquals(200, partner.sendJson("POST", "api/v1/transfers/" + ref + "/release", "").status());
         assertEquals(200, reader.get("api/v1/transfers/" + ref).status());
