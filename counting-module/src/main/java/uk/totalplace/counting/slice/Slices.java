@@ -51,6 +51,12 @@ public class Slices {
                 .stream().findFirst();
     }
 
+    /** Whether a return of a year that the caller may see is no outturn, or holds what is not actual. @param startYear the first calendar year */
+    public boolean isEstimate(int startYear) {
+        List<Object> parameters = new ArrayList<>(List.of(startYear));
+        return database.count("select count(*) from counting.expenditure_return r where (r.estimated or r.phase <> 'OUTTURN') and r.start_year = ?" + seen(accounts.current(), parameters), parameters.toArray()) > 0;
+    }
+
     public Slice of(SliceQuery query) {
         Integer year = query.isAcross(Dimension.YEAR) ? null : query.startYear() != null ? query.startYear() : latest().orElse(0);
         Pair pair = Pair.of(query.rows(), query.columns());

@@ -14,8 +14,9 @@ import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
+import uk.totalplace.counting.transfer.TransferKind;
 
-/** The count of a year, body by body, before and after what they pass to one another is taken out. Amounts are in pence. */
+/** The count of a year, body by body, before and after what they pass to one another is taken out; year by year; and what it would be if a transfer were forgotten. Amounts are in pence. */
 @Path("counts")
 @Produces(MediaType.APPLICATION_JSON)
 public class CountsResource {
@@ -44,6 +45,43 @@ public class CountsResource {
         return Table.<Item>of("The count").with("Year", Item::year).with("Body", item -> names.of(item.organisation())).with("In all, £", item -> TableWords.money(item.grossPence()))
                 .with("Passes on, £", item -> TableWords.money(item.passedPence())).with("Spends itself, £", item -> TableWords.money(item.ownPence())).with("Phase", item -> item.phase().word()).with("Basis", item -> item.basis().word())
                 .with("Estimated in part", item -> item.estimated() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
+    }
+
+    /** A year: how many bodies have a return of it, of which so many tell what is no fact, and what they come to before and after. */
+    public record SeriesItem(String year, int bodies, long estimatedBodies, long grossPence, long eliminatedPence, long netPence, boolean estimate, boolean synthetic) {
+        static SeriesItem of(Count count) {
+            return new SeriesItem(count.year(), count.bodies().size(), count.estimates(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), count.estimates() > 0, count.isSynthetic());
+        }
+    }
+
+    /** The count of every year of which there is a return, the earliest first. How many bodies returned says how far years can be compared. */
+    @GET
+    @Path("series")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<SeriesItem> series(@BeanParam PageQuery query) {
+        return query.of(counts.series().stream().map(SeriesItem::of).toList(), Table.<SeriesItem>of("The count year by year").with("Year", SeriesItem::year).with("Bodies", SeriesItem::bodies).with("Of them estimated", SeriesItem::estimatedBodies)
+                .with("In all, £", item -> TableWords.money(item.grossPence())).with("Taken out, £", item -> TableWords.money(item.eliminatedPence())).with("Counted once, £", item -> TableWords.money(item.netPence()))
+                .with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
+    }
+
+    /** What a body passes on as one kind, to whom, and what would be reported for the year if that were forgotten. */
+    public record ForgottenItem(String year, String payer, TransferKind kind, List<String> receivers, long passedPence, long netPence, long reportedPence, boolean estimate, boolean synthetic) {
+        static ForgottenItem of(Count count, Count.Forgotten one) {
+            return new ForgottenItem(count.year(), one.payer(), one.kind(), one.receivers(), one.passed().pence(), count.net().pence(), one.reported().pence(), count.estimates() > 0, count.isSynthetic());
+        }
+    }
+
+    /** What would be reported if one were forgotten, the largest first. @param year such as {@code 2009/10}; the latest without it */
+    @GET
+    @Path("forgotten")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<ForgottenItem> forgotten(@QueryParam("year") String year, @BeanParam PageQuery query) {
+        Count count = (year == null ? counts.latest() : counts.of(year)).orElseThrow(() -> new NotFound("count of " + (year == null ? "any year" : year)));
+        Names names = new Names(organisations::names);
+        return query.of(count.forgotten().stream().map(one -> ForgottenItem.of(count, one)).toList(), Table.<ForgottenItem>of("If a transfer were forgotten").with("Year", ForgottenItem::year).with("From", item -> names.of(item.payer()))
+                .with("Transfer", item -> item.kind().word()).with("To", item -> item.receivers().stream().map(names::of).toList()).with("Taken out, £", item -> TableWords.money(item.passedPence()))
+                .with("Counted once, £", item -> TableWords.money(item.netPence())).with("Without it, £", item -> TableWords.money(item.reportedPence())).with("Estimated in part", item -> item.estimate() ? "yes" : "")
+                .with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
     }
 
     /** The sums of a year. */

@@ -66,6 +66,11 @@ public class CountPage {
         return count.forgotten().stream().limit(LARGEST).toList();
     }
 
+    /** The same list as the API is asked for it. */
+    public String getForgottenQuery() {
+        return "year=" + count.year();
+    }
+
     /** {@code Thanet District Council}, or how many they are. */
     public String receivers(Count.Forgotten forgotten) {
         return forgotten.receivers().size() == 1 ? name(forgotten.receivers().get(0)) : forgotten.receivers().size() + " bodies";
