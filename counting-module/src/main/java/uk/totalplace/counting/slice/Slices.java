@@ -3,22 +3,13 @@ package uk.totalplace.counting.slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
-import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.database.Database;
-import uk.totalplace.common.parameter.ParameterValues;
-import uk.totalplace.common.parameter.Parameters;
-import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Dimension;
 
 /** Spending by any two dimensions, as far as the caller may see the returns, and before what bodies pass to one another is taken out. */
@@ -31,10 +22,6 @@ public class Slices {
 
     @Inject
     private Database database;
-    @Inject
-    private Parameters parameters;
-    @Inject
-    private Areas areas;
     @Inject
     private Accounts accounts;
 
@@ -93,27 +80,6 @@ public class Slices {
         return database.query(row -> new Coverage(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)), "select s.organisation_code, s.start_year, round(100.0 * sum(case when s.one <> '-' then s.pence else 0 end) / sum(s.pence)),"
                 + " round(100.0 * sum(case when s.other <> '-' then s.pence else 0 end) / sum(s.pence))" + FROM + " and r.line_count > 0 and s.flow = 'GROSS' and s.phase = r.phase and s.basis = r.basis" + seen(accounts.current(), parameters)
                 + " group by s.organisation_code, s.start_year having sum(s.pence) > 0", parameters.toArray());
-    }
-
-    /**
-     * Gross spending of a year by function for each resident, beside the region's. The residents are those of the area that gives the place its name; empty when they or the region are not known for that year. A resident's benefit that one body
-     * pays on to another is in it twice until the count takes it out.
-     *
-     * @param startYear the first calendar year
-     */
-    public Optional<Heads> heads(int startYear) {
-        LocalDate day = new FinancialYear(startYear).firstDay();
-        Optional<ParameterValues> known = parameters.find("population", day);
-        Optional<ParameterValues> spent = parameters.find("cra-south-east", day).filter(values -> values.validFrom().equals(day));
-        if (known.isEmpty() || spent.isEmpty()) {
-            return Optional.empty();
-        }
-        ParameterValues residents = known.get();
-        ParameterValues region = spent.get();
-        Optional<BigDecimal> people = areas.place().stream().findFirst().flatMap(area -> residents.find(area.code().toLowerCase(Locale.ROOT)));
-        Map<String, Long> pence = of(new SliceQuery(Dimension.COFOG, Dimension.NATURE, startYear, null, null, null, SliceQuery.Measure.GROSS, null)).rows().stream().collect(Collectors.toMap(Slice.Total::value, Slice.Total::pence));
-        return people.map(all -> new Heads(all.longValue(), Heads.rows(pence, region.values(), all.longValue(), parameters.on("cra-distance", day).value("percent")), residents.citation() + "; " + region.citation(),
-                residents.toBeVerified() || region.toBeVerified()));
     }
 
     private static String narrowed(SliceQuery query, Integer year, String phaseCounted, String basisCounted, List<Object> parameters) {
