@@ -122,6 +122,7 @@ class ReturnLineReads {
                 case COFOG -> add("substring(l.cofog, 1, 2) = ?", value);
                 case AREA -> add("l.area_code = ?", value);
                 case ORGANISATION -> add("l.organisation_code = ?", value);
+                case COUNTERPART -> add("coalesce(l.counterpart, '" + Dimension.NOT_SAID + "') = ?", value);
                 default -> add("l." + dimension.name().toLowerCase(Locale.ROOT) + " = ?", value);
             }
         }
