@@ -2,13 +2,11 @@ package uk.totalplace.counting.line;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.period.FinancialYear;
@@ -20,7 +18,7 @@ import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.dimension.Quality;
 import uk.totalplace.counting.dimension.Subjective;
 
-/** Reads lines as lists, sums, sheets and templates need them. Only lines that stand are read, never those that made way for others. */
+/** Reads lines as lists, sums and sheets need them. Only lines that stand are read, never those that made way for others. */
 @Dependent
 class ReturnLineReads {
     private static final String FROM = " from counting.expenditure_line l join counting.expenditure_return r on r.organisation_code = l.organisation_code and r.start_year = l.start_year";
@@ -47,47 +45,6 @@ class ReturnLineReads {
     List<ReturnLineRow> line(Caller caller, long run, long line) {
         List<ReturnLineRow> parts = database.query(ReturnLineReads::row, ROW + FROM + " where l.import_run = ? and l.import_line = ? and l.superseded_by is null order by l.part", run, line);
         return parts.stream().filter(part -> caller.sees(part.organisation(), part.released())).toList();
-    }
-
-    /** The lines of the latest year of a body, each for the year after it: without amount and note, and with what it came to beside it. */
-    List<List<String>> asTemplate(String organisation, int most) {
-        return database.query(ReturnLineReads::templateRow, "select l.*" + FROM + " where l.organisation_code = ? and l.superseded_by is null and l.part = 1 and l.phase = r.phase and l.start_year = (select max(x.start_year) from counting.expenditure_line x"
-                + " where x.organisation_code = ? and x.superseded_by is null) order by l.import_run, l.import_line limit ?", organisation, organisation, most);
-    }
-
-    private static List<String> templateRow(ResultSet row) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (ReturnField field : ReturnField.values()) {
-            cells.add(switch (field) {
-                case YEAR -> new FinancialYear(row.getInt("start_year") + 1).toString();
-                case PHASE -> Phase.valueOf(row.getString("phase")).word();
-                case NATURE -> Nature.valueOf(row.getString("nature")).word();
-                case FLOW -> Flow.valueOf(row.getString("flow")).word();
-                case COFOG -> said(row, "cofog");
-                case SERVICE -> said(row, "service");
-                case SUBJECTIVE -> said(row, "subjective").isEmpty() ? "" : Subjective.valueOf(row.getString("subjective")).word();
-                case THEME -> empty(row.getString("themes_written"));
-                case AREA -> empty(row.getString("areas_written"));
-                case BASIS -> Basis.valueOf(row.getString("basis")).word();
-                case QUALITY -> Quality.valueOf(row.getString("quality")).word();
-                case APPORTIONED_BY -> empty(row.getString("apportioned_by"));
-                case FUND -> said(row, "fund");
-                case OUTCOME -> said(row, "outcome");
-                case COUNTERPART -> empty(row.getString("counterpart"));
-                case LAST_YEAR -> BigDecimal.valueOf(row.getLong("line_pence"), 2).toPlainString();
-                case AMOUNT, NOTE -> "";
-            });
-        }
-        return cells;
-    }
-
-    private static String said(ResultSet row, String column) throws SQLException {
-        String value = row.getString(column);
-        return Dimension.NOT_SAID.equals(value) ? "" : value;
-    }
-
-    private static String empty(String text) {
-        return Optional.ofNullable(text).orElse("");
     }
 
     private static ReturnLineRow row(ResultSet row) throws SQLException {

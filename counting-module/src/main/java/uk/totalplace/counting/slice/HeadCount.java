@@ -35,13 +35,13 @@ record HeadCount(Residents residents, String place, BigDecimal distance) {
         return rows;
     }
 
-    /** The largest first. What others of its kind spend stands beside each, where there are others. A kind says nothing of what is likely, so nothing is marked. */
+    /** The largest first. What its neighbours spend, bodies of its kind for other parts of the place, stands beside each that has some; two departments are no neighbours. That says nothing of what is likely, so nothing is marked. */
     List<HeadRow> bodies(List<Body> bodies) {
-        return bodies.stream().sorted(Comparator.comparingLong(Body::pence).reversed().thenComparing(Body::code)).map(body -> row(body.code(), body.covers(), body.pence(), others(body, bodies), false)).toList();
+        return bodies.stream().sorted(Comparator.comparingLong(Body::pence).reversed().thenComparing(Body::code)).map(body -> row(body.code(), body.covers(), body.pence(), body.covers().isEmpty() ? null : neighbours(body, bodies), false)).toList();
     }
 
-    private BigDecimal others(Body body, List<Body> bodies) {
-        List<Body> others = bodies.stream().filter(other -> !other.code().equals(body.code()) && other.kind().equals(body.kind()) && people(other.covers()).isPresent()).toList();
+    private BigDecimal neighbours(Body body, List<Body> bodies) {
+        List<Body> others = bodies.stream().filter(other -> !other.code().equals(body.code()) && other.kind().equals(body.kind()) && !other.covers().isEmpty() && people(other.covers()).isPresent()).toList();
         long people = others.stream().mapToLong(other -> people(other.covers()).orElseThrow().number()).sum();
         return people == 0 ? null : head(others.stream().mapToLong(Body::pence).sum(), people);
     }

@@ -53,15 +53,16 @@ class HeadCountTest {
     }
 
     @Test
-    void a_body_is_held_against_the_others_of_its_kind_together() {
-        List<HeadRow> rows = count.bodies(List.of(body("DOVER DC", "DISTRICT", 400_00, "DOVER"), body("SWALE DC", "DISTRICT", 600_00, "SWALE"), body("THANET DC", "DISTRICT", 200_00, "THANET"), body("POLICE", "POLICE", 9_000_00), body("ELSEWHERE DC", "DISTRICT", 1, "ELSEWHERE")));
+    void a_body_is_held_against_its_neighbours_of_its_kind_together() {
+        List<HeadRow> rows = count.bodies(List.of(body("DOVER DC", "DISTRICT", 400_00, "DOVER"), body("SWALE DC", "DISTRICT", 600_00, "SWALE"), body("THANET DC", "DISTRICT", 200_00, "THANET"), body("POLICE", "POLICE", 9_000_00), body("OTHER POLICE", "POLICE", 2_00), body("ELSEWHERE DC", "DISTRICT", 1, "ELSEWHERE")));
         HeadRow dover = rows.stream().filter(row -> row.value().equals("DOVER DC")).findFirst().orElseThrow();
         assertEquals(new BigDecimal("1.00"), dover.beside(), "800 pounds for 800 residents");
         assertEquals(new BigDecimal(100), dover.differencePercent());
         assertFalse(dover.marked());
         assertEquals("POLICE", rows.get(0).value());
         assertEquals(new BigDecimal("9.00"), rows.get(0).here());
-        assertNull(rows.get(4).here(), "Where nobody tells residents there is nothing a head");
+        assertNull(rows.get(0).beside(), "Two that cover the whole place are no neighbours");
+        assertNull(rows.get(5).here(), "Where nobody tells residents there is nothing a head");
     }
 
     @Test

@@ -11,7 +11,7 @@ import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.slice.HeadRow;
 import uk.totalplace.counting.slice.Heads;
 
-/** Spending a head as it is read: by function and by district beside the South East, by body beside the others of its kind. */
+/** Spending a head as it is read: by function and by district beside the South East, by body beside its neighbours of its kind. */
 public record PerHead(Heads heads, List<Row> rows) {
 
     /**
