@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
@@ -52,6 +53,38 @@ class AreaReads {
         Map<AreaKind, Long> parts = new HashMap<>();
         database.query(row -> parts.put(AreaKind.valueOf(row.getString(1)), row.getLong(2)), "select kind, count(*) from common.area where parent_code = ? group by kind", parent);
         return parts;
+    }
+
+    /** The district or unitary area that each lies in or is, however deep; codes that lie in none are left out. */
+    Map<String, String> localOf(Collection<String> codes) {
+        Map<String, String> local = new HashMap<>();
+        Map<String, String> above = new HashMap<>();
+        codes.forEach(code -> above.put(code, code));
+        while (!above.isEmpty()) {
+            Map<String, Above> found = above(Set.copyOf(above.values()));
+            above.entrySet().removeIf(one -> {
+                Above area = found.get(one.getValue());
+                if (area != null && area.kind().isLocal()) {
+                    local.put(one.getKey(), one.getValue());
+                }
+                return area == null || area.kind().isLocal() || area.parent() == null;
+            });
+            above.replaceAll((code, at) -> found.get(at).parent());
+        }
+        return local;
+    }
+
+    private record Above(AreaKind kind, String parent) {
+    }
+
+    private Map<String, Above> above(Set<String> codes) {
+        Map<String, Above> found = new HashMap<>();
+        List<String> wanted = List.copyOf(codes);
+        for (int from = 0; from < wanted.size(); from += 500) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + 500));
+            database.query(row -> found.put(row.getString(1), new Above(AreaKind.valueOf(row.getString(2)), row.getString(3))), "select code, kind, parent_code from common.area where code in (" + "?, ".repeat(some.size() - 1) + "?)", some.toArray());
+        }
+        return found;
     }
 
     Map<String, String> names(Collection<String> codes) {

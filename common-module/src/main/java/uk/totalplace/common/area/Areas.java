@@ -100,6 +100,12 @@ public class Areas {
         return reads.names(codes);
     }
 
+    /** The district or unitary area that each of these areas lies in or is; those that lie in none, such as a county, are left out. */
+    @PermitAll
+    public Map<String, String> localOf(Collection<String> codes) {
+        return reads.localOf(codes);
+    }
+
     @PermitAll
     public List<AreaOutline> localOutlines() {
         return repository.outlines(localAreas().stream().map(AreaRow::code).toList());

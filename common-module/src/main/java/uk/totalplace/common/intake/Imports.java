@@ -186,6 +186,13 @@ public class Imports {
         undone.fire(new ImportUndone(id, run.dataSet(), run.organisation(), accounts.current().name()));
     }
 
+    /** What the filled template says above its headings; empty for most. */
+    public Optional<String> presentNote(String dataSet, String organisation) {
+        Intake<?> intake = intakes.of(dataSet);
+        rights.mustOpen(intake, organisation);
+        return intake.restricted() ? Optional.empty() : intake.presentNote(organisation);
+    }
+
     /**
      * What an organisation has in a data set already, in the data set's columns: the filled template.
      *

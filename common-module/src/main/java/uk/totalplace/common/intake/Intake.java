@@ -2,6 +2,7 @@ package uk.totalplace.common.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.tabular.Column;
@@ -87,6 +88,11 @@ public interface Intake<R> {
 
     /** Empties the staging table of a run. */
     void clear(long run);
+
+    /** What {@link #present} gives, in a sentence that stands above the headings of the template, such as which year it was filled in from; empty where that says itself. */
+    default Optional<String> presentNote(String organisation) {
+        return Optional.empty();
+    }
 
     /** The current rows of an organisation in the data set's own columns, for the template with what is already known; at most {@code most} rows. */
     List<List<String>> present(String organisation, int most);

@@ -1,6 +1,7 @@
 package uk.totalplace.common.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.totalplace.common.period.FinancialYear;
 
@@ -58,6 +59,11 @@ public abstract class StagedIntake<R> implements Intake<R> {
     public void clear(long run) {
         forget(run);
         staging().clear(run);
+    }
+
+    @Override
+    public Optional<String> presentNote(String organisation) {
+        return staging().presentNote(organisation);
     }
 
     @Override

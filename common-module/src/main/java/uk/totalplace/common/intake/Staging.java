@@ -1,6 +1,7 @@
 package uk.totalplace.common.intake;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.totalplace.common.period.FinancialYear;
 
@@ -40,6 +41,11 @@ public interface Staging<R> {
 
     /** Empties the staging table of a run. */
     void clear(long run);
+
+    /** @see Intake#presentNote */
+    default Optional<String> presentNote(String organisation) {
+        return Optional.empty();
+    }
 
     /** @see Intake#present */
     default List<List<String>> present(String organisation, int most) {

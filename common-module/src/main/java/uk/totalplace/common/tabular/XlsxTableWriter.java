@@ -35,9 +35,10 @@ public final class XlsxTableWriter implements TableWriter {
 
     @Override
     public void heading(List<String> headings) throws IOException {
-        sheet.freezePane(0, 1);
+        int line = next;
+        sheet.freezePane(0, line + 1);
         row(headings);
-        sheet.range(0, 0, 0, Math.max(0, headings.size() - 1)).style().bold().set();
+        sheet.range(line, 0, line, Math.max(0, headings.size() - 1)).style().bold().set();
     }
 
     /** @throws IllegalStateException if the sheet is full (1,048,576 rows) or a text is longer than a cell can be (32,767 characters) */

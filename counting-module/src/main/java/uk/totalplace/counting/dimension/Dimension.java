@@ -4,7 +4,7 @@ package uk.totalplace.counting.dimension;
 public enum Dimension {
     ORGANISATION("Body", "organisation_code", true), YEAR("Year", "start_year", false), PHASE("Phase", "phase", false), NATURE("Capital or revenue", "nature", true), FLOW("Gross or income", "flow", false),
     BASIS("Basis", "basis", false), COFOG("Function (COFOG)", null, true), SERVICE("Service", null, true), SUBJECTIVE("Subjective group", null, true), THEME("Theme", null, true), AREA("Area", null, true),
-    QUALITY("Quality", null, true);
+    QUALITY("Quality", null, true), FUND("Fund or grant", null, true), COUNTERPART("Counterpart", null, true);
 
     /** What stands for a value that was not said. */
     public static final String NOT_SAID = "-";

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.totalplace.common.database.BulkInsert;
 import uk.totalplace.common.database.Database;
@@ -52,7 +53,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Inject
     private ReturnRemarks remarks;
     @Inject
-    private ReturnLineReads reads;
+    private ReturnTemplate template;
 
     private static BulkInsert staging() {
         BulkInsert insert = BulkInsert.into("counting.expenditure_staging").column("run_id", "bigint").column("line", "bigint").column("part", "integer").column("start_year", "integer");
@@ -163,6 +164,12 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     @Override
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<List<String>> present(String organisation, int most) {
-        return reads.asTemplate(organisation, most);
+        return template.rows(organisation, most);
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<String> presentNote(String organisation) {
+        return template.note(organisation);
     }
 }

@@ -2,7 +2,6 @@ package uk.totalplace.counting.line;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import uk.totalplace.counting.dimension.Quality;
 import uk.totalplace.counting.dimension.Subjective;
 import uk.totalplace.counting.slice.LineSums;
 
-/** Reads lines as lists, sums, sheets and templates need them. Only lines that stand are read, never those that made way for others. */
+/** Reads lines as lists, sums and sheets need them. Only lines that stand are read, never those that made way for others. */
 @Dependent
 class ReturnLineReads {
     private static final String FROM = " from counting.expenditure_line l join counting.expenditure_return r on r.organisation_code = l.organisation_code and r.start_year = l.start_year";
@@ -73,47 +72,6 @@ class ReturnLineReads {
         return parts.stream().filter(part -> caller.sees(part.organisation(), part.released())).toList();
     }
 
-    /** The lines of the latest year of a body, each for the year after it: without amount and note, and with what it came to beside it. */
-    List<List<String>> asTemplate(String organisation, int most) {
-        return database.query(ReturnLineReads::templateRow, "select l.*" + FROM + " where l.organisation_code = ? and l.superseded_by is null and l.part = 1 and l.phase = r.phase and l.start_year = (select max(x.start_year) from counting.expenditure_line x"
-                + " where x.organisation_code = ? and x.superseded_by is null) order by l.import_run, l.import_line limit ?", organisation, organisation, most);
-    }
-
-    private static List<String> templateRow(ResultSet row) throws SQLException {
-        List<String> cells = new ArrayList<>();
-        for (ReturnField field : ReturnField.values()) {
-            cells.add(switch (field) {
-                case YEAR -> new FinancialYear(row.getInt("start_year") + 1).toString();
-                case PHASE -> Phase.valueOf(row.getString("phase")).word();
-                case NATURE -> Nature.valueOf(row.getString("nature")).word();
-                case FLOW -> Flow.valueOf(row.getString("flow")).word();
-                case COFOG -> said(row, "cofog");
-                case SERVICE -> said(row, "service");
-                case SUBJECTIVE -> said(row, "subjective").isEmpty() ? "" : Subjective.valueOf(row.getString("subjective")).word();
-                case THEME -> empty(row.getString("themes_written"));
-                case AREA -> empty(row.getString("areas_written"));
-                case BASIS -> Basis.valueOf(row.getString("basis")).word();
-                case QUALITY -> Quality.valueOf(row.getString("quality")).word();
-                case APPORTIONED_BY -> empty(row.getString("apportioned_by"));
-                case FUND -> said(row, "fund");
-                case OUTCOME -> said(row, "outcome");
-                case COUNTERPART -> empty(row.getString("counterpart"));
-                case LAST_YEAR -> BigDecimal.valueOf(row.getLong("line_pence"), 2).toPlainString();
-                case AMOUNT, NOTE -> "";
-            });
-        }
-        return cells;
-    }
-
-    private static String said(ResultSet row, String column) throws SQLException {
-        String value = row.getString(column);
-        return Dimension.NOT_SAID.equals(value) ? "" : value;
-    }
-
-    private static String empty(String text) {
-        return Optional.ofNullable(text).orElse("");
-    }
-
     private static ReturnLineRow row(ResultSet row) throws SQLException {
         return new ReturnLineRow(row.getLong("import_run"), row.getLong("import_line"), row.getInt("part"), row.getString("organisation_code"), new FinancialYear(row.getInt("start_year")).toString(), Phase.valueOf(row.getString("phase")),
                 Nature.valueOf(row.getString("nature")), Flow.valueOf(row.getString("flow")), Basis.valueOf(row.getString("basis")), Quality.valueOf(row.getString("quality")), row.getString("cofog"), row.getString("service"), row.getString("subjective"),
@@ -146,6 +104,7 @@ class ReturnLineReads {
                 case COFOG -> add("substring(l.cofog, 1, 2) = ?", value);
                 case AREA -> add("l.area_code = ?", value);
                 case ORGANISATION -> add("l.organisation_code = ?", value);
+                case COUNTERPART -> add("coalesce(l.counterpart, '" + Dimension.NOT_SAID + "') = ?", value);
                 default -> add("l." + dimension.name().toLowerCase(Locale.ROOT) + " = ?", value);
             }
         }

@@ -1,7 +1,21 @@
 package uk.totalplace.counting.slice;
 
 import java.math.BigDecimal;
+import java.util.List;
 
-/** What is spent on a function for each resident, in pounds, here and in the region. {@code differencePercent} is how far here lies above the region, {@code marked} whether that is further than the programme holds likely. */
-public record HeadRow(String cofog, BigDecimal here, BigDecimal region, BigDecimal differencePercent, boolean marked) {
+/**
+ * What is spent on a function, by a body or in a district for each resident, in pounds, and what it is held against.
+ *
+ * @param value             the code of the function, the body or the district
+ * @param covers            the districts whose residents these are; empty for those of the whole place
+ * @param residents         null where nobody has told them, and then {@code here} is too
+ * @param residentsOf       the calendar year of the estimate of residents; null likewise
+ * @param coversPercent     how much of the residents of the place live there, by the same estimate; null where that is not known
+ * @param pence             gross spending of the year
+ * @param here              pounds a head
+ * @param beside            pounds a head of what it is held against; null where there is nothing
+ * @param differencePercent how far here lies above that
+ * @param marked            whether that is further than the programme holds likely
+ */
+public record HeadRow(String value, List<String> covers, Long residents, Integer residentsOf, BigDecimal coversPercent, long pence, BigDecimal here, BigDecimal beside, BigDecimal differencePercent, boolean marked) {
 }

@@ -1,32 +1,18 @@
 package uk.totalplace.counting.slice;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import uk.totalplace.counting.dimension.Cofog;
+import uk.totalplace.counting.dimension.Dimension;
 
 /**
- * Spending by function for each resident, held against the region (handbook 6.3, checks).
+ * Gross spending of a year for each resident (handbook 6.3, checks): by function and by district held against the region, by body against its neighbours of its kind together.
  *
- * @param residents how many people live in the place
- * @param citation  which versions of which parameter sets were used
+ * @param by            {@link Dimension#COFOG}, {@link Dimension#ORGANISATION} or {@link Dimension#AREA}
+ * @param startYear     the first calendar year
+ * @param residents     how many people live in the place
+ * @param whole         what is spent in all, for each resident of the place beside the region; null by body and by function
+ * @param elsewherePence what no district is told of: it is of the whole place, of elsewhere, or not allocated; zero but by district
+ * @param citation      which versions of which parameter sets were used
+ * @param estimate      whether some of the returns are no outturn or hold what is not actual, or residents are those of another year
  */
-public record Heads(long residents, List<HeadRow> rows, String citation, boolean toBeVerified) {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
-    /** @param pence by code of the division @param region pounds a head by code @param distance in percent of the region */
-    static List<HeadRow> rows(Map<String, Long> pence, Map<String, BigDecimal> region, long residents, BigDecimal distance) {
-        List<HeadRow> rows = new ArrayList<>();
-        for (Cofog division : Cofog.values()) {
-            BigDecimal there = region.get(division.code());
-            BigDecimal here = new BigDecimal(pence.getOrDefault(division.code(), 0L)).movePointLeft(2).divide(new BigDecimal(residents), 2, RoundingMode.HALF_UP);
-            if (there != null && there.signum() > 0) {
-                BigDecimal difference = here.subtract(there).multiply(HUNDRED).divide(there, 0, RoundingMode.HALF_UP);
-                rows.add(new HeadRow(division.code(), here, there, difference, difference.abs().compareTo(distance) > 0));
-            }
-        }
-        return rows;
-    }
+public record Heads(Dimension by, int startYear, long residents, List<HeadRow> rows, HeadRow whole, long elsewherePence, String citation, boolean toBeVerified, boolean estimate, boolean synthetic) {
 }

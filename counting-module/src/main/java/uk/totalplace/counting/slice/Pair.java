@@ -6,7 +6,7 @@ import uk.totalplace.counting.dimension.Dimension;
 
 /** Two dimensions that are summed together. Those that every sum has, such as the body and the year, need no pair. */
 record Pair(Dimension one, Dimension other) {
-    private static final List<Dimension> PAIRED = List.of(Dimension.COFOG, Dimension.SERVICE, Dimension.SUBJECTIVE, Dimension.THEME, Dimension.AREA, Dimension.QUALITY);
+    private static final List<Dimension> PAIRED = List.of(Dimension.COFOG, Dimension.SERVICE, Dimension.SUBJECTIVE, Dimension.THEME, Dimension.AREA, Dimension.QUALITY, Dimension.FUND, Dimension.COUNTERPART);
 
     static List<Pair> all() {
         List<Pair> all = new ArrayList<>();
@@ -25,9 +25,13 @@ record Pair(Dimension one, Dimension other) {
         }
         if (rows.isOfEverySum() || columns.isOfEverySum()) {
             Dimension paired = rows.isOfEverySum() ? columns : rows;
-            return paired == Dimension.QUALITY ? new Pair(Dimension.THEME, Dimension.QUALITY) : new Pair(paired, Dimension.QUALITY);
+            return paired == Dimension.QUALITY ? new Pair(Dimension.THEME, Dimension.QUALITY) : inOrder(paired, Dimension.QUALITY);
         }
-        return PAIRED.indexOf(rows) < PAIRED.indexOf(columns) ? new Pair(rows, columns) : new Pair(columns, rows);
+        return inOrder(rows, columns);
+    }
+
+    private static Pair inOrder(Dimension one, Dimension other) {
+        return PAIRED.indexOf(one) < PAIRED.indexOf(other) ? new Pair(one, other) : new Pair(other, one);
     }
 
     /** Its number in the table of sums; never another once it has been kept. */

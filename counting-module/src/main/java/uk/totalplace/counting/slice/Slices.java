@@ -3,22 +3,13 @@ package uk.totalplace.counting.slice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
-import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.database.Database;
-import uk.totalplace.common.parameter.ParameterValues;
-import uk.totalplace.common.parameter.Parameters;
-import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Dimension;
 
 /** Spending by any two dimensions, as far as the caller may see the returns, and before what bodies pass to one another is taken out. */
@@ -31,10 +22,6 @@ public class Slices {
 
     @Inject
     private Database database;
-    @Inject
-    private Parameters parameters;
-    @Inject
-    private Areas areas;
     @Inject
     private Accounts accounts;
 
@@ -49,6 +36,12 @@ public class Slices {
         List<Object> parameters = new ArrayList<>();
         return database.query(row -> row.getInt(1), "select r.start_year from counting.expenditure_return r where true" + seen(accounts.current(), parameters) + " order by case when r.phase = 'OUTTURN' then 0 else 1 end, r.start_year desc limit 1", parameters.toArray())
                 .stream().findFirst();
+    }
+
+    /** Whether a return of a year that the caller may see is no outturn, or holds what is not actual. @param startYear the first calendar year */
+    public boolean isEstimate(int startYear) {
+        List<Object> parameters = new ArrayList<>(List.of(startYear));
+        return database.count("select count(*) from counting.expenditure_return r where (r.estimated or r.phase <> 'OUTTURN') and r.start_year = ?" + seen(accounts.current(), parameters), parameters.toArray()) > 0;
     }
 
     public Slice of(SliceQuery query) {
@@ -87,27 +80,6 @@ public class Slices {
         return database.query(row -> new Coverage(row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4)), "select s.organisation_code, s.start_year, round(100.0 * sum(case when s.one <> '-' then s.pence else 0 end) / sum(s.pence)),"
                 + " round(100.0 * sum(case when s.other <> '-' then s.pence else 0 end) / sum(s.pence))" + FROM + " and r.line_count > 0 and s.flow = 'GROSS' and s.phase = r.phase and s.basis = r.basis" + seen(accounts.current(), parameters)
                 + " group by s.organisation_code, s.start_year having sum(s.pence) > 0", parameters.toArray());
-    }
-
-    /**
-     * Gross spending of a year by function for each resident, beside the region's. The residents are those of the area that gives the place its name; empty when they or the region are not known for that year. A resident's benefit that one body
-     * pays on to another is in it twice until the count takes it out.
-     *
-     * @param startYear the first calendar year
-     */
-    public Optional<Heads> heads(int startYear) {
-        LocalDate day = new FinancialYear(startYear).firstDay();
-        Optional<ParameterValues> known = parameters.find("population", day);
-        Optional<ParameterValues> spent = parameters.find("cra-south-east", day).filter(values -> values.validFrom().equals(day));
-        if (known.isEmpty() || spent.isEmpty()) {
-            return Optional.empty();
-        }
-        ParameterValues residents = known.get();
-        ParameterValues region = spent.get();
-        Optional<BigDecimal> people = areas.place().stream().findFirst().flatMap(area -> residents.find(area.code().toLowerCase(Locale.ROOT)));
-        Map<String, Long> pence = of(new SliceQuery(Dimension.COFOG, Dimension.NATURE, startYear, null, null, null, SliceQuery.Measure.GROSS, null)).rows().stream().collect(Collectors.toMap(Slice.Total::value, Slice.Total::pence));
-        return people.map(all -> new Heads(all.longValue(), Heads.rows(pence, region.values(), all.longValue(), parameters.on("cra-distance", day).value("percent")), residents.citation() + "; " + region.citation(),
-                residents.toBeVerified() || region.toBeVerified()));
     }
 
     private static String narrowed(SliceQuery query, Integer year, String phaseCounted, String basisCounted, List<Object> parameters) {

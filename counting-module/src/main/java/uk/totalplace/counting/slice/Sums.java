@@ -60,6 +60,7 @@ public class Sums {
         return switch (dimension) {
             case COFOG -> "substring(cofog, 1, 2)";
             case AREA -> "area_code";
+            case COUNTERPART -> "coalesce(counterpart, '" + Dimension.NOT_SAID + "')";
             default -> dimension.name().toLowerCase(Locale.ROOT);
         };
     }

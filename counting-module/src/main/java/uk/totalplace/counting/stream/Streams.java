@@ -65,7 +65,8 @@ public class Streams {
     public List<OutcomeRow> outcomes(int startYear) {
         List<Object> values = new ArrayList<>();
         String where = where(new StreamFilter(startYear, null, null, null, null, null), values);
-        return database.query(row -> new OutcomeRow(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select s.outcome, sum(s.pence), count(distinct s.organisation_code), count(distinct s.service)" + FROM + where
+        return database.query(row -> new OutcomeRow(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getInt(5) == 1, row.getInt(6) == 1), "select s.outcome, sum(s.pence), count(distinct s.organisation_code), count(distinct s.service),"
+                + " max(case when r.estimated or r.phase <> 'OUTTURN' then 1 else 0 end), max(case when r.synthetic then 1 else 0 end)" + FROM + where
                 + " group by s.outcome order by sum(s.pence) desc, s.outcome", values.toArray());
     }
 

@@ -10,12 +10,12 @@ import uk.totalplace.counting.dimension.Phase;
 
 /**
  * What the county's bodies spend in a year, before and after taking out what they pass to one another. {@code bodies} are those with a return, the largest first; {@code taken} the
- * transfers between two of them, {@code outside} those with a side that has no return, which stay in the count, {@code financing} precepts and loans, which are no expenditure.
+ * transfers between two of them, on the side that {@code elimination} says, {@code outside} those with a side that has no return, which stay in the count, {@code financing} precepts and loans, which are no expenditure.
  */
-public record Count(String year, List<Body> bodies, List<TransferRow> taken, List<TransferRow> outside, List<TransferRow> financing) {
+public record Count(String year, Elimination elimination, List<Body> bodies, List<TransferRow> taken, List<TransferRow> outside, List<TransferRow> financing) {
 
-    /** A body: what it spends in all, and what of that it passes to others in the count; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
-    public record Body(String organisation, long grossPence, long passedPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
+    /** A body: what it spends in all, what of that it passes to others in the count, and what is taken off it so that nothing counts twice, which is what it passes on or what it receives; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
+    public record Body(String organisation, long grossPence, long passedPence, long takenOffPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
         /** Whether it is no fact: it is no outturn, or holds what is not actual. */
         public boolean isEstimate() {
             return phase != Phase.OUTTURN || estimated;
@@ -26,9 +26,9 @@ public record Count(String year, List<Body> bodies, List<TransferRow> taken, Lis
             return phase.word() + ", " + basis.word().toLowerCase(Locale.ROOT) + (estimated ? ", estimated in part" : "");
         }
 
-        /** What it spends itself: expenditure stays with the body that spends on final services. */
+        /** What stays with it: what it spends itself, or what it spends of its own money, which is below nothing where it receives more than it spends. */
         public long ownPence() {
-            return grossPence - passedPence;
+            return grossPence - takenOffPence;
         }
     }
 
@@ -37,7 +37,7 @@ public record Count(String year, List<Body> bodies, List<TransferRow> taken, Lis
     }
 
     public Money eliminated() {
-        return Money.ofPence(taken.stream().mapToLong(TransferRow::eliminatedPence).sum());
+        return Money.ofPence(taken.stream().mapToLong(row -> row.eliminatedPence(elimination.side())).sum());
     }
 
     /** {@code Σ gross − Σ transfers} between bodies that are both in the count (handbook 6.3). */
@@ -54,7 +54,7 @@ public record Count(String year, List<Body> bodies, List<TransferRow> taken, Lis
         record Passing(String payer, TransferKind kind) {
         }
         return taken.stream().collect(Collectors.groupingBy(row -> new Passing(row.details().payer(), row.details().kind()))).entrySet().stream().map(passing -> {
-            Money passed = Money.ofPence(passing.getValue().stream().mapToLong(TransferRow::eliminatedPence).sum());
+            Money passed = Money.ofPence(passing.getValue().stream().mapToLong(row -> row.eliminatedPence(elimination.side())).sum());
             return new Forgotten(passing.getKey().payer(), passing.getKey().kind(), passing.getValue().stream().map(row -> row.details().receiver()).sorted().toList(), passed, net().plus(passed));
         }).sorted(Comparator.comparing(Forgotten::passed).reversed().thenComparing(Forgotten::payer).thenComparing(Forgotten::kind)).toList();
     }

@@ -60,21 +60,26 @@ public class CountFigures implements FigureSource, ScorecardSource {
     private Figure net(Count count) {
         List<Input> inputs = List.of(Input.figure(spend.explain("counting.returns.gross").orElseThrow()), Input.figure(transfers(count)));
         return figure(NET, "Public spending, netted", count.net(), count, count.estimates() == 0 ? FigureKind.ACTUAL : FigureKind.ESTIMATE, "The sum of the gross expenditure for " + count.year() + " in the returns that you may see, less what these bodies pass to one another. "
-                + "A transfer is taken out as the receiver says it, so that expenditure stays with the body that spends on services. Precepts and loans are financing and were never in it."
+                + rule(count) + " Precepts and loans are financing and were never in it."
                 + (count.estimates() == 0 ? "" : " It is an estimate: of %d returns %d are a forecast or a budget, or hold lines that are apportioned, estimated or imputed.".formatted(count.bodies().size(), count.estimates())), inputs);
     }
 
     private Figure transfers(Count count) {
         Map<String, String> names = organisations.names();
-        List<Input> inputs = count.taken().stream().map(row -> input(row, names)).toList();
-        return figure(TRANSFERS, "Transfers between partners", count.eliminated(), count, FigureKind.ACTUAL, "What bodies with a return for " + count.year() + " pass to one another, as the receiver says it, or the payer where the receiver says nothing.", inputs);
+        List<Input> inputs = count.taken().stream().map(row -> input(row, count.elimination().side(), names)).toList();
+        return figure(TRANSFERS, "Transfers between partners", count.eliminated(), count, FigureKind.ACTUAL, "What bodies with a return for " + count.year() + " pass to one another. " + rule(count), inputs);
+    }
+
+    private static String rule(Count count) {
+        return (count.elimination().side() == EliminationSide.RECEIVER ? "A transfer is taken out as the receiver says it, or the payer where the receiver says nothing, so that expenditure stays with the body that spends on services"
+                : "A transfer is taken out as the payer says it, or the receiver where the payer says nothing, so that expenditure stays with the body that pays for it") + " (" + count.elimination().citation() + ").";
     }
 
     /** With the file and the line it came from, where it came from one. */
-    private static Input input(TransferRow row, Map<String, String> names) {
-        SideSource source = row.eliminatedSource();
+    private static Input input(TransferRow row, EliminationSide side, Map<String, String> names) {
+        SideSource source = row.eliminatedSource(side);
         return Input.row("Register of transfers", source == null ? null : source.file(), source == null ? null : source.line(), "%s, %s to %s, %s: %s. %s".formatted(row.ref(), names.get(row.details().payer()),
-                names.get(row.details().receiver()), row.details().kind().word().toLowerCase(), exact(row.eliminatedPence()), row.reconciliation().word()), "/counting/transfer.xhtml?code=" + row.ref());
+                names.get(row.details().receiver()), row.details().kind().word().toLowerCase(), exact(row.eliminatedPence(side)), row.reconciliation().word()), "/counting/transfer.xhtml?code=" + row.ref());
     }
 
     private static Figure figure(String key, String label, Money amount, Count count, FigureKind kind, String formula, List<Input> inputs) {

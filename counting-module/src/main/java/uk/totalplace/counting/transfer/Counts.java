@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
 
@@ -26,6 +28,13 @@ public class Counts {
     private ExpenditureReturns returns;
     @Inject
     private Transfers transfers;
+    @Inject
+    private Parameters parameters;
+
+    /** On which side transfers are taken out. */
+    public Eliminations eliminations() {
+        return new Eliminations(parameters.withCode(Eliminations.SET));
+    }
 
     /** The years there are returns of, the latest first. */
     public List<String> years() {
@@ -40,13 +49,14 @@ public class Counts {
     /** Empty when there is no return of the year. @param year such as {@code 2009/10} */
     public Optional<Count> of(String year) {
         List<ExpenditureReturnRow> bodies = returns.all().stream().filter(row -> row.year().equals(year)).toList();
-        return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, bodies, told(new TransferFilter(year, null, null))));
+        return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, eliminations().of(year), bodies, told(new TransferFilter(year, null, null))));
     }
 
     /** The count of every year of which there is a return, the earliest first. */
     public List<Count> series() {
+        Eliminations eliminations = eliminations();
         Map<String, List<TransferRow>> told = told(TransferFilter.EVERYTHING).stream().collect(Collectors.groupingBy(row -> row.details().year()));
-        return returns.all().stream().collect(Collectors.groupingBy(ExpenditureReturnRow::year, TreeMap::new, Collectors.toList())).entrySet().stream().map(year -> count(year.getKey(), year.getValue(), told.getOrDefault(year.getKey(), List.of()))).toList();
+        return returns.all().stream().collect(Collectors.groupingBy(ExpenditureReturnRow::year, TreeMap::new, Collectors.toList())).entrySet().stream().map(year -> count(year.getKey(), eliminations.of(year.getKey()), year.getValue(), told.getOrDefault(year.getKey(), List.of()))).toList();
     }
 
     /** All of them, however many pages that takes. */
@@ -60,13 +70,18 @@ public class Counts {
         return all;
     }
 
-    static Count count(String year, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {
+    static Count count(String year, Elimination elimination, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {
         Set<String> counted = bodies.stream().map(ExpenditureReturnRow::organisation).collect(Collectors.toSet());
         Predicate<TransferRow> within = row -> counted.contains(row.details().payer()) && counted.contains(row.details().receiver());
         Predicate<TransferRow> spent = row -> row.details().kind().isExpenditure();
         List<TransferRow> taken = all.stream().filter(spent.and(within)).toList();
-        Map<String, Long> passed = taken.stream().collect(Collectors.groupingBy(row -> row.details().payer(), Collectors.summingLong(TransferRow::eliminatedPence)));
-        return new Count(year, bodies.stream().map(row -> new Count.Body(row.organisation(), row.grossPence(), passed.getOrDefault(row.organisation(), 0L), row.synthetic(), row.phase(), row.basis(), row.estimated()))
+        Map<String, Long> passed = sums(taken, elimination.side(), TransferDetails::payer);
+        Map<String, Long> takenOff = sums(taken, elimination.side(), elimination.side()::takenOff);
+        return new Count(year, elimination, bodies.stream().map(row -> new Count.Body(row.organisation(), row.grossPence(), passed.getOrDefault(row.organisation(), 0L), takenOff.getOrDefault(row.organisation(), 0L), row.synthetic(), row.phase(), row.basis(), row.estimated()))
                 .sorted(Comparator.comparing(Count.Body::grossPence).reversed().thenComparing(Count.Body::organisation)).toList(), taken, all.stream().filter(spent.and(within.negate())).toList(), all.stream().filter(spent.negate()).toList());
+    }
+
+    private static Map<String, Long> sums(List<TransferRow> taken, EliminationSide side, Function<TransferDetails, String> body) {
+        return taken.stream().collect(Collectors.groupingBy(row -> body.apply(row.details()), Collectors.summingLong(row -> row.eliminatedPence(side))));
     }
 }

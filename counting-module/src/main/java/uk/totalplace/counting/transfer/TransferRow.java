@@ -5,17 +5,14 @@ import uk.totalplace.common.money.Money;
 /** A transfer with how its sides stand to each other, and where each said what it says; a source is null where its side says nothing. */
 public record TransferRow(String ref, TransferDetails details, Reconciliation reconciliation, SideSource payerSource, SideSource receiverSource, boolean released, int version) {
 
-    /** What is taken out of the count: what the receiver says it received, or what the payer says where the receiver says nothing; nothing for what is no expenditure. */
-    public long eliminatedPence() {
-        if (!details.kind().isExpenditure()) {
-            return 0;
-        }
-        return details.receiverPence() == null ? details.payerPence() : details.receiverPence();
+    /** What is taken out of the count: what the body on that side says, or the other one where it says nothing; nothing for what is no expenditure. */
+    public long eliminatedPence(EliminationSide side) {
+        return details.kind().isExpenditure() ? side.of(details.payerPence(), details.receiverPence()) : 0;
     }
 
     /** Where that was said. */
-    SideSource eliminatedSource() {
-        return details.receiverPence() == null ? payerSource : receiverSource;
+    SideSource eliminatedSource(EliminationSide side) {
+        return side.of(payerSource, receiverSource);
     }
 
     /** By how much the sides differ; null where only one speaks. */

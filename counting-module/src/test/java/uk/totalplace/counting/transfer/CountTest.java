@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.parameter.SetRow;
+import uk.totalplace.common.parameter.Status;
+import uk.totalplace.common.parameter.VersionRow;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
@@ -21,18 +27,31 @@ class CountTest {
     private static final List<TransferRow> PASSED = List.of(transfer("DWP", "DISTRICTS", 520), transfer("SKILLS", "KCC", 175), transfer("OTHERS", "DISTRICTS", 100), transfer("NHS", "KCC", 95), transfer("KCC", "DISTRICTS", 45),
             transfer("OTHERS", "POLICE", 15), transfer("KCC", "POLICE", 10));
 
-    @Test
-    void vector_8_what_bodies_pass_to_one_another_is_counted_once() {
-        Count count = count(PASSED);
+    @ParameterizedTest
+    @EnumSource(EliminationSide.class)
+    void vector_8_what_bodies_pass_to_one_another_is_counted_once_on_whichever_side_it_is_taken_out(EliminationSide side) {
+        Count count = count(PASSED, side);
         assertEquals("£9.21bn", count.gross().words());
         assertEquals("£960m", count.eliminated().words());
         assertEquals("£8.25bn", count.net().words());
+        assertEquals("£8.77bn", count.forgotten().get(0).reported().words());
+        assertEquals(count.net().pence(), count.bodies().stream().mapToLong(Count.Body::ownPence).sum());
+    }
+
+    @Test
+    void taken_out_at_the_payers_expenditure_it_stays_with_the_body_that_pays() {
+        Map<String, Long> own = count(PASSED, EliminationSide.PAYER).bodies().stream().collect(Collectors.toMap(Count.Body::organisation, Count.Body::ownPence));
+        assertEquals(228_000_000_000L, own.get("DWP"));
+        assertEquals(203_000_000_000L, own.get("KCC"));
+        assertEquals(-2_500_000_000L, own.get("DISTRICTS"), "They receive more than they spend");
+        Map<String, Long> passed = count(PASSED, EliminationSide.PAYER).bodies().stream().collect(Collectors.toMap(Count.Body::organisation, Count.Body::passedPence));
+        assertEquals(52_000_000_000L, passed.get("DWP"), "What it passes on is said on either side");
     }
 
     @Test
     void a_count_with_a_budget_or_with_apportioned_lines_is_no_fact() {
         assertEquals(0, count(PASSED).estimates());
-        Count count = Counts.count("2009/10", List.of(new ExpenditureReturnRow("KCC", "2009/10", 1, null, false, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false),
+        Count count = Counts.count("2009/10", new Elimination(EliminationSide.RECEIVER, ""), List.of(new ExpenditureReturnRow("KCC", "2009/10", 1, null, false, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false),
                 new ExpenditureReturnRow("NHS", "2009/10", 1, null, false, true, 1, 5, Phase.OUTTURN, Basis.IN_AREA, true), new ExpenditureReturnRow("DWP", "2009/10", 1, null, false, true, 1, 5, Phase.BUDGET, Basis.BY_BODY, false)), List.of());
         assertEquals(2, count.estimates());
         Map<String, String> standing = count.bodies().stream().collect(Collectors.toMap(Count.Body::organisation, Count.Body::standing));
@@ -64,9 +83,22 @@ class CountTest {
     }
 
     @Test
-    void it_is_taken_out_as_the_receiver_says_it_or_else_as_the_payer_does() {
-        assertEquals(97, said(100L, 97L).eliminatedPence());
-        assertEquals(100, said(100L, null).eliminatedPence());
+    void it_is_taken_out_as_the_body_on_its_side_says_it_or_else_as_the_other_does() {
+        assertEquals(97, said(100L, 97L).eliminatedPence(EliminationSide.RECEIVER));
+        assertEquals(100, said(100L, null).eliminatedPence(EliminationSide.RECEIVER));
+        assertEquals(100, said(100L, 97L).eliminatedPence(EliminationSide.PAYER));
+        assertEquals(97, said(null, 97L).eliminatedPence(EliminationSide.PAYER));
+    }
+
+    @Test
+    void each_year_goes_by_the_side_that_was_in_force_on_its_first_day() {
+        Eliminations eliminations = new Eliminations(new SetRow("transfer-elimination", "", "", "", List.of(), BigDecimal.ZERO, BigDecimal.ONE, List.of(version(2, "2010-04-01", 0), version(1, "1900-04-01", 1))));
+        assertEquals(new Elimination(EliminationSide.RECEIVER, "transfer-elimination, version 1"), eliminations.of("2009/10"));
+        assertEquals(new Elimination(EliminationSide.PAYER, "transfer-elimination, version 2"), eliminations.of("2010/11"));
+    }
+
+    private static VersionRow version(int number, String from, int atReceiver) {
+        return new VersionRow("transfer-elimination", number, LocalDate.parse(from), Map.of("at-receiver", BigDecimal.valueOf(atReceiver)), "", false, null, Status.ACTIVE, null, null, null, null);
     }
 
     @Test
@@ -87,7 +119,11 @@ class CountTest {
     }
 
     private static Count count(List<TransferRow> transfers) {
-        return Counts.count("2009/10", GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false)).toList(), transfers);
+        return count(transfers, EliminationSide.RECEIVER);
+    }
+
+    private static Count count(List<TransferRow> transfers, EliminationSide side) {
+        return Counts.count("2009/10", new Elimination(side, ""), GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false)).toList(), transfers);
     }
 
     private static TransferRow transfer(String payer, String receiver, int millions) {

@@ -14,8 +14,10 @@ import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
+import uk.totalplace.counting.transfer.EliminationSide;
+import uk.totalplace.counting.transfer.TransferKind;
 
-/** The count of a year, body by body, before and after what they pass to one another is taken out. Amounts are in pence. */
+/** The count of a year, body by body, before and after what they pass to one another is taken out; year by year; and what it would be if a transfer were forgotten. Amounts are in pence. */
 @Path("counts")
 @Produces(MediaType.APPLICATION_JSON)
 public class CountsResource {
@@ -24,10 +26,10 @@ public class CountsResource {
     @Inject
     private Organisations organisations;
 
-    /** What a body spends in all, what of that it passes to others in the count, and what it spends itself; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
-    public record Item(String year, String organisation, long grossPence, long passedPence, long ownPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
+    /** What a body spends in all, what of that it passes to others in the count, what is taken off it so that nothing counts twice, and what stays with it; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
+    public record Item(String year, String organisation, long grossPence, long passedPence, long takenOffPence, long ownPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
         static Item of(Count count, Count.Body body) {
-            return new Item(count.year(), body.organisation(), body.grossPence(), body.passedPence(), body.ownPence(), body.synthetic(), body.phase(), body.basis(), body.estimated());
+            return new Item(count.year(), body.organisation(), body.grossPence(), body.passedPence(), body.takenOffPence(), body.ownPence(), body.synthetic(), body.phase(), body.basis(), body.estimated());
         }
     }
 
@@ -42,18 +44,55 @@ public class CountsResource {
     private Table<Item> table() {
         Names names = new Names(organisations::names);
         return Table.<Item>of("The count").with("Year", Item::year).with("Body", item -> names.of(item.organisation())).with("In all, £", item -> TableWords.money(item.grossPence()))
-                .with("Passes on, £", item -> TableWords.money(item.passedPence())).with("Spends itself, £", item -> TableWords.money(item.ownPence())).with("Phase", item -> item.phase().word()).with("Basis", item -> item.basis().word())
+                .with("Passes on, £", item -> TableWords.money(item.passedPence())).with("Taken off, £", item -> TableWords.money(item.takenOffPence())).with("Stays with it, £", item -> TableWords.money(item.ownPence())).with("Phase", item -> item.phase().word()).with("Basis", item -> item.basis().word())
                 .with("Estimated in part", item -> item.estimated() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
     }
 
-    /** The sums of a year. */
-    public record Sums(String year, long grossPence, long eliminatedPence, long netPence, List<String> years) {
+    /** A year: how many bodies have a return of it, of which so many tell what is no fact, and what they come to before and after. */
+    public record SeriesItem(String year, int bodies, long estimatedBodies, long grossPence, long eliminatedPence, long netPence, EliminationSide eliminatedAt, boolean estimate, boolean synthetic) {
+        static SeriesItem of(Count count) {
+            return new SeriesItem(count.year(), count.bodies().size(), count.estimates(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), count.elimination().side(), count.estimates() > 0, count.isSynthetic());
+        }
+    }
+
+    /** The count of every year of which there is a return, the earliest first. How many bodies returned says how far years can be compared. */
+    @GET
+    @Path("series")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<SeriesItem> series(@BeanParam PageQuery query) {
+        return query.of(counts.series().stream().map(SeriesItem::of).toList(), Table.<SeriesItem>of("The count year by year").with("Year", SeriesItem::year).with("Bodies", SeriesItem::bodies).with("Of them estimated", SeriesItem::estimatedBodies)
+                .with("In all, £", item -> TableWords.money(item.grossPence())).with("Taken out, £", item -> TableWords.money(item.eliminatedPence())).with("Counted once, £", item -> TableWords.money(item.netPence()))
+                .with("Taken out", item -> item.eliminatedAt().word()).with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
+    }
+
+    /** What a body passes on as one kind, to whom, and what would be reported for the year if that were forgotten. */
+    public record ForgottenItem(String year, String payer, TransferKind kind, List<String> receivers, long passedPence, long netPence, long reportedPence, boolean estimate, boolean synthetic) {
+        static ForgottenItem of(Count count, Count.Forgotten one) {
+            return new ForgottenItem(count.year(), one.payer(), one.kind(), one.receivers(), one.passed().pence(), count.net().pence(), one.reported().pence(), count.estimates() > 0, count.isSynthetic());
+        }
+    }
+
+    /** What would be reported if one were forgotten, the largest first. @param year such as {@code 2009/10}; the latest without it */
+    @GET
+    @Path("forgotten")
+    @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
+    public Page<ForgottenItem> forgotten(@QueryParam("year") String year, @BeanParam PageQuery query) {
+        Count count = (year == null ? counts.latest() : counts.of(year)).orElseThrow(() -> new NotFound("count of " + (year == null ? "any year" : year)));
+        Names names = new Names(organisations::names);
+        return query.of(count.forgotten().stream().map(one -> ForgottenItem.of(count, one)).toList(), Table.<ForgottenItem>of("If a transfer were forgotten").with("Year", ForgottenItem::year).with("From", item -> names.of(item.payer()))
+                .with("Transfer", item -> item.kind().word()).with("To", item -> item.receivers().stream().map(names::of).toList()).with("Taken out, £", item -> TableWords.money(item.passedPence()))
+                .with("Counted once, £", item -> TableWords.money(item.netPence())).with("Without it, £", item -> TableWords.money(item.reportedPence())).with("Estimated in part", item -> item.estimate() ? "yes" : "")
+                .with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
+    }
+
+    /** The sums of a year, and on which side transfers are taken out by which version of which parameter set. */
+    public record Sums(String year, long grossPence, long eliminatedPence, long netPence, EliminationSide eliminatedAt, String elimination, List<String> years) {
     }
 
     @GET
     @Path("sums")
     public Sums sums(@QueryParam("year") String year) {
         Count count = (year == null ? counts.latest() : counts.of(year)).orElseThrow(() -> new NotFound("count of " + (year == null ? "any year" : year)));
-        return new Sums(count.year(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), counts.years());
+        return new Sums(count.year(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), count.elimination().side(), count.elimination().citation(), counts.years());
     }
 }

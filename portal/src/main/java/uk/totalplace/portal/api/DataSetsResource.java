@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import uk.totalplace.common.intake.DataSetRow;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.tabular.Column;
@@ -54,8 +55,8 @@ public class DataSetsResource {
     @Produces("text/csv")
     public Response csv(@PathParam("code") String code, @QueryParam("organisation") String organisation) {
         DataSetRow dataSet = imports.dataSet(code);
-        List<List<String>> rows = rows(dataSet, organisation);
-        return Attachment.of(out -> write(new CsvTableWriter(out), dataSet, rows), name(dataSet, organisation) + ".csv");
+        Filled filled = filled(dataSet, organisation);
+        return Attachment.of(out -> write(new CsvTableWriter(out), dataSet, filled), name(dataSet, organisation) + ".csv");
     }
 
     @GET
@@ -63,26 +64,34 @@ public class DataSetsResource {
     @Produces(XLSX)
     public Response workbook(@PathParam("code") String code, @QueryParam("organisation") String organisation) {
         DataSetRow dataSet = imports.dataSet(code);
-        List<List<String>> rows = rows(dataSet, organisation);
-        return Attachment.of(workbook(dataSet, rows), name(dataSet, organisation) + ".xlsx");
+        Filled filled = filled(dataSet, organisation);
+        return Attachment.of(workbook(dataSet, filled), name(dataSet, organisation) + ".xlsx");
     }
 
-    private static StreamingOutput workbook(DataSetRow dataSet, List<List<String>> rows) {
-        return (OutputStream out) -> write(new XlsxTableWriter(out, dataSet.title()), dataSet, rows);
+    private static StreamingOutput workbook(DataSetRow dataSet, Filled filled) {
+        return (OutputStream out) -> write(new XlsxTableWriter(out, dataSet.title()), dataSet, filled);
     }
 
-    private List<List<String>> rows(DataSetRow dataSet, String organisation) {
-        return organisation == null || organisation.isBlank() ? List.of(dataSet.exampleRow()) : imports.present(dataSet.code(), organisation);
+    /** What stands in a template: a sentence above the headings, which an upload leaves out as a title, and rows. */
+    private record Filled(Optional<String> note, List<List<String>> rows) {
+    }
+
+    private Filled filled(DataSetRow dataSet, String organisation) {
+        return organisation == null || organisation.isBlank() ? new Filled(Optional.empty(), List.of(dataSet.exampleRow()))
+                : new Filled(imports.presentNote(dataSet.code(), organisation), imports.present(dataSet.code(), organisation));
     }
 
     private static String name(DataSetRow dataSet, String organisation) {
         return organisation == null || organisation.isBlank() ? dataSet.title() + " template" : dataSet.title() + " " + organisation;
     }
 
-    private static void write(TableWriter table, DataSetRow dataSet, List<List<String>> rows) throws IOException {
+    private static void write(TableWriter table, DataSetRow dataSet, Filled filled) throws IOException {
         try (table) {
+            if (filled.note().isPresent()) {
+                table.row(List.of(filled.note().get()));
+            }
             table.heading(dataSet.columns().stream().map(Column::name).toList());
-            for (List<String> row : rows) {
+            for (List<String> row : filled.rows()) {
                 table.row(row);
             }
         }

@@ -27,7 +27,7 @@ import uk.totalplace.portal.figures.FigureFilter;
 @Path("figures")
 @Produces(MediaType.APPLICATION_JSON)
 public class FiguresResource {
-    private static final Table<Figure> TABLE = Table.<Figure>of("Figures").with("Figure", Figure::label).with("Key", Figure::key).with("Value", Figure::value).with("Low, £", figure -> TableWords.money(figure.lowPence()))
+    static final Table<Figure> TABLE = Table.<Figure>of("Figures").with("Figure", Figure::label).with("Key", Figure::key).with("Value", Figure::value).with("Low, £", figure -> TableWords.money(figure.lowPence()))
             .with("Central, £", figure -> TableWords.money(figure.centralPence())).with("High, £", figure -> TableWords.money(figure.highPence())).with("Unit", Figure::unit).with("In words", Figure::exactWords)
             .with("Kind", figure -> figure.kind().word()).with("Evidence grade", Figure::evidenceGrade).with("Grade in words", Figure::gradeWords).with("As of", Figure::asOf).with("Price base", Figure::priceBase)
             .with("Owed by", figure -> figure.pending() == null ? null : figure.pending().owner()).with("Owed until", figure -> figure.pending() == null ? null : figure.pending().due())

@@ -11,6 +11,7 @@ import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
+import uk.totalplace.counting.transfer.EliminationSide;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
 
@@ -64,6 +65,28 @@ public class CountPage {
     /** What would be reported if one kind of transfer of a body were forgotten, the largest first. */
     public List<Count.Forgotten> getForgotten() {
         return count.forgotten().stream().limit(LARGEST).toList();
+    }
+
+    /** On which side transfers are taken out. */
+    public String getRule() {
+        return "Transfers are taken out %s: ".formatted(count.elimination().side().word()) + (isAtReceiver() ? "expenditure stays with the body that spends on services." : "expenditure stays with the body that pays, and one that receives more than it spends is below nothing.");
+    }
+
+    public String getTakenOff() {
+        return isAtReceiver() ? "Passes on" : "Receives";
+    }
+
+    public String getOwn() {
+        return isAtReceiver() ? "Spends itself" : "Of its own money";
+    }
+
+    private boolean isAtReceiver() {
+        return count.elimination().side() == EliminationSide.RECEIVER;
+    }
+
+    /** The same list as the API is asked for it. */
+    public String getForgottenQuery() {
+        return "year=" + count.year();
     }
 
     /** {@code Thanet District Council}, or how many they are. */

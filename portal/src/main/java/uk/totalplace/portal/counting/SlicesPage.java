@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.slice.HeadRow;
+import uk.totalplace.counting.slice.HeadSums;
 import uk.totalplace.counting.slice.Heads;
 import uk.totalplace.counting.slice.Slice;
 import uk.totalplace.counting.slice.SliceQuery;
-import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.geography.WhatIf;
 
@@ -22,8 +26,12 @@ import uk.totalplace.portal.geography.WhatIf;
 @Named
 @RequestScoped
 public class SlicesPage {
+    private static final Set<Dimension> HEADED = Set.of(Dimension.COFOG, Dimension.ORGANISATION, Dimension.AREA);
+
     @Inject
-    private Slices slices;
+    private HeadSums heads;
+    @Inject
+    private SpendWords words;
     @Inject
     private SliceView view;
     @Inject
@@ -34,7 +42,7 @@ public class SlicesPage {
     private Slice slice;
     private CrossTable table;
     private List<Treemap> treemaps;
-    private Optional<AgainstRegion> againstRegion;
+    private Optional<PerHead> perHead;
 
     @PostConstruct
     void look() {
@@ -65,18 +73,21 @@ public class SlicesPage {
         return treemaps;
     }
 
-    /** Spending a head beside the region's; null unless functions of one year and of all bodies are shown. */
-    public AgainstRegion getAgainstRegion() {
-        if (againstRegion == null) {
-            againstRegion = heads().map(heads -> AgainstRegion.of(heads, cofog -> view.word(Dimension.COFOG, cofog)));
+    /** Spending a head; null unless functions, bodies or districts of one year and of all bodies are shown, as they are counted. */
+    public PerHead getPerHead() {
+        if (perHead == null) {
+            perHead = heads().map(heads -> {
+                words.know(Stream.concat(heads.rows().stream().flatMap(row -> row.covers().stream()), Stream.ofNullable(heads.whole()).map(HeadRow::value)).collect(Collectors.toSet()));
+                return PerHead.of(heads, (dimension, value) -> words.of(Dimension.valueOf(dimension), value));
+            });
         }
-        return againstRegion.orElse(null);
+        return perHead.orElse(null);
     }
 
     private Optional<Heads> heads() {
-        boolean asked = query.isAcross(Dimension.COFOG) && slice.startYear() != null && query.measure() == SliceQuery.Measure.GROSS && query.organisation() == null && whatIf.getChosen() == null && query.phase() == null && query.basis() == null
+        boolean asked = slice.startYear() != null && query.measure() == SliceQuery.Measure.GROSS && query.organisation() == null && whatIf.getChosen() == null && query.phase() == null && query.basis() == null
                 && query.nature() == null && !query.isAcross(Dimension.PHASE) && !query.isAcross(Dimension.BASIS) && !query.isAcross(Dimension.FLOW);
-        return asked ? slices.heads(slice.startYear()) : Optional.empty();
+        return asked ? Stream.of(query.rows(), query.columns()).filter(HEADED::contains).findFirst().flatMap(by -> heads.of(by, slice.startYear())) : Optional.empty();
     }
 
     public String getSentence() {

@@ -52,7 +52,7 @@ public class SpendWords {
             return dimension == Dimension.THEME || dimension == Dimension.AREA ? "Not allocated" : "Not said";
         }
         return switch (dimension) {
-            case ORGANISATION -> bodies.getOrDefault(value, value);
+            case ORGANISATION, COUNTERPART -> bodies.getOrDefault(value, value);
             case YEAR -> new FinancialYear(Integer.parseInt(value)).toString();
             case PHASE -> Phase.valueOf(value).word();
             case NATURE -> Nature.valueOf(value).word();
@@ -63,7 +63,7 @@ public class SpendWords {
             case COFOG -> Cofog.ofCode(value).map(division -> value + " " + division.word()).orElse(value);
             case THEME -> titles.getOrDefault(value, value);
             case AREA -> places.getOrDefault(value, value);
-            case SERVICE -> value;
+            case SERVICE, FUND -> value;
         };
     }
 }

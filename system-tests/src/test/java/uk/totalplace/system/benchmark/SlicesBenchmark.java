@@ -25,9 +25,9 @@ public final class SlicesBenchmark {
     private static final int YEARS = 5;
     private static final int FIRST_YEAR = 2020;
     private static final int TIMES = 9;
-    private static final List<String> PAIRS = List.of("cofog organisation", "cofog area", "service subjective", "theme area", "service area", "organisation year", "area quality");
+    private static final List<String> PAIRS = List.of("cofog organisation", "cofog area", "service subjective", "theme area", "service area", "organisation year", "area quality", "fund area", "fund service", "counterpart fund", "counterpart area");
     private static final Map<String, String> COLUMNS = Map.of("cofog", "substring(l.cofog, 1, 2)", "organisation", "l.organisation_code", "area", "l.area_code", "service", "l.service", "subjective", "l.subjective", "theme", "l.theme", "year",
-            "l.start_year", "quality", "l.quality");
+            "l.start_year", "quality", "l.quality", "fund", "l.fund", "counterpart", "coalesce(l.counterpart, '-')");
 
     private SlicesBenchmark() {
     }
@@ -63,11 +63,11 @@ public final class SlicesBenchmark {
             for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
                 run++;
                 sql.execute("""
-                        insert into counting.expenditure_line (import_run, import_line, part, organisation_code, start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, pence, line_pence, identity_key, content_key)
+                        insert into counting.expenditure_line (import_run, import_line, part, organisation_code, start_year, phase, nature, flow, basis, quality, cofog, service, subjective, theme, area_code, fund, outcome, counterpart, pence, line_pence, identity_key, content_key)
                         select %d, g, 1, '%s', %d, 'OUTTURN', case when random() < .1 then 'CAPITAL' else 'REVENUE' end, case when random() < .1 then 'INCOME' else 'GROSS' end, 'BY_BODY', (array['ACTUAL','APPORTIONED','ESTIMATED'])[1 + floor(random() * 3)::int],
                         lpad((1 + floor(random() * 10))::text, 2, '0') || '.' || (1 + floor(random() * 8))::text, 'Service ' || service, (array['EMPLOYEES','PREMISES','TRANSPORT','SUPPLIES_AND_SERVICES','THIRD_PARTY_PAYMENTS','TRANSFER_PAYMENTS',
                         'SUPPORT_SERVICES','CAPITAL_FINANCING'])[1 + floor(random() * 8)::int], (array['-','gateway','assets','regulation','margate'])[1 + floor(random() * 5)::int], 'E0500' || (4800 + floor(random() * 300))::text, 'Fund ' || service / 2 + floor(random() * 2)::int,
-                        'Outcome ' || service / 3, (1000 + floor(random() * 1e7))::bigint, 0, gen_random_uuid(), gen_random_uuid() from (select n as g, floor(random() * 30)::int as service from generate_series(1, %d) n) d""".formatted(run, body, year, each));
+                        'Outcome ' || service / 3, case when random() < .2 then 'E07000' || (105 + floor(random() * 12))::text end, (1000 + floor(random() * 1e7))::bigint, 0, gen_random_uuid(), gen_random_uuid() from (select n as g, floor(random() * 30)::int as service from generate_series(1, %d) n) d""".formatted(run, body, year, each));
                 sql.execute("insert into counting.expenditure_return (organisation_code, start_year, gross_pence, synthetic, released, version, line_count) select '%s', %d, sum(pence), true, true, 0, count(*) from counting.expenditure_line where import_run = %d and flow = 'GROSS'"
                         .formatted(body, year, run));
             }

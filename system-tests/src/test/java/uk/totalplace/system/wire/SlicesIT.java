@@ -83,7 +83,7 @@ class SlicesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"cofog,organisation", "theme,area", "service,subjective", "nature,organisation", "quality,theme", "area,service", "subjective,quality", "organisation,theme"})
+    @CsvSource({"cofog,organisation", "theme,area", "service,subjective", "nature,organisation", "quality,theme", "area,service", "subjective,quality", "organisation,theme", "fund,area", "organisation,fund", "counterpart,cofog", "fund,counterpart"})
     void every_slice_of_a_year_comes_to_what_the_count_says_before_transfers(String rows, String columns) {
         assertEquals(921_000_000_000L, sliced("year=2009/10&rows=" + rows + "&columns=" + columns));
     }
@@ -266,7 +266,7 @@ class SlicesIT {
         assertEquals(officer, sliced("year=1999/00&rows=area&columns=theme"));
         assertEquals(partner, got("partner", "slices?size=500&year=1999/00&rows=area&columns=theme").getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(item -> item.getJsonNumber("pence").longValue()).sum());
         for (String account : List.of("officer", "partner", "reader")) {
-            for (String rows : List.of("cofog", "service", "subjective", "theme", "area", "quality")) {
+            for (String rows : List.of("cofog", "service", "subjective", "theme", "area", "quality", "fund", "counterpart")) {
                 for (String year : List.of("1999/00", "2009/10")) {
                     String query = "slices?size=500&measure=NET&year=" + year + "&rows=" + rows + "&columns=";
                     assertEquals(byRow(account, query + "organisation"), byRow(account, query + "nature"), account + " " + query);
@@ -289,12 +289,88 @@ class SlicesIT {
         assertFalse(outcome.remedies().contains("Housing services, outturn of 2000/01"), outcome::remedies);
     }
 
+    private static String template(String organisation) {
+        return Visitor.basic("officer").get("api/v1/datasets/" + DATA_SET + "/template.csv?organisation=" + organisation).body();
+    }
+
     @Test
-    void the_template_has_last_years_lines_for_the_year_to_come() {
+    void the_template_has_the_lines_of_the_latest_outturn_for_the_year_after_it() {
+        take(FIRST.replace("1999/00,Outturn", "2003/04,Budget"));
+        assertTrue(template(OWNER).contains("Filled in from the budget of 2003/04, since there is neither an outturn nor a forecast."), template(OWNER));
+        take(FIRST.replace("1999/00,Outturn", "2002/03,Forecast"));
+        assertTrue(template(OWNER).contains("Filled in from the forecast of 2002/03, since there is no outturn."), template(OWNER));
         take(FIRST);
-        String template = Visitor.basic("officer").get("api/v1/datasets/" + DATA_SET + "/template.csv?organisation=" + OWNER).body();
-        assertTrue(template.startsWith("\uFEFFFinancialYear") || template.startsWith("FinancialYear"), template);
+        String template = template(OWNER);
+        assertTrue(template.startsWith("\uFEFF\"Filled in from the outturn of 1999/00, the latest outturn there is. Write the amounts of 2000/01.\"\r\nFinancialYear") || template.startsWith("\"Filled in from the outturn of 1999/00"), template);
+        assertFalse(template.contains("2004/05") || template.contains("2003/04"), template);
         assertTrue(template.contains("2000/01,Outturn,Revenue,Gross,06,Housing services,Employees,gateway 25%; assets 75%,Gravesham 50%; E07000114 50%,By the body,Actual,,,,,,400000.01,"), template);
+        Outcome back = take(template.replaceAll(",,([0-9.]+),(?=\r\n)", ",$1,$1,"));
+        assertEquals("read 4 = taken 4 + unchanged 0 + refused 0, skipped 1", back.counters(), back::toString);
+        assertEquals(200_000_001, gross("year=2000/01"), "The template comes back as it was filled in");
+    }
+
+    @Test
+    void who_has_sent_no_line_yet_begins_with_what_is_usual_for_it_and_nothing_is_made_up_for_others() {
+        String district = template(OWNER);
+        assertTrue(district.contains("Nothing has been returned line by line yet. This is what is usual (district council; source: budgets of nine Kent districts"), district);
+        assertTrue(district.contains(",,,,,Environmental and regulatory services,,,,,,,,,,,,"), district);
+        assertEquals(8, district.strip().split("\r\n").length, "Six services below a note and the headings");
+        assertTrue(template("MINISTRY-OF-JUSTICE").contains(",,,,03,,,,,,,,,,,,,"), template("MINISTRY-OF-JUSTICE"));
+        assertEquals(1, template("SEEDA").strip().split("\r\n").length, "Where no data says what is usual there are headings only");
+    }
+
+    @Test
+    void money_is_sliced_by_the_fund_it_comes_from_and_by_whom_it_goes_to() {
+        take("Year,Phase,Cofog Code,Service,Area,Fund,Counterpart,Amount\n1999/00,Outturn,06,Housing services,E07000109,Housing grant,Kent County Council,700\n1999/00,Outturn,06,Housing services,E07000109,Housing grant,A housing trust,200\n1999/00,Outturn,05,Refuse,,,,100\n");
+        String slice = "slices?size=500&year=1999/00&organisation=" + OWNER + "&rows=fund&columns=counterpart";
+        assertEquals(Map.of("Housing grant", 90_000L, "-", 10_000L), byRow("officer", slice));
+        assertTrue(got("officer", slice).toString().contains("\"columnWord\":\"Kent County Council\""), got("officer", slice)::toString);
+        assertEquals(Map.of("E10000016", 70_000L, "A housing trust", 20_000L, "-", 10_000L), byRow("officer", slice.replace("rows=fund&columns=counterpart", "rows=counterpart&columns=area")));
+        assertEquals(Map.of("Housing grant", 90_000L, "-", 10_000L), byRow("officer", slice.replace("columns=counterpart", "columns=nature")));
+        assertEquals(70_000, gross("year=1999/00&fund=Housing grant&counterpart=E10000016".replace(" ", "%20")));
+        assertEquals(10_000, gross("year=1999/00&counterpart=-"), "What goes to nobody that is named");
+    }
+
+    @Test
+    void spending_a_head_is_told_by_body_and_by_district_for_those_who_live_there() {
+        JsonObject thanet = row("spending/heads?size=500&year=2009/10&by=organisation", "value", "E07000114");
+        assertEquals("[\"E07000114\"] 141458 2020 50898", thanet.get("covers") + " " + thanet.getInt("residents") + " " + thanet.getInt("residentsYear") + " " + thanet.getInt("herePence"), thanet::toString);
+        assertTrue(thanet.getBoolean("estimate") && thanet.getInt("besidePence") > 0, thanet::toString);
+        JsonObject trust = row("spending/heads?size=500&year=2009/10&by=organisation", "value", "E16000132");
+        assertEquals(6, trust.getJsonArray("covers").size(), "Its return says which part of the place it serves");
+        assertTrue(row("spending/heads?size=500&year=2009/10&by=organisation", "value", "DWP").getJsonArray("covers").isEmpty());
+        JsonObject place = row("spending/heads?size=500&year=2009/10&by=area", "value", "E10000016");
+        assertEquals("921000000000 1411100 749464", place.getJsonNumber("pence") + " " + place.getInt("residents") + " " + place.getInt("besidePence"), place::toString);
+        List<JsonObject> districts = got("officer", "spending/heads?size=500&year=2009/10&by=area").getJsonArray("items").getValuesAs(JsonObject.class);
+        assertEquals(921_000_000_000L, districts.stream().filter(one -> !one.getString("value").equals("E10000016")).mapToLong(one -> one.getJsonNumber("pence").longValue()).sum(), "Districts and what is told of none");
+        assertEquals(10, got("officer", "spending/heads?year=2009/10").getInt("total"));
+        assertEquals(0, got("officer", "spending/heads?year=1999/00").getInt("total"), "Of a year of which the region is not known");
+        assertEquals(400, Visitor.basic("officer").get("api/v1/spending/heads?by=theme").status());
+        assertFalse(got("reader", "spending/heads?size=500&year=2009/10&by=organisation").toString().contains("\"value\":\"E07000113\""), "What is not released is told to nobody else");
+        String page = Answer.plain(Visitor.signedIn("officer").get("counting/slices.xhtml?rows=organisation&columns=nature&year=2009/10").body());
+        assertTrue(page.contains("Thanet only: 141,458 residents in mid-2020, 8.9 % of the place") && page.contains("6 districts only"), page);
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/slices.xhtml?rows=area&columns=nature&year=2009/10").body()).contains("£7,495"));
+    }
+
+    private static JsonObject row(String list, String field, String value) {
+        return got("officer", list).getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(one -> one.getString(field).equals(value)).findFirst().orElseThrow();
+    }
+
+    private static long sum(String account, String list) {
+        return got(account, list).getJsonArray("items").getValuesAs(JsonObject.class).stream().mapToLong(one -> one.getJsonNumber("pence").longValue()).sum();
+    }
+
+    @Test
+    void spending_stands_beside_assets_themes_and_outcomes_in_the_api_as_on_the_page() {
+        assertEquals(921_000_000_000L, sum("officer", "spending/themes?size=500&year=2009/10"));
+        assertTrue(sum("reader", "spending/themes?size=500&year=2009/10") < 921_000_000_000L, "What is not released is in nobody else's sum");
+        JsonObject gateway = row("spending/themes?size=500&year=2009/10", "theme", "gateway");
+        assertTrue(gateway.getBoolean("estimate") && gateway.toString().contains("gateway.sites.open"), gateway::toString);
+        assertEquals(836_700_000_000L, sum("officer", "spending/outcomes?size=500&year=2009/10"), "All that bodies tell line by line");
+        assertTrue(row("spending/outcomes?size=500&year=2009/10", "outcome", "Older people live independently").getBoolean("estimate"));
+        assertFalse(row("spending/outcomes?size=500&year=2009/10", "outcome", "People live longer and healthier").getBoolean("estimate"), "Only what comes from estimated returns is an estimate");
+        assertEquals("ESTIMATE", row("spending/assets", "key", "counting.count.net").getString("kind"));
+        assertTrue(got("officer", "spending/assets").toString().contains("assets.properties.registered"));
     }
 
     @Test

@@ -31,6 +31,43 @@ class TransfersIT {
     }
 
     @Test
+    void the_count_year_by_year_and_what_would_be_reported_if_one_were_forgotten_are_in_the_api() {
+        JsonObject subsidy = officer.get("api/v1/counts/forgotten?year=2009/10").json().getJsonArray("items").getJsonObject(0);
+        assertEquals("DWP SUBSIDY 52000000000 877000000000", subsidy.getString("payer") + " " + subsidy.getString("kind") + " " + subsidy.getJsonNumber("passedPence") + " " + subsidy.getJsonNumber("reportedPence"), subsidy::toString);
+        assertTrue(subsidy.getBoolean("estimate") && subsidy.getJsonArray("receivers").size() == 12, subsidy::toString);
+        assertEquals(825_000_000_000L, year(officer).getJsonNumber("netPence").longValue());
+        assertTrue(year(officer).getBoolean("estimate"), "A count of what is apportioned looks like a fact");
+        assertTrue(year(reader).getJsonNumber("grossPence").longValue() < 921_000_000_000L, "A return that is not released is in nobody else's count");
+        assertEquals(404, officer.get("api/v1/counts/forgotten?year=1950/51").status());
+    }
+
+    private static JsonObject year(Visitor visitor) {
+        return visitor.get("api/v1/counts/series?size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.getString("year").equals("2009/10")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_parameter_says_on_which_side_transfers_are_taken_out_from_a_year_on() {
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/count.xhtml?year=2009/10").body()).contains("Transfers are taken out at the receiver’s income"));
+        String ref = officer.sendJson("POST", "api/v1/transfers", transfer("2017/18", "RECHARGE", "10000", "9700", "")).json().getString("ref");
+        assertEquals(9_700, officer.get("api/v1/transfers/" + ref).json().getInt("eliminatedPence"));
+        eliminateFrom2017("0");
+        try {
+            assertEquals(10_000, officer.get("api/v1/transfers/" + ref).json().getInt("eliminatedPence"), "As the payer says it");
+            assertEquals("RECEIVER", officer.get("api/v1/counts/sums?year=2009/10").json().getString("eliminatedAt"), "Years before keep their side");
+        } finally {
+            eliminateFrom2017("1");
+        }
+    }
+
+    private void eliminateFrom2017(String atReceiver) {
+        Answer proposed = officer.sendJson("POST", "api/v1/parameters/transfer-elimination/versions", "{\"validFrom\":\"2017-04-01\",\"values\":{\"at-receiver\":%s},\"source\":\"A test\",\"reason\":\"To see the other side\"}".formatted(atReceiver));
+        assertEquals(201, proposed.status(), proposed::toString);
+        int newest = officer.get("api/v1/parameters/transfer-elimination").json().getJsonArray("versions").getValuesAs(JsonObject.class).stream().mapToInt(version -> version.getInt("number")).max().orElseThrow();
+        Answer active = Visitor.basic("admin").sendJson("POST", "api/v1/parameters/transfer-elimination/versions/" + newest + "/transitions", "{\"status\":\"ACTIVE\"}");
+        assertEquals(200, active.status(), active::toString);
+    }
+
+    @Test
     void each_side_says_its_own_amount_and_neither_the_others() {
         Answer entered = officer.sendJson("POST", "api/v1/transfers", transfer("2015/16", "RECHARGE", "10000000", "null", ""));
         assertEquals(201, entered.status(), entered::toString);
