@@ -9,8 +9,11 @@ import java.util.List;
 import uk.totalplace.board.baseline.BaselineFilter;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.geography.RegroupQuery;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The register of baselines, filtered by the address and paged in the database. */
 @Named
@@ -21,6 +24,8 @@ public class BaselinesPage {
     @Inject
     private Baselines baselines;
     @Inject
+    private WhatIf whatIf;
+    @Inject
     private HttpServletRequest request;
     private BaselineFilter filter;
     private int first;
@@ -29,7 +34,7 @@ public class BaselinesPage {
 
     @PostConstruct
     void look() {
-        filter = new BaselineFilter(parameter("text"), parameter("theme"), parameter("organisation"));
+        filter = new BaselineFilter(parameter("text"), parameter("theme"), parameter("organisation"), RegroupQuery.read(this::parameter));
         total = baselines.count(filter);
         first = PageStart.of(request, total, A_PAGE);
         rows = baselines.page(filter, first, A_PAGE);
@@ -40,12 +45,17 @@ public class BaselinesPage {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(baselines.byArea(filter.regrouped(null)));
+    }
+
     public String getSentence() {
         return Plural.of(total, "baseline") + (isFiltered() ? " with these filters" : "") + ": what is spent or held today. Savings are claimed on them and never exceed them.";
     }
 
     public boolean isFiltered() {
-        return !filter.equals(BaselineFilter.EVERYTHING);
+        return !filter.regrouped(null).equals(BaselineFilter.EVERYTHING);
     }
 
     public BaselineFilter getFilter() {

@@ -13,12 +13,14 @@ import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
 import uk.totalplace.board.ledger.Status;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The savings ledger, filtered by the address and paged in the database. */
 @Named
@@ -30,6 +32,8 @@ public class SavingsPage {
     private SavingLines savings;
     @Inject
     private LedgerWords words;
+    @Inject
+    private WhatIf whatIf;
     @Inject
     private HttpServletRequest request;
     private SavingFilter filter;
@@ -46,6 +50,11 @@ public class SavingsPage {
         total = savings.count(filter);
         rows = savings.page(filter, first, A_PAGE);
         waiting = savings.count(SavingFilter.awaiting(Status.ESTIMATED));
+    }
+
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(savings.byArea(filter.regrouped(null)));
     }
 
     public String getSentence() {
