@@ -66,7 +66,7 @@ class BarriersIT {
         Visitor reader = Visitor.signedIn("reader");
         String page = Answer.plain(reader.get("barriers/barriers.xhtml?late=true&text=Slow%20to%20be%20looked%20at").body());
         assertTrue(page.contains(title) && page.contains("Late in their state , remove this filter") && page.contains("longer in their state than allowed"), page);
-        taken(officer, ref, "\"to\":\"ACCEPTED\",\"note\":\"It is one.\",\"on\":\"2010-04-05\"");
+        taken(officer, ref, "\"to\":\"ESCALATED\",\"note\":\"Beyond us.\",\"on\":\"2010-04-05\",\"escalatedTo\":\"PUBLIC_SERVICE_BOARD\"");
         assertFalse(reader.get("barriers/barriers.xhtml?late=true&text=Slow%20to%20be%20looked%20at").body().contains(ref), "It has moved on");
     }
 
