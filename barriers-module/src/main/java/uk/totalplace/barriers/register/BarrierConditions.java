@@ -1,14 +1,19 @@
 package uk.totalplace.barriers.register;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import uk.totalplace.common.area.AreaScope;
 import uk.totalplace.common.search.SearchText;
 
 /** A filter as SQL over {@code barriers.barrier b}. Whether the caller may see the record asked for is the boundary's to know. */
 final class BarrierConditions {
     static final String SEARCHED = SearchText.column("b.title", "b.ref", "b.because", "b.we_cannot", "b.which_blocks", "b.owner_person", "b.counterpart_department");
+
+    static final String AREA = AreaScope.ofOrganisation("b.owner_code");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -37,6 +42,27 @@ final class BarrierConditions {
         all.equal("b.status", filter.status());
         all.equal("b.owner_code", filter.owner());
         return all;
+    }
+
+    /** A barrier lies where its owner belongs. */
+    BarrierConditions within(AreaScope scope) {
+        if (!scope.isEverywhere()) {
+            add(scope.condition(AREA), scope.parameters());
+        }
+        return this;
+    }
+
+    /** Only those that are longer in their state on a day than its limit allows. */
+    BarrierConditions late(ClockLimits limits, LocalDate day) {
+        List<String> states = new ArrayList<>();
+        List<Object> since = new ArrayList<>();
+        Arrays.stream(Status.values()).forEach(status -> limits.of(status).ifPresent(days -> {
+            states.add("b.status = ? and b.status_since < ?");
+            since.add(status.name());
+            since.add(Date.valueOf(day.minusDays(days)));
+        }));
+        add(states.isEmpty() ? "1 = 0" : "(" + String.join(" or ", states) + ")", since.toArray());
+        return this;
     }
 
     String where() {

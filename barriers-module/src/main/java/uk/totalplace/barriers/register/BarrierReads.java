@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
@@ -25,8 +26,7 @@ class BarrierReads {
     private Database database;
 
     /** A page of rows with their themes, in two questions however many there are. */
-    List<BarrierRow> page(BarrierFilter filter, int first, int size) {
-        BarrierConditions conditions = BarrierConditions.of(filter);
+    List<BarrierRow> page(BarrierConditions conditions, BarrierFilter filter, int first, int size) {
         Map<String, List<String>> themes = new HashMap<>();
         List<BarrierRow> rows = database.query(row -> row(row, themes.computeIfAbsent(row.getString("ref"), ref -> new ArrayList<>())),
                 "select " + COLUMNS + " from barriers.barrier b" + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?", conditions.parametersAnd(size, first));
@@ -41,9 +41,12 @@ class BarrierReads {
         return new SearchQuery(COLUMNS, "barriers.barrier b", BarrierConditions.SEARCHED, "b.ref").reference("b.ref").find(database, text, first, most, row -> row(row, List.of()));
     }
 
-    long count(BarrierFilter filter) {
-        BarrierConditions conditions = BarrierConditions.of(filter);
+    long count(BarrierConditions conditions) {
         return database.count("select count(*) from barriers.barrier b" + conditions.where(), conditions.parametersAnd());
+    }
+
+    List<AreaSum> byArea(BarrierConditions conditions) {
+        return AreaSum.of(database, BarrierConditions.AREA, "null", " from barriers.barrier b" + conditions.where(), conditions.parametersAnd());
     }
 
     List<String> owners() {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.area.AreaGroupings;
+import uk.totalplace.common.area.AreaScope;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
@@ -24,10 +27,15 @@ class BaselineRepository {
     private static final String COLUMNS = "b.ref, b.title, b.theme, b.organisation_code, b.area_code, b.period, b.amount_pence, b.yearly, b.price_base, b.netting, b.source, b.source_text, b.figure_key, b.synthetic, b.approximate, b.claim_base, b.version";
     private static final String SEARCHED = SearchText.column("b.title", "b.ref", "b.source");
 
+    /** A baseline lies in the area it is of, else where its organisation belongs. */
+    private static final String AREA = "coalesce(b.area_code, " + AreaScope.ofOrganisation("b.organisation_code") + ")";
+
     @PersistenceContext(unitName = "board")
     private EntityManager entities;
     @Inject
     private Database database;
+    @Inject
+    private AreaGroupings groupings;
 
     Optional<Baseline> find(String ref) {
         return Optional.ofNullable(ref).map(given -> entities.find(Baseline.class, given));
@@ -65,6 +73,12 @@ class BaselineRepository {
         return database.count("select count(*) from board.baseline b" + where(filter, parameters), parameters.toArray());
     }
 
+    List<AreaSum> byArea(BaselineFilter filter) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(filter, parameters);
+        return AreaSum.of(database, AREA, "null", " from board.baseline b" + where, parameters.toArray());
+    }
+
     Map<String, PricedAmount> amounts() {
         return database.query(row -> Map.entry(row.getString(1), new PricedAmount(row.getLong(2), row.getString(3))), "select ref, amount_pence, price_base from board.baseline").stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -73,7 +87,7 @@ class BaselineRepository {
         return new SearchQuery(COLUMNS, "board.baseline b", SEARCHED, "b.ref").reference("b.ref").find(database, text, first, most, BaselineRepository::sheet);
     }
 
-    private static String where(BaselineFilter filter, List<Object> parameters) {
+    private String where(BaselineFilter filter, List<Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (filter.text() != null) {
             SearchText text = SearchText.of(filter.text());
@@ -87,6 +101,11 @@ class BaselineRepository {
         if (filter.organisation() != null) {
             conditions.add("b.organisation_code = ?");
             parameters.add(filter.organisation());
+        }
+        AreaScope scope = groupings.scope(filter.regroup());
+        if (!scope.isEverywhere()) {
+            conditions.add(scope.condition(AREA));
+            parameters.addAll(Arrays.asList(scope.parameters()));
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

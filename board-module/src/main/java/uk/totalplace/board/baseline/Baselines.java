@@ -17,6 +17,7 @@ import uk.totalplace.common.Violations;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
@@ -58,6 +59,11 @@ public class Baselines {
 
     public long count(BaselineFilter filter) {
         return repository.count(filter);
+    }
+
+    /** How many there are in each area. */
+    public List<AreaSum> byArea(BaselineFilter filter) {
+        return repository.byArea(filter);
     }
 
     public Found<BaselineSheet> search(SearchText text, int first, int most) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.area.AreaScope;
 import uk.totalplace.common.search.SearchText;
 
 /**
@@ -13,6 +14,9 @@ import uk.totalplace.common.search.SearchText;
  */
 public final class SavingConditions {
     static final String SEARCHED = SearchText.column("s.title", "s.ref", "s.subject", "s.owner_person");
+
+    /** A saving lies where the organisation belongs whose line it is; one of the programme, where its bearer does. */
+    static final String AREA = AreaScope.ofOrganisation("coalesce(s.organisation_code, s.bearer_code)");
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
@@ -64,6 +68,10 @@ public final class SavingConditions {
             add("exists (select 1 from board.proposal_line l where l.saving_ref = s.ref and l.proposal_ref = ?)", filter.proposal());
         }
         return this;
+    }
+
+    SavingConditions within(AreaScope scope) {
+        return scope.isEverywhere() ? this : and(scope.condition(AREA), scope.parameters());
     }
 
     SavingConditions and(String condition, Object... values) {

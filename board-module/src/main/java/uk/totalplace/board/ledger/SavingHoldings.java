@@ -8,23 +8,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import uk.totalplace.common.account.Accounts;
-import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.organisation.AssignableHoldings;
+import uk.totalplace.common.organisation.Held;
 import uk.totalplace.common.organisation.Holding;
-import uk.totalplace.common.organisation.HoldingSource;
 import uk.totalplace.common.organisation.OrganisationMerged;
 import uk.totalplace.common.organisation.Passing;
+import uk.totalplace.common.organisation.Picked;
 
-/** The savings an organisation bears, gains from or keeps. They pass to a sole successor; what is out of the ledger stays as it was, and so does what the partners said. */
+/**
+ * The savings an organisation bears, gains from or keeps. They pass to a sole successor; what is out of the ledger stays as it was, and so does what the partners said. What a register claims and nobody has
+ * signed yet is not assigned by itself: it follows the record it comes from.
+ */
 @ApplicationScoped
-public class SavingHoldings implements HoldingSource {
-    private static final String LIVE = "status not in ('REJECTED', 'SUPERSEDED', 'LAPSED')";
-    private static final String CONCERNED = " and (s.organisation_code = ? or s.bearer_code = ? or exists (select 1 from board.saving_beneficiary g where g.saving_ref = s.ref and g.organisation_code = ?))";
+public class SavingHoldings implements AssignableHoldings {
+    private static final String THINGS = "savings";
+    private static final String CLAIMED = "savings that a register claims";
+    private static final String PAST = "savings out of the ledger";
 
     @Inject
     private Database database;
     @Inject
-    private Audit audit;
+    private SavingPassing passing;
     @Inject
     private Accounts accounts;
 
@@ -33,40 +38,49 @@ public class SavingHoldings implements HoldingSource {
         String list = "/board/savings.xhtml?organisation=" + URLEncoder.encode(organisation, StandardCharsets.UTF_8);
         SavingConditions seen = SavingConditions.visibleTo(accounts.current());
         long live = live(organisation, seen);
-        return List.of(new Holding("savings", live, false, list), new Holding("savings out of the ledger", all(organisation, seen) - live, true, list));
+        long held = passing.count(organisation, seen, Picked.ALL);
+        return List.of(new Holding(THINGS, held, false, list), new Holding(CLAIMED, live - held, false, list), new Holding(PAST, all(organisation, seen) - live, true, list));
     }
 
     @Override
     public List<Passing> passing(String predecessor, String successor, LocalDate on) {
         SavingConditions everything = SavingConditions.everything();
         long live = live(predecessor, everything);
-        return List.of(new Passing("savings", live, 0, null), new Passing("savings out of the ledger", 0, all(predecessor, everything) - live, "History stays with the body whose it was."));
+        long held = passing.count(predecessor, everything, Picked.ALL);
+        return List.of(new Passing(THINGS, held, 0, null), new Passing(CLAIMED, live - held, 0, null), new Passing(PAST, 0, all(predecessor, everything) - live, "History stays with the body whose it was."));
     }
 
-    /** A successor that gains already has both shares from then on. */
+    @Override
+    public String things() {
+        return THINGS;
+    }
+
+    @Override
+    public List<Held> held(String organisation, int most) {
+        return passing.held(organisation, most);
+    }
+
+    @Override
+    public Passing passing(String predecessor, String successor, Picked picked) {
+        long back = passing.setBack(predecessor, successor, picked);
+        return new Passing(THINGS, passing.count(predecessor, SavingConditions.everything(), picked), 0,
+                back == 0 ? null : (back == 1 ? "An agreed saving goes" : "%,d agreed savings go".formatted(back)) + " back to validated until the successor has agreed to the proposal: nobody in the partnership can bind another.");
+    }
+
     void passOn(@Observes OrganisationMerged merged) {
-        merged.soleSuccessor().ifPresent(successor -> {
-            String predecessor = merged.predecessor();
-            audit.passed("saving", database.query(row -> row.getString(1), "select s.ref from board.saving s where s." + LIVE + CONCERNED + " order by s.ref", predecessor, predecessor, predecessor), predecessor, successor);
-            audit.passed("baseline", database.query(row -> row.getString(1), "select ref from board.baseline where organisation_code = ? order by ref", predecessor), predecessor, successor);
-            database.update("update board.saving s set version = s.version + 1 where s." + LIVE + " and exists (select 1 from board.saving_beneficiary g where g.saving_ref = s.ref and g.organisation_code = ?)", predecessor);
-            String live = "saving_ref in (select ref from board.saving where " + LIVE + ")";
-            String both = "saving_ref in (select saving_ref from board.saving_beneficiary where organisation_code = ?)";
-            database.update("update board.saving_beneficiary set share_percent = share_percent + (select o.share_percent from board.saving_beneficiary o where o.saving_ref = saving_beneficiary.saving_ref and o.organisation_code = ?)"
-                    + " where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor, merged.predecessor());
-            database.update("delete from board.saving_beneficiary where organisation_code = ? and " + live + " and " + both, merged.predecessor(), successor);
-            database.update("update board.saving_beneficiary set organisation_code = ? where organisation_code = ? and " + live, successor, merged.predecessor());
-            database.update("update board.saving set bearer_code = ?, version = version + 1 where bearer_code = ? and " + LIVE, successor, merged.predecessor());
-            database.update("update board.saving set organisation_code = ?, version = version + 1 where organisation_code = ? and " + LIVE, successor, merged.predecessor());
-            database.update("update board.baseline set organisation_code = ?, version = version + 1 where organisation_code = ?", successor, merged.predecessor());
-        });
+        merged.soleSuccessor().ifPresent(successor -> passing.passAll(merged.predecessor(), successor));
+    }
+
+    @Override
+    public void assign(String predecessor, String successor, LocalDate on, Picked picked) {
+        passing.assign(predecessor, successor, picked);
     }
 
     private long live(String organisation, SavingConditions seen) {
-        return database.count("select count(*) from board.saving s where " + seen.all() + " and s." + LIVE + CONCERNED, seen.parametersAnd(organisation, organisation, organisation));
+        return database.count("select count(*) from board.saving s where " + seen.all() + " and " + SavingPassing.LIVE + " and " + SavingPassing.CONCERNED, seen.parametersAnd(organisation, organisation, organisation));
     }
 
     private long all(String organisation, SavingConditions seen) {
-        return database.count("select count(*) from board.saving s where " + seen.all() + CONCERNED, seen.parametersAnd(organisation, organisation, organisation));
+        return database.count("select count(*) from board.saving s where " + seen.all() + " and " + SavingPassing.CONCERNED, seen.parametersAnd(organisation, organisation, organisation));
     }
 }

@@ -16,6 +16,7 @@ import uk.totalplace.board.baseline.Baselines;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.search.Found;
@@ -54,6 +55,11 @@ public class SavingLines {
 
     public long count(SavingFilter filter) {
         return reads.count(accounts.current(), filter);
+    }
+
+    /** How many there are in each area. */
+    public List<AreaSum> byArea(SavingFilter filter) {
+        return reads.byArea(accounts.current(), filter);
     }
 
     public Found<SavingRow> search(SearchText text, int first, int most) {

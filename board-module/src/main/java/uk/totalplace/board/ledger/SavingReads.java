@@ -18,6 +18,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import uk.totalplace.board.baseline.PriceBase;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.area.AreaGroupings;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
@@ -40,16 +42,27 @@ class SavingReads {
 
     @Inject
     private Database database;
+    @Inject
+    private AreaGroupings groupings;
 
     List<SavingRow> page(Caller caller, SavingFilter filter, int first, int size) {
-        SavingConditions conditions = SavingConditions.visibleTo(caller).and(filter);
+        SavingConditions conditions = conditions(caller, filter);
         return database.query(SavingReads::row, "select " + COLUMNS + " from board.saving s" + conditions.where() + " order by " + filter.sort().orderBy(filter.descending()) + " limit ? offset ?",
                 conditions.parametersAnd(size, first));
     }
 
     long count(Caller caller, SavingFilter filter) {
-        SavingConditions conditions = SavingConditions.visibleTo(caller).and(filter);
+        SavingConditions conditions = conditions(caller, filter);
         return database.count("select count(*) from board.saving s" + conditions.where(), conditions.parametersAnd());
+    }
+
+    List<AreaSum> byArea(Caller caller, SavingFilter filter) {
+        SavingConditions conditions = conditions(caller, filter);
+        return AreaSum.of(database, SavingConditions.AREA, "null", " from board.saving s" + conditions.where(), conditions.parametersAnd());
+    }
+
+    private SavingConditions conditions(Caller caller, SavingFilter filter) {
+        return SavingConditions.visibleTo(caller).and(filter).within(groupings.scope(filter.regroup()));
     }
 
     List<SavingRow> among(Caller caller, Collection<String> refs) {

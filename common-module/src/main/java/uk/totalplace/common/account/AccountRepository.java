@@ -13,6 +13,7 @@ import java.util.Set;
 import uk.totalplace.common.account.Accounts.AccountRow;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.database.Saving;
+import uk.totalplace.common.search.SortBy;
 
 @Dependent
 class AccountRepository {
@@ -29,8 +30,8 @@ class AccountRepository {
         return entities.createQuery("select a from Account a order by a.name", Account.class).getResultList();
     }
 
-    List<Account> page(String text, int first, int size) {
-        return entities.createQuery("select a from Account a where lower(a.name) like :text or lower(a.displayName) like :text order by a.name", Account.class)
+    List<Account> page(String text, SortBy<AccountSort> order, int first, int size) {
+        return entities.createQuery("select a from Account a where lower(a.name) like :text or lower(a.displayName) like :text order by " + AccountSort.orderBy(order), Account.class)
                 .setParameter("text", containing(text)).setFirstResult(first).setMaxResults(size).getResultList();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.Violations;
+import uk.totalplace.common.search.SortBy;
 
 /** The accounts the product knows, and the one that is asking. */
 @Stateless
@@ -101,10 +102,10 @@ public class Accounts {
         return repository.all().stream().map(Account::row).toList();
     }
 
-    /** Accounts whose name, in either form, contains the text; null or blank means all of them. */
+    /** Accounts whose name, in either form, contains the text; null or blank means all of them. @param order null for by name */
     @RolesAllowed({Role.ADMIN, Role.AUDITOR})
-    public List<AccountRow> page(String text, int first, int size) {
-        return repository.page(text, first, size).stream().map(Account::row).toList();
+    public List<AccountRow> page(String text, SortBy<AccountSort> order, int first, int size) {
+        return repository.page(text, order, first, size).stream().map(Account::row).toList();
     }
 
     @RolesAllowed({Role.ADMIN, Role.AUDITOR})

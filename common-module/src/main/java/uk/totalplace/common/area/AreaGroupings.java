@@ -29,11 +29,25 @@ public class AreaGroupings {
         return all().stream().filter(grouping -> grouping.code().equals(code)).findFirst().map(grouping -> new Grouped(grouping, repository.parents()));
     }
 
+    /**
+     * What a list is narrowed to; everywhere while no group is asked for, and where nothing is asked.
+     *
+     * @throws InvalidInput when there is no such geography
+     */
+    @PermitAll
+    public AreaScope scope(Regroup asked) {
+        return asked == null ? AreaScope.EVERYWHERE : existing(asked).scope(asked);
+    }
+
     /** The local areas of the place that lie in what was asked for; for {@link Regroup#NONE} those that lie in no group. */
     @PermitAll
     public List<String> localAreas(Regroup asked) {
-        Grouped grouped = grouped(asked.grouping()).orElseThrow(() -> new InvalidInput("geography", "There is no geography “" + asked.grouping() + "”."));
+        Grouped grouped = existing(asked);
         return areas.localAreas().stream().map(AreaRow::code).filter(area -> grouped.holds(asked, area)).toList();
+    }
+
+    private Grouped existing(Regroup asked) {
+        return grouped(asked.grouping()).orElseThrow(() -> new InvalidInput("geography", "There is no geography “" + asked.grouping() + "”."));
     }
 
     /**

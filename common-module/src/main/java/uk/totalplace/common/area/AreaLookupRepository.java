@@ -2,12 +2,15 @@ package uk.totalplace.common.area;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.totalplace.common.database.Database;
 
@@ -37,6 +40,35 @@ class AreaLookupRepository {
         return database.query(AreaLookupRepository::lookup, LOOKUP + "to_code = ? order by to_edition, from_edition, from_code", area);
     }
 
+    /** Names that areas had in an edition and have no more. */
+    Map<String, List<String>> aliases(Collection<String> areas) {
+        Map<String, List<String>> all = new HashMap<>();
+        inParts(areas, "select distinct l.area_code, l.name from common.area_listing l join common.area a on a.code = l.area_code where l.name <> a.name and l.area_code in (%s) order by l.area_code, l.name",
+                row -> all.computeIfAbsent(row.getString(1), code -> new ArrayList<>()).add(row.getString(2)));
+        return all;
+    }
+
+    /** Into what areas passed in the first later edition of their kind that draws them anew. */
+    Map<String, List<AreaLife.Successor>> successors(Collection<String> areas) {
+        Map<String, List<AreaLife.Successor>> all = new HashMap<>();
+        inParts(areas, "select l.from_code, l.to_code, t.on_date, l.weight, l.method, l.source from common.area_lookup l join common.area_edition f on f.code = l.from_edition join common.area_edition t on t.code = l.to_edition"
+                + " where t.kind = f.kind and t.on_date > f.on_date and l.to_code <> l.from_code and l.from_code in (%s) order by l.from_code, t.on_date, f.on_date desc, l.to_code", row -> {
+                    AreaLife.Successor next = new AreaLife.Successor(row.getString(2), row.getDate(3).toLocalDate(), percent(row.getBigDecimal(4)), LookupMethod.valueOf(row.getString(5)), row.getString(6));
+                    List<AreaLife.Successor> known = all.computeIfAbsent(row.getString(1), code -> new ArrayList<>());
+                    return known.stream().allMatch(one -> one.on().equals(next.on()) && !one.successor().equals(next.successor())) && known.add(next);
+                });
+        return all;
+    }
+
+    /** @param question with {@code %s} where the codes stand */
+    private void inParts(Collection<String> areas, String question, Database.Reading<?> reading) {
+        List<String> wanted = List.copyOf(areas);
+        for (int first = 0; first < wanted.size(); first += SOME) {
+            List<String> some = wanted.subList(first, Math.min(wanted.size(), first + SOME));
+            database.query(reading, question.formatted("?" + ", ?".repeat(some.size() - 1)), some.toArray());
+        }
+    }
+
     Set<EditionWays.Step> pairs() {
         return new HashSet<>(database.query(row -> new EditionWays.Step(row.getString(1), row.getString(2)), "select distinct from_edition, to_edition from common.area_lookup"));
     }
@@ -54,6 +86,12 @@ class AreaLookupRepository {
 
     List<String> inBoth(EditionWays.Step step) {
         return database.query(row -> row.getString(1), "select f.area_code from common.area_listing f join common.area_listing t on t.area_code = f.area_code where f.edition_code = ? and t.edition_code = ?", step.from(), step.to());
+    }
+
+    /** 50 and not 5E+1, which JSON allows and nobody reads. */
+    private static BigDecimal percent(BigDecimal weight) {
+        BigDecimal percent = weight.movePointRight(2).stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 
     private static AreaLookup lookup(ResultSet row) throws SQLException {

@@ -39,6 +39,15 @@ public class AreaLookups {
         return repository.names(area);
     }
 
+    /** The other names and the successors of areas, by code; one that has neither is missing. Two questions for every 500 of them. */
+    @PermitAll
+    public Map<String, AreaLife> lives(Collection<String> areas) {
+        Map<String, AreaLife> lives = new HashMap<>();
+        repository.aliases(areas).forEach((code, aliases) -> lives.put(code, new AreaLife(aliases, List.of())));
+        repository.successors(areas).forEach((code, successors) -> lives.merge(code, new AreaLife(List.of(), successors), (named, passed) -> new AreaLife(named.aliases(), passed.successors())));
+        return lives;
+    }
+
     /** Into what an area passes directly, with its share; in an edition that lists it unchanged, into itself. */
     @PermitAll
     public List<AreaLookup> outOf(String area) {

@@ -16,6 +16,7 @@ import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 
 /** Lists of areas, filtered and paged in the database; there are thousands of them. */
 @Dependent
@@ -35,9 +36,9 @@ class AreaReads {
         }
     }
 
-    List<AreaRow> page(AreaFilter filter, int first, int size) {
+    List<AreaRow> page(AreaFilter filter, SortBy<AreaSort> order, int first, int size) {
         Condition condition = condition(filter);
-        return database.query(AreaReads::row, "select " + COLUMNS + " from common.area a" + condition.where() + " order by a.name, a.code limit ? offset ?", condition.and(size, first));
+        return database.query(AreaReads::row, "select " + COLUMNS + " from common.area a" + condition.where() + " order by " + AreaSort.orderBy(order) + " limit ? offset ?", condition.and(size, first));
     }
 
     Found<AreaRow> search(SearchText text, int first, int most) {

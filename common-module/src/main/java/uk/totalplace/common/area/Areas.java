@@ -18,6 +18,7 @@ import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.common.setting.Settings;
 
 /**
@@ -46,13 +47,14 @@ public class Areas {
     }
 
     /**
-     * Areas by name, one page of them.
+     * One page of areas.
      *
+     * @param order null for by name
      * @param size at most 500
      */
     @PermitAll
-    public List<AreaRow> page(AreaFilter filter, int first, int size) {
-        return reads.page(filter, first, Math.min(size, LARGEST_PAGE));
+    public List<AreaRow> page(AreaFilter filter, SortBy<AreaSort> order, int first, int size) {
+        return reads.page(filter, order, first, Math.min(size, LARGEST_PAGE));
     }
 
     @PermitAll

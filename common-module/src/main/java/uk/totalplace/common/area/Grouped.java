@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.common.InvalidInput;
 
 /**
@@ -47,6 +48,15 @@ public final class Grouped {
     /** Whether something in that area belongs to what was asked for. */
     public boolean holds(Regroup asked, String area) {
         return asked.group() == null || groupOf(area).orElse(Regroup.NONE).equals(asked.group());
+    }
+
+    /** The same of a list in the database. */
+    AreaScope scope(Regroup asked) {
+        if (asked.group() == null) {
+            return AreaScope.EVERYWHERE;
+        }
+        boolean outside = asked.group().equals(Regroup.NONE);
+        return new AreaScope(Stream.concat(groups.keySet().stream(), parents.keySet().stream()).distinct().filter(area -> groupOf(area).filter(group -> outside || group.equals(asked.group())).isPresent()).sorted().toList(), outside);
     }
 
     /** The sums of areas as sums of groups: every group in its order, and what lies in none last if there is any. Nothing is left out. */

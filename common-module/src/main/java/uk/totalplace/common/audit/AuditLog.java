@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.search.SortBy;
 
 /** The log of deeds for those of the programme office who audit, and the check that nobody has touched it. It tells of every organisation, so nobody of a single one reads it. */
 @Stateless
@@ -25,9 +26,10 @@ public class AuditLog {
     @Inject
     private Accounts accounts;
 
-    public List<AuditRow> page(String text, int first, int size) {
+    /** @param order null for the newest first */
+    public List<AuditRow> page(String text, SortBy<AuditSort> order, int first, int size) {
         accounts.current().mustBeProgrammeOffice();
-        return repository.page(text, first, size);
+        return repository.page(text, order, first, size);
     }
 
     public long count(String text) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.totalplace.common.database.Database;
+import uk.totalplace.common.search.SortBy;
 
 @Dependent
 class AuditRepository {
@@ -35,8 +36,8 @@ class AuditRepository {
         return rows(entities.createQuery(NAMED + "where e.subject = :subject order by e.at desc, e.id desc", Object[].class).setParameter("subject", subject), 0, most);
     }
 
-    List<AuditRow> page(String text, int first, int size) {
-        return rows(entities.createQuery(NAMED + "where lower(e.subject) like :text or lower(e.actor) like :text or lower(e.deed) like :text order by e.id desc", Object[].class)
+    List<AuditRow> page(String text, SortBy<AuditSort> order, int first, int size) {
+        return rows(entities.createQuery(NAMED + "where lower(e.subject) like :text or lower(e.actor) like :text or lower(e.deed) like :text order by " + AuditSort.orderBy(order), Object[].class)
                 .setParameter("text", containing(text)), first, size);
     }
 

@@ -22,6 +22,7 @@ import uk.totalplace.common.database.Database;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.common.tabular.Known;
 
 @Dependent
@@ -50,9 +51,9 @@ class ImportRepository {
                 .setParameter("queued", ImportStatus.QUEUED).setParameter("running", ImportStatus.RUNNING).setMaxResults(10).getResultList();
     }
 
-    /** Runs of some data sets for some organisations, or for all when those are null, newest first. */
-    List<ImportRun> page(List<String> dataSets, List<String> owners, int first, int size) {
-        return of(dataSets, owners, "select r from ImportRun r", " order by r.id desc", ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
+    /** Runs of some data sets for some organisations, or for all when those are null. */
+    List<ImportRun> page(List<String> dataSets, List<String> owners, SortBy<ImportSort> order, int first, int size) {
+        return of(dataSets, owners, "select r from ImportRun r", " order by " + ImportSort.orderBy(order), ImportRun.class).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     /** Among runs of some data sets for some organisations, or for all when those are null. */

@@ -18,6 +18,7 @@ import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.common.setting.Settings;
 
 /**
@@ -115,8 +116,9 @@ public class Imports {
         return repository.search(rights.openCodes(), rights.owners(), text, first, most).map(ImportRun::sheet);
     }
 
-    public List<ImportSheet> page(int first, int size) {
-        return repository.page(rights.openCodes(), rights.owners(), first, size).stream().map(ImportRun::sheet).toList();
+    /** @param order null for the newest first */
+    public List<ImportSheet> page(SortBy<ImportSort> order, int first, int size) {
+        return repository.page(rights.openCodes(), rights.owners(), order, first, size).stream().map(ImportRun::sheet).toList();
     }
 
     public long count() {

@@ -11,12 +11,16 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.area.AreaGroupings;
+import uk.totalplace.common.area.AreaScope;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchQuery;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 
 @Dependent
 class ReturnRepository {
@@ -24,10 +28,15 @@ class ReturnRepository {
     private static final String COLUMNS = "r.id, c.id, c.title, c.data_set, c.period, c.opens_on, c.due_on, c.note, r.organisation_code, r.state, r.run_id, i.file_name, i.lines_taken + i.lines_unchanged, i.amount_pence,"
             + " coalesce(a.display_name, r.said_by), r.said_as, r.said_at, r.note, r.version";
 
+    /** A return lies where the organisation that owes it belongs. */
+    private static final String AREA = AreaScope.ofOrganisation("r.organisation_code");
+
     @PersistenceContext(unitName = "common")
     private EntityManager entities;
     @Inject
     private Database database;
+    @Inject
+    private AreaGroupings groupings;
 
     void keep(ReturnCall call) {
         entities.persist(call);
@@ -68,17 +77,19 @@ class ReturnRepository {
         return entities.createQuery("select r from Return r where r.run = :run", Return.class).setParameter("run", run).getResultList();
     }
 
-    /** Open ones by the day they are due, then the settled ones, the latest first. */
-    List<ReturnRow> page(List<String> owners, ReturnFilter filter, int first, int size) {
-        Conditions conditions = new Conditions(owners, filter);
-        return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + conditions.where()
-                + " order by case when r.state in ('DUE', 'RECEIVED') then 0 else 1 end, case when r.state in ('DUE', 'RECEIVED') then c.due_on end, c.due_on desc, r.organisation_code, r.id limit ? offset ?",
-                conditions.and(size, first));
+    List<ReturnRow> page(List<String> owners, ReturnFilter filter, SortBy<ReturnSort> order, int first, int size) {
+        Conditions conditions = new Conditions(owners, filter, groupings.scope(filter.regroup()));
+        return database.query(ReturnRepository::row, "select " + COLUMNS + FROM + conditions.where() + " order by " + ReturnSort.orderBy(order) + " limit ? offset ?", conditions.and(size, first));
     }
 
     long count(List<String> owners, ReturnFilter filter) {
-        Conditions conditions = new Conditions(owners, filter);
+        Conditions conditions = new Conditions(owners, filter, groupings.scope(filter.regroup()));
         return database.count("select count(*)" + FROM + conditions.where(), conditions.and());
+    }
+
+    List<AreaSum> byArea(List<String> owners, ReturnFilter filter) {
+        Conditions conditions = new Conditions(owners, filter, groupings.scope(filter.regroup()));
+        return AreaSum.of(database, AREA, "null", FROM + conditions.where(), conditions.and());
     }
 
     Optional<ReturnRow> row(long id) {
@@ -124,10 +135,14 @@ class ReturnRepository {
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> parameters = new ArrayList<>();
 
-        private Conditions(List<String> owners, ReturnFilter filter) {
+        private Conditions(List<String> owners, ReturnFilter filter, AreaScope scope) {
             if (owners != null) {
                 conditions.add("r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + ")");
                 parameters.addAll(owners);
+            }
+            if (!scope.isEverywhere()) {
+                conditions.add(scope.condition(AREA));
+                parameters.addAll(List.of(scope.parameters()));
             }
             equal("r.organisation_code", filter.organisation());
             equal("c.data_set", filter.dataSet());

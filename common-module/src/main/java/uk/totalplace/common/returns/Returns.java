@@ -13,6 +13,7 @@ import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.common.intake.DataSetRow;
@@ -20,6 +21,7 @@ import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 
 /**
  * Returns that organisations are called for. The programme office calls and sees all of them; an organisation sees and settles its
@@ -41,13 +43,18 @@ public class Returns {
     @Inject
     private Audit audit;
 
-    /** Open ones first, by the day they are due. */
-    public List<ReturnRow> page(ReturnFilter filter, int first, int size) {
-        return repository.page(owners(), filter, first, Math.min(size, LARGEST_PAGE));
+    /** @param order null for open ones first, by the day they are due */
+    public List<ReturnRow> page(ReturnFilter filter, SortBy<ReturnSort> order, int first, int size) {
+        return repository.page(owners(), filter, order, first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(ReturnFilter filter) {
         return repository.count(owners(), filter);
+    }
+
+    /** How many there are in each area. */
+    public List<AreaSum> byArea(ReturnFilter filter) {
+        return repository.byArea(owners(), filter);
     }
 
     /** @throws NotFound when there is no such return, or it is another organisation's */

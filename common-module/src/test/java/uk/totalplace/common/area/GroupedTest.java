@@ -42,6 +42,16 @@ class GroupedTest {
     }
 
     @Test
+    void a_list_in_the_database_is_narrowed_to_the_areas_of_a_group_or_to_what_lies_in_no_area_of_any() {
+        assertTrue(GROUPED.scope(new Regroup("TWO", null)).isEverywhere());
+        assertEquals(List.of("E05000001", "E07000001", "E07000002"), List.of(GROUPED.scope(new Regroup("TWO", "A")).parameters()).subList(0, 3));
+        AreaScope none = GROUPED.scope(new Regroup("TWO", Regroup.NONE));
+        assertEquals(8, none.parameters().length, "Each of the four areas of a group stands in it twice");
+        assertTrue(none.condition("x.area").startsWith("not exists"), "What has no area lies in none");
+        assertFalse(GROUPED.scope(new Regroup("TWO", "NO-SUCH")).condition("x.area").contains("?"), "A group that there is not has nothing in it");
+    }
+
+    @Test
     void an_area_in_two_groups_is_refused() {
         GroupingRow twice = new GroupingRow("TWO", "Two", "", "test", false, List.of(new GroupingRow.Group("A", "First", List.of("E07000001")), new GroupingRow.Group("B", "Second", List.of("E07000001"))));
         assertThrows(InvalidInput.class, () -> new Grouped(twice, Map.of()));

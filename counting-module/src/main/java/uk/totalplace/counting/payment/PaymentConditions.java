@@ -4,10 +4,13 @@ import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.area.AreaScope;
 import uk.totalplace.common.search.SearchText;
 
 /** A filter as SQL, and before it the one place that says who sees which payment: one's own, those of files that are released, and everything for those who may. */
 final class PaymentConditions {
+    static final String AREA = AreaScope.ofOrganisation("f.organisation_code");
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
@@ -55,6 +58,11 @@ final class PaymentConditions {
             List<String> owners = caller.owners();
             add("(f.released or f.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
         }
+    }
+
+    /** A payment lies where the organisation that paid belongs. */
+    PaymentConditions within(AreaScope scope) {
+        return scope.isEverywhere() ? this : and(scope.condition(AREA), scope.parameters());
     }
 
     PaymentConditions and(String condition, Object... values) {

@@ -30,6 +30,6 @@ public class PaymentHoldings implements HoldingSource {
     }
 
     private long count(String organisation) {
-        return payments.totals(new PaymentFilter(organisation, null, null, null, null, null, null, null, null, PaymentSort.PAID_ON, true)).lines();
+        return payments.totals(new PaymentFilter(organisation, null, null, null, null, null, null, null, null, null, PaymentSort.PAID_ON, true)).lines();
     }
 }

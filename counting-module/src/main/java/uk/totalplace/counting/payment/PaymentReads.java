@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.area.AreaGroupings;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.period.DaySpan;
 import uk.totalplace.counting.supplier.PayeeKind;
@@ -26,9 +28,11 @@ class PaymentReads {
 
     @Inject
     private Database database;
+    @Inject
+    private AreaGroupings groupings;
 
     List<PaymentRow> page(Caller caller, PaymentFilter filter, int first, int size) {
-        PaymentConditions conditions = PaymentConditions.of(caller, filter);
+        PaymentConditions conditions = PaymentConditions.of(caller, filter).within(groupings.scope(filter.regroup()));
         return database.query(row -> row(row, caller), ROW + FROM + conditions.where() + " order by " + filter.sort().keys().order(filter.descending()) + " limit ? offset ?", conditions.parametersAnd(size, first));
     }
 
@@ -37,19 +41,28 @@ class PaymentReads {
         if (last == null) {
             return page(caller, filter, 0, size);
         }
-        PaymentConditions conditions = PaymentConditions.of(caller, filter).and(filter.sort().keys().after(filter.descending()), filter.sort().of(last));
+        PaymentConditions conditions = PaymentConditions.of(caller, filter).within(groupings.scope(filter.regroup())).and(filter.sort().keys().after(filter.descending()), filter.sort().of(last));
         return database.query(row -> row(row, caller), ROW + FROM + conditions.where() + " order by " + filter.sort().keys().order(filter.descending()) + " limit ?", conditions.parametersAnd(size));
     }
 
     PaymentTotals totals(Caller caller, PaymentFilter filter) {
         if (filter.isOfFiles()) {
-            PaymentConditions conditions = PaymentConditions.ofFiles(caller, filter);
+            PaymentConditions conditions = PaymentConditions.ofFiles(caller, filter).within(groupings.scope(filter.regroup()));
             return database.query(PaymentReads::totals, "select coalesce(sum(f.line_count), 0), coalesce(sum(f.net_pence), 0), coalesce(sum(f.credit_count), 0), coalesce(sum(f.credit_pence), 0), coalesce(sum(case when f.synthetic then f.line_count end), 0)"
                     + " from counting.payment_file f" + conditions.where(), conditions.parametersAnd()).get(0);
         }
-        PaymentConditions conditions = PaymentConditions.of(caller, filter);
+        PaymentConditions conditions = PaymentConditions.of(caller, filter).within(groupings.scope(filter.regroup()));
         return database.query(PaymentReads::totals, "select count(*), coalesce(sum(p.amount_pence), 0), count(case when p.amount_pence < 0 then 1 end), coalesce(sum(case when p.amount_pence < 0 then p.amount_pence end), 0),"
                 + " count(case when f.synthetic then 1 end)" + FROM + conditions.where(), conditions.parametersAnd()).get(0);
+    }
+
+    List<AreaSum> byArea(Caller caller, PaymentFilter filter) {
+        if (filter.isOfFiles()) {
+            PaymentConditions conditions = PaymentConditions.ofFiles(caller, filter).within(groupings.scope(filter.regroup()));
+            return AreaSum.of(database, PaymentConditions.AREA, "f.line_count", "f.net_pence", " from counting.payment_file f" + conditions.where(), conditions.parametersAnd());
+        }
+        PaymentConditions conditions = PaymentConditions.of(caller, filter).within(groupings.scope(filter.regroup()));
+        return AreaSum.of(database, PaymentConditions.AREA, "p.amount_pence", FROM + conditions.where(), conditions.parametersAnd());
     }
 
     private static PaymentTotals totals(ResultSet row) throws SQLException {

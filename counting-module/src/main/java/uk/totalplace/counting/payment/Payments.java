@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.saving.SavingsChanged;
 import uk.totalplace.counting.supplier.JointProcurement;
@@ -43,6 +44,11 @@ public class Payments {
 
     public PaymentTotals totals(PaymentFilter filter) {
         return reads.totals(accounts.current(), filter);
+    }
+
+    /** How many each area has, and what they come to net. */
+    public List<AreaSum> byArea(PaymentFilter filter) {
+        return reads.byArea(accounts.current(), filter);
     }
 
     /** Empty when there is no such payment, or the caller may not see it. */

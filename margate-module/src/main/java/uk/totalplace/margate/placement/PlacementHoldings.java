@@ -60,7 +60,7 @@ public class PlacementHoldings implements RestrictedHoldings {
     /** The last entered first, since the database cannot sort what it cannot read. */
     @Override
     public List<Held> held(String organisation, int most) {
-        List<Placement> placements = repository.page(List.of(organisation), 0, most);
+        List<Placement> placements = repository.page(List.of(organisation), null, 0, most);
         if (placements.isEmpty()) {
             return List.of();
         }

@@ -8,15 +8,16 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.totalplace.common.search.SortBy;
 
 @Dependent
 class PlacementRepository {
     @PersistenceContext(unitName = "margate")
     private EntityManager entities;
 
-    /** Placements of some organisations, or of all when those are null, the last entered first. */
-    List<Placement> page(List<String> owners, int first, int size) {
-        return of(owners, "select p from Placement p", " order by p.id desc", Placement.class).setFirstResult(first).setMaxResults(size).getResultList();
+    /** Placements of some organisations, or of all when those are null. */
+    List<Placement> page(List<String> owners, SortBy<PlacementSort> order, int first, int size) {
+        return of(owners, "select p from Placement p", " order by " + PlacementSort.orderBy(order), Placement.class).setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     long count(List<String> owners) {

@@ -13,6 +13,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.cipher.Ciphers;
 import uk.totalplace.common.cipher.ModuleCipher;
+import uk.totalplace.common.search.SortBy;
 
 /** The placements, for caseworkers and nobody else: those of the caller's organisation, or all for the programme office's own. */
 @Stateless
@@ -33,9 +34,9 @@ public class Placements {
         return repository.count(owners());
     }
 
-    /** The last entered first. */
-    public List<PlacementRow> page(int first, int size) {
-        return rows(repository.page(owners(), first, size));
+    /** @param order null for the last entered first */
+    public List<PlacementRow> page(SortBy<PlacementSort> order, int first, int size) {
+        return rows(repository.page(owners(), order, first, size));
     }
 
     /** Those with exactly this reference, however it is spaced and capitalised: one for each organisation that may use it. */

@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import uk.totalplace.common.account.AccountSort;
 import uk.totalplace.common.account.Accounts.AccountRow;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.SortBy;
 
 /** Whom sign-in names stand for. Passwords and roles are the server registry's and not here. */
 @Path("accounts")
@@ -27,7 +29,8 @@ public class AccountsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<AccountRow> all(@QueryParam("text") String text, @BeanParam PageQuery query) {
         Names names = new Names(organisations::names);
-        return query.of(accounts.count(text), (first, size) -> accounts.page(text, first, size), Table.<AccountRow>of("Accounts").with("Signs in as", AccountRow::name).with("Others read", AccountRow::displayName)
+        SortBy<AccountSort> order = query.sortBy(AccountSort.class);
+        return query.of(accounts.count(text), (first, size) -> accounts.page(text, order, first, size), Table.<AccountRow>of("Accounts").with("Signs in as", AccountRow::name).with("Others read", AccountRow::displayName)
                 .with("Organisation", row -> row.organisation() == null ? "Programme office" : names.of(row.organisation())));
     }
 

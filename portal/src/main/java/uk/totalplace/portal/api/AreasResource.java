@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.area.AreaFilter;
 import uk.totalplace.common.area.AreaKind;
+import uk.totalplace.common.area.AreaLife;
 import uk.totalplace.common.area.AreaLookup;
 import uk.totalplace.common.area.AreaLookups;
 import uk.totalplace.common.area.AreaOutline;
 import uk.totalplace.common.area.AreaRow;
+import uk.totalplace.common.area.AreaSort;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.search.SortBy;
 
 /** Areas, and their outlines for the map. */
 @Path("areas")
@@ -34,8 +37,9 @@ import uk.totalplace.common.area.Areas;
 public class AreasResource {
     private static final int AN_HOUR = 3600;
 
-    private static final Table<Line> TABLE = Table.<Line>of("Areas").with("Area", line -> line.row().name()).with("Code", line -> line.row().code()).with("Kind", line -> line.row().kind().word()).with("Lies in", Line::parent)
-            .with("Code of that", line -> line.row().parent()).with("First day", line -> line.row().validFrom()).with("Last day", line -> line.row().validTo()).with("Source", line -> line.row().source());
+    private static final Table<Line> TABLE = Table.<Line>of("Areas").with("Area", line -> line.row().name()).with("Code", line -> line.row().code()).with("Also called", line -> line.life().aliases()).with("Kind", line -> line.row().kind().word()).with("Lies in", Line::parent)
+            .with("Code of that", line -> line.row().parent()).with("First day", line -> line.row().validFrom()).with("Last day", line -> line.row().validTo())
+            .with("Successors", line -> line.life().successors().stream().map(next -> "%s %s%%".formatted(next.successor(), next.sharePercent().toPlainString())).toList()).with("Source", line -> line.row().source());
 
     @Inject
     private Areas areas;
@@ -43,18 +47,18 @@ public class AreasResource {
     private AreaLookups lookups;
 
     /** An area as the contract has it; its life is open where it is null. */
-    public record AreaItem(String code, String name, AreaKind kind, String parent, LocalDate validFrom, LocalDate validTo, String source) {
-        static AreaItem of(AreaRow row) {
-            return new AreaItem(row.code(), row.name(), row.kind(), row.parent(), row.validFrom(), row.validTo(), row.source());
+    public record AreaItem(String code, String name, AreaKind kind, String parent, List<String> aliases, LocalDate validFrom, LocalDate validTo, List<AreaLife.Successor> successors, String source) {
+        static AreaItem of(AreaRow row, AreaLife life) {
+            return new AreaItem(row.code(), row.name(), row.kind(), row.parent(), life.aliases(), row.validFrom(), row.validTo(), life.successors(), row.source());
         }
     }
 
-    /** A line of the table: an area, and what it lies in by name. */
-    private record Line(AreaRow row, String parent) {
+    /** A line of the table: an area, what it lies in by name, and what it was and became. */
+    private record Line(AreaRow row, String parent, AreaLife life) {
     }
 
     /**
-     * By name.
+     * By name unless {@code sort} says otherwise.
      *
      * @param parent what they lie in directly
      * @param on a day they stood, such as 2010-04-08
@@ -63,19 +67,32 @@ public class AreasResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<AreaItem> all(@QueryParam("kind") String kind, @QueryParam("parent") String parent, @QueryParam("text") String text, @QueryParam("on") String on, @BeanParam PageQuery query) {
         AreaFilter filter = new AreaFilter(kind(kind), given(parent), given(text), day(on));
-        PageQuery.Slice<AreaRow> slice = (first, size) -> areas.page(filter, first, size);
-        return query.of(areas.count(filter), slice).map(AreaItem::of).as(new ListFile<>(TABLE, (first, size) -> lines(slice.of(first, size))));
+        SortBy<AreaSort> order = query.sortBy(AreaSort.class);
+        PageQuery.Slice<AreaRow> slice = (first, size) -> areas.page(filter, order, first, size);
+        Page<AreaRow> page = query.of(areas.count(filter), slice);
+        Map<String, AreaLife> lives = lives(page.items());
+        return page.map(row -> AreaItem.of(row, lifeOf(row, lives))).as(new ListFile<>(TABLE, (first, size) -> lines(slice.of(first, size))));
     }
 
     private List<Line> lines(List<AreaRow> rows) {
         Map<String, String> names = areas.names(rows.stream().map(AreaRow::parent).filter(Objects::nonNull).distinct().toList());
-        return rows.stream().map(row -> new Line(row, names.get(row.parent()))).toList();
+        Map<String, AreaLife> lives = lives(rows);
+        return rows.stream().map(row -> new Line(row, names.get(row.parent()), lifeOf(row, lives))).toList();
+    }
+
+    private Map<String, AreaLife> lives(List<AreaRow> rows) {
+        return lookups.lives(rows.stream().map(AreaRow::code).toList());
+    }
+
+    private static AreaLife lifeOf(AreaRow row, Map<String, AreaLife> lives) {
+        return lives.getOrDefault(row.code(), AreaLife.UNCHANGED);
     }
 
     @GET
     @Path("{code}")
     public AreaItem one(@PathParam("code") String code) {
-        return AreaItem.of(areas.withCode(code));
+        AreaRow row = areas.withCode(code);
+        return AreaItem.of(row, lifeOf(row, lives(List.of(row))));
     }
 
     /**

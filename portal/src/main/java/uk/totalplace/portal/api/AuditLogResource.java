@@ -9,9 +9,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import uk.totalplace.common.audit.AuditLog;
 import uk.totalplace.common.audit.AuditRow;
+import uk.totalplace.common.audit.AuditSort;
 import uk.totalplace.common.calendar.UkTime;
+import uk.totalplace.common.search.SortBy;
 
-/** What was done, the newest first. */
+/** What was done, the newest first unless {@code sort} says otherwise. */
 @Path("audit-log")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditLogResource {
@@ -25,6 +27,7 @@ public class AuditLogResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<AuditRow> all(@QueryParam("text") String text, @BeanParam PageQuery query) {
         String asked = text == null ? "" : text.strip();
-        return query.of(log.count(asked), (first, size) -> log.page(asked, first, size), TABLE);
+        SortBy<AuditSort> order = query.sortBy(AuditSort.class);
+        return query.of(log.count(asked), (first, size) -> log.page(asked, order, first, size), TABLE);
     }
 }

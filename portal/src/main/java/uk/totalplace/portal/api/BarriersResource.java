@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.barriers.register.BarrierDesk;
 import uk.totalplace.barriers.register.BarrierFilter;
 import uk.totalplace.barriers.register.BarrierRow;
 import uk.totalplace.barriers.register.BarrierSheet;
@@ -42,6 +43,8 @@ public class BarriersResource {
     @Inject
     private Barriers barriers;
     @Inject
+    private BarrierDesk desk;
+    @Inject
     private Organisations organisations;
     @Inject
     private BarrierPrices prices;
@@ -56,7 +59,7 @@ public class BarriersResource {
     @Path("barriers")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<BarrierItem> page(@BeanParam PageQuery query) {
-        BarrierFilter filter = BarrierQuery.asked(uri.getQueryParameters()::getFirst);
+        BarrierFilter filter = BarrierQuery.asked(uri.getQueryParameters()::getFirst, query.day());
         Page<BarrierRow> rows = query.of(barriers.count(filter), (first, size) -> barriers.page(filter, first, size), table(query.day()));
         PricedBarriers priced = prices.of(rows.items().stream().map(BarrierRow::ref).collect(Collectors.toSet()));
         return rows.map(row -> BarrierItem.of(row).holdingUp(priced));
@@ -72,7 +75,7 @@ public class BarriersResource {
     @Path("barriers")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(SentBarrier sent) {
-        BarrierSheet raised = barriers.raise(new RaiseBarrier(Sent.required(sent).ref(), sent.details()));
+        BarrierSheet raised = desk.raise(new RaiseBarrier(Sent.required(sent).ref(), sent.details()));
         return Response.created(uri.getAbsolutePathBuilder().path(raised.ref()).build()).entity(composed(raised)).build();
     }
 
@@ -84,7 +87,7 @@ public class BarriersResource {
             throw new InvalidInput("ref", "The address and the record name different barriers.");
         }
         try {
-            return composed(barriers.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
+            return composed(desk.correct(new CorrectBarrier(ref, sent.version(), sent.details())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref, sent);
         }
@@ -95,7 +98,7 @@ public class BarriersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public BarrierItem take(@PathParam("ref") String ref, SentStep sent) {
         try {
-            return composed(barriers.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
+            return composed(desk.take(new TakeStep(ref, Sent.required(sent).version(), sent.to(), sent.on(), sent.note(), sent.escalatedTo(), sent.response())));
         } catch (StaleVersion stale) {
             throw inItsShape(stale, ref, sent);
         }

@@ -22,6 +22,7 @@ import uk.totalplace.board.baseline.CorrectBaseline;
 import uk.totalplace.board.baseline.EnterBaseline;
 import uk.totalplace.board.baseline.Netting;
 import uk.totalplace.common.StaleVersion;
+import uk.totalplace.common.area.Regroup;
 import uk.totalplace.common.organisation.Organisations;
 
 /** What is spent or held today, and what savings are claimed on. */
@@ -53,8 +54,9 @@ public class BaselinesResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<Item> page(@BeanParam PageQuery query, @QueryParam("text") String text, @QueryParam("theme") String theme, @QueryParam("organisation") String organisation) {
-        BaselineFilter filter = new BaselineFilter(text, theme, organisation);
+    public Page<Item> page(@BeanParam PageQuery query, @QueryParam("text") String text, @QueryParam("theme") String theme, @QueryParam("organisation") String organisation, @QueryParam("geography") String geography,
+            @QueryParam("group") String group) {
+        BaselineFilter filter = new BaselineFilter(text, theme, organisation, Regroup.of(geography, group));
         return query.of(baselines.count(filter), (first, size) -> baselines.page(filter, first, size), table()).map(Item::of);
     }
 

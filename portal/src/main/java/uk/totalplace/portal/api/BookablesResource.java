@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Set;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.booking.BookableKind;
@@ -33,6 +34,7 @@ import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.portal.booking.BookableFilter;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** What can be booked, and the bookings of one; times are those of the clock on the wall, without a zone. */
 @Path("bookables")
@@ -44,6 +46,8 @@ public class BookablesResource {
     private Offers offers;
     @Inject
     private Organisations organisations;
+    @Inject
+    private WhatIf whatIf;
 
     /** Something that can be booked, or was withdrawn and why. */
     public record BookableItem(String code, String name, BookableKind kind, String organisation, String record, int capacity, LocalTime opensAt, LocalTime closesAt, Set<DayOfWeek> days, String withdrawn, boolean synthetic,
@@ -70,7 +74,8 @@ public class BookablesResource {
     public Page<BookableItem> bookables(@QueryParam("text") String text, @QueryParam("organisation") String organisation, @BeanParam PageQuery query) {
         BookableFilter filter = new BookableFilter(text, organisation);
         Names names = new Names(organisations::names);
-        return query.of(bookings.bookables().stream().filter(row -> filter.keeps(row, names.of(row.organisation()))).toList(), bookableTable(names)).map(BookableItem::of);
+        Map<String, String> areas = organisations.areas();
+        return query.of(bookings.bookables().stream().filter(row -> filter.keeps(row, names.of(row.organisation()))).filter(row -> whatIf.keeps(areas.get(row.organisation()))).toList(), bookableTable(names)).map(BookableItem::of);
     }
 
     private static Table<BookableRow> bookableTable(Names names) {

@@ -24,8 +24,10 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.ImportSheet;
+import uk.totalplace.common.intake.ImportSort;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.SubmitFile;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.portal.data.AgreementNames;
 
 /** Files in, and what became of them. */
@@ -57,7 +59,9 @@ public class ImportsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ImportEntry> all(@BeanParam PageQuery query) {
-        return query.of(imports.count(), imports::page).map(ImportEntry::of).as(new ListFile<>(TABLE, (first, size) -> lines(imports.page(first, size))));
+        SortBy<ImportSort> order = query.sortBy(ImportSort.class);
+        PageQuery.Slice<ImportSheet> slice = (first, size) -> imports.page(order, first, size);
+        return query.of(imports.count(), slice).map(ImportEntry::of).as(new ListFile<>(TABLE, (first, size) -> lines(slice.of(first, size))));
     }
 
     private List<Line> lines(List<ImportSheet> runs) {

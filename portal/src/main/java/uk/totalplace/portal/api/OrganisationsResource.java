@@ -26,6 +26,7 @@ import uk.totalplace.common.organisation.RegisterOrganisation;
 import uk.totalplace.common.organisation.SuccessionRow;
 import uk.totalplace.common.organisation.Successions;
 import uk.totalplace.portal.data.OrganisationFilter;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The public bodies of the partnership. */
 @Path("organisations")
@@ -37,6 +38,8 @@ public class OrganisationsResource {
     private Successions successions;
     @Inject
     private Areas areas;
+    @Inject
+    private WhatIf whatIf;
 
     /** An organisation as the contract has it; its life is open where it is null. */
     public record OrganisationItem(String code, String name, OrganisationKind kind, String area, List<String> aliases, LocalDate validFrom, LocalDate validTo,
@@ -52,7 +55,7 @@ public class OrganisationsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<OrganisationItem> all(@QueryParam("text") String text, @QueryParam("standing") String standing, @BeanParam PageQuery query) {
         OrganisationFilter filter = new OrganisationFilter(text, "yes".equals(standing) ? query.day() : null);
-        List<OrganisationRow> rows = organisations.all().stream().filter(filter::keeps).toList();
+        List<OrganisationRow> rows = organisations.all().stream().filter(filter::keeps).filter(row -> whatIf.keeps(row.area())).toList();
         return query.of(rows, table(rows, query.day())).map(OrganisationItem::of);
     }
 

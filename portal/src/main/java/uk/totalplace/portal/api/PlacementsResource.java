@@ -9,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.margate.placement.PlacementRow;
 import uk.totalplace.margate.placement.PlacementSheet;
+import uk.totalplace.margate.placement.PlacementSort;
 import uk.totalplace.margate.placement.Placements;
 
 /** The placements, for caseworkers. A reference or a reason comes in the body, because addresses are written into logs. */
@@ -30,7 +32,8 @@ public class PlacementsResource {
 
     @GET
     public Page<PlacementRow> all(@BeanParam PageQuery query) {
-        return query.of(placements.count(), placements::page);
+        SortBy<PlacementSort> order = query.sortBy(PlacementSort.class);
+        return query.of(placements.count(), (first, size) -> placements.page(order, first, size));
     }
 
     @POST

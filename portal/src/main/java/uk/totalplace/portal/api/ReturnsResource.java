@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.InvalidInput;
+import uk.totalplace.common.area.Regroup;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.returns.AttestReturn;
@@ -23,8 +24,10 @@ import uk.totalplace.common.returns.CallForReturns;
 import uk.totalplace.common.returns.Completeness;
 import uk.totalplace.common.returns.ReturnFilter;
 import uk.totalplace.common.returns.ReturnRow;
+import uk.totalplace.common.returns.ReturnSort;
 import uk.totalplace.common.returns.ReturnState;
 import uk.totalplace.common.returns.Returns;
+import uk.totalplace.common.search.SortBy;
 
 /** Returns that organisations are called for: what is due, what has come, and the word that stands behind it. */
 @Path("returns")
@@ -54,9 +57,11 @@ public class ReturnsResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<ReturnRow> all(@QueryParam("organisation") String organisation, @QueryParam("dataset") String dataSet, @QueryParam("call") Long call, @QueryParam("state") String state, @BeanParam PageQuery query) {
-        ReturnFilter filter = new ReturnFilter(organisation, dataSet, call, state(state));
-        return query.of(returns.count(filter), (first, size) -> returns.page(filter, first, size), table(query.day()));
+    public Page<ReturnRow> all(@QueryParam("organisation") String organisation, @QueryParam("dataset") String dataSet, @QueryParam("call") Long call, @QueryParam("state") String state,
+            @QueryParam("geography") String geography, @QueryParam("group") String group, @BeanParam PageQuery query) {
+        ReturnFilter filter = new ReturnFilter(organisation, dataSet, call, state(state), Regroup.of(geography, group));
+        SortBy<ReturnSort> order = query.sortBy(ReturnSort.class);
+        return query.of(returns.count(filter), (first, size) -> returns.page(filter, order, first, size), table(query.day()));
     }
 
     private Table<ReturnRow> table(LocalDate day) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import uk.totalplace.assets.property.PropertyFilter;
 import uk.totalplace.assets.property.PropertySort;
-import uk.totalplace.common.area.Regroup;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.RegroupQuery;
 
 /**
  * What is asked of the register, as it stands in an address: the same words for the page, its exports, the map and the API, so
@@ -27,7 +27,7 @@ public final class PropertyQuery {
         };
         String[] sort = text.apply("sort") == null ? new String[0] : text.apply("sort").split(",");
         return new PropertyFilter(text.apply("text"), text.apply("organisation"), text.apply("area"), text.apply("tenure"), text.apply("holding"),
-                position(text.apply("position")), number(text.apply("size-from")), whole(text.apply("run")), Regroup.of(text.apply("geography"), text.apply("group")),
+                position(text.apply("position")), number(text.apply("size-from")), whole(text.apply("run")), RegroupQuery.read(text),
                 sort.length == 0 ? PropertySort.NAME : sort(sort[0]), sort.length > 1 && sort[1].equalsIgnoreCase("desc"));
     }
 
@@ -42,10 +42,7 @@ public final class PropertyQuery {
         put(parameters, "position", filter.position());
         put(parameters, "size-from", filter.leastSizeM2());
         put(parameters, "run", filter.importRun());
-        if (filter.regroup() != null) {
-            put(parameters, "geography", filter.regroup().grouping());
-            put(parameters, "group", filter.regroup().group());
-        }
+        RegroupQuery.write(parameters, filter.regroup());
         if (filter.sort() != PropertySort.NAME || filter.descending()) {
             parameters.put("sort", filter.sort().name() + (filter.descending() ? ",desc" : ""));
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.barriers.register.BarrierDesk;
 import uk.totalplace.barriers.register.BarrierDetails;
 import uk.totalplace.barriers.register.BarrierLink;
 import uk.totalplace.barriers.register.BarrierSheet;
@@ -42,6 +43,8 @@ public class BarrierEditPage extends RecordForm {
 
     @Inject
     private Barriers barriers;
+    @Inject
+    private BarrierDesk desk;
     @Inject
     private Records records;
     @Inject
@@ -105,12 +108,12 @@ public class BarrierEditPage extends RecordForm {
 
     @Override
     protected void add(Typed typed) {
-        raised = barriers.raise(new RaiseBarrier(null, said(typed))).ref();
+        raised = desk.raise(new RaiseBarrier(null, said(typed))).ref();
     }
 
     @Override
     protected void correct(String ref, int version, Typed typed) {
-        barriers.correct(new CorrectBarrier(ref, version, said(typed)));
+        desk.correct(new CorrectBarrier(ref, version, said(typed)));
     }
 
     private BarrierDetails said(Typed typed) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import uk.totalplace.barriers.ask.AskRow;
 import uk.totalplace.barriers.ask.Asks;
+import uk.totalplace.barriers.register.BarrierDesk;
 import uk.totalplace.barriers.register.BarrierLink;
 import uk.totalplace.barriers.register.BarrierSheet;
 import uk.totalplace.barriers.register.BarrierSheet.Stay;
@@ -36,6 +37,8 @@ public class BarrierPage implements Serializable {
 
     @Inject
     private Barriers barriers;
+    @Inject
+    private BarrierDesk desk;
     @Inject
     private Asks asks;
     @Inject
@@ -111,7 +114,7 @@ public class BarrierPage implements Serializable {
         TakeStep command = new TakeStep(ref, version, getNext(), typed.day("on"), typed.text("note"), typed.choice("escalatedTo", Hop.class), typed.choice("response", ResponseType.class));
         typed.refuseUnreadable();
         try {
-            barriers.take(command);
+            desk.take(command);
         } catch (StaleVersion stale) {
             sheet = null;
             version = getSheet().version();

@@ -1,5 +1,6 @@
 package uk.totalplace.portal.barriers;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,21 +15,22 @@ import uk.totalplace.barriers.register.Scope;
 import uk.totalplace.barriers.register.Status;
 import uk.totalplace.common.Violations;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.RegroupQuery;
 
 /** What is asked of the register, as it stands in an address: the same words for the page, its exports and the API. */
 public final class BarrierQuery {
     private BarrierQuery() {
     }
 
-    /** @param parameter gives the text of a parameter, null when it is not there */
-    public static BarrierFilter filter(UnaryOperator<String> parameter) {
+    /** @param parameter gives the text of a parameter, null when it is not there; {@code day} is the day of the view, on which those that are late are late */
+    public static BarrierFilter filter(UnaryOperator<String> parameter, LocalDate day) {
         UnaryOperator<String> text = name -> {
             String value = parameter.apply(name);
             return value == null || value.isBlank() ? null : value.strip();
         };
         String[] sort = text.apply("sort") == null ? new String[] {""} : text.apply("sort").split(",");
         return new BarrierFilter(text.apply("text"), text.apply("theme"), QueryText.choice(text.apply("scope"), Scope.class), QueryText.choice(text.apply("level"), Level.class),
-                QueryText.choice(text.apply("category"), Category.class), QueryText.choice(text.apply("status"), Status.class), text.apply("owner"), record(text.apply("record")), sort(sort[0]),
+                QueryText.choice(text.apply("category"), Category.class), QueryText.choice(text.apply("status"), Status.class), text.apply("owner"), record(text.apply("record")), RegroupQuery.read(text), "true".equals(text.apply("late")) ? day : null, sort(sort[0]),
                 sort.length > 1 && sort[1].equalsIgnoreCase("desc"));
     }
 
@@ -37,8 +39,8 @@ public final class BarrierQuery {
      *
      * @throws uk.totalplace.common.InvalidInput when something is asked for that there is not, such as an unknown status or a field that nothing is sorted by
      */
-    public static BarrierFilter asked(UnaryOperator<String> parameter) {
-        BarrierFilter filter = filter(parameter);
+    public static BarrierFilter asked(UnaryOperator<String> parameter, LocalDate day) {
+        BarrierFilter filter = filter(parameter, day);
         UnaryOperator<String> given = name -> {
             String value = parameter.apply(name);
             return value == null || value.isBlank() ? null : value.strip();
@@ -51,6 +53,7 @@ public final class BarrierQuery {
         if (given.apply("sort") != null) {
             known(violations, "sort", name -> given.apply(name).split(",")[0], choice(given.apply("sort").split(",")[0]), BarrierSort.values());
         }
+        violations.unless(given.apply("late") == null || given.apply("late").matches("true|false"), "late", "Ask for late=true, those that are longer in their state than they may be, or leave it out.");
         violations.unless(given.apply("record") == null || filter.record() != null, "record", "“" + given.apply("record") + "” does not point to a record: give its kind and its code, such as barrier:BAR-001.").refuse();
         return filter;
     }
@@ -70,6 +73,8 @@ public final class BarrierQuery {
         put(parameters, "status", filter.status());
         put(parameters, "owner", filter.owner());
         put(parameters, "record", filter.record());
+        put(parameters, "late", filter.lateOn() == null ? null : true);
+        RegroupQuery.write(parameters, filter.regroup());
         if (filter.sort() != BarrierSort.REF || filter.descending()) {
             parameters.put("sort", filter.sort().name() + (filter.descending() ? ",desc" : ""));
         }

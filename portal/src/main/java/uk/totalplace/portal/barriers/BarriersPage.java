@@ -17,6 +17,7 @@ import uk.totalplace.barriers.register.Category;
 import uk.totalplace.barriers.register.Level;
 import uk.totalplace.barriers.register.Scope;
 import uk.totalplace.barriers.register.Status;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.record.RecordLink;
 import uk.totalplace.common.record.RecordRef;
 import uk.totalplace.common.record.Records;
@@ -26,6 +27,8 @@ import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.frame.ViewDate;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The register of barriers in its two halves, filtered by the address and paged in the database. */
 @Named
@@ -42,6 +45,10 @@ public class BarriersPage {
     @Inject
     private BarrierWords words;
     @Inject
+    private WhatIf whatIf;
+    @Inject
+    private ViewDate viewDate;
+    @Inject
     private HttpServletRequest request;
     private BarrierFilter filter;
     private List<Half> halves;
@@ -53,7 +60,7 @@ public class BarriersPage {
 
     @PostConstruct
     void look() {
-        filter = BarrierQuery.filter(request::getParameter);
+        filter = BarrierQuery.filter(request::getParameter, viewDate.getDay());
         record = filter.record() == null ? null : records.find(RecordRef.parse(filter.record())).orElse(null);
         halves = Arrays.stream(Scope.values()).filter(scope -> filter.scope() == null || filter.scope() == scope).map(this::half).toList();
     }
@@ -99,8 +106,19 @@ public class BarriersPage {
             case "category" -> filter.category().word();
             case "status" -> filter.status().word();
             case "owner" -> words.organisation(value);
+            case "late" -> "Late in their state";
             default -> "Linked to " + (record == null ? value : record.title());
         };
+    }
+
+    /** The same barriers by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(barriers.byArea(filter.regrouped(null)));
+    }
+
+    /** How many of the whole register are longer in their state than they may be, on the day of the view. */
+    public long getLate() {
+        return barriers.count(BarrierFilter.EVERYTHING.late(viewDate.getDay()));
     }
 
     /** The address of the form that raises one with what is filtered here filled in. */

@@ -8,8 +8,11 @@ import java.util.function.UnaryOperator;
 import uk.totalplace.board.baseline.BaselineFilter;
 import uk.totalplace.board.baseline.BaselineSheet;
 import uk.totalplace.board.baseline.Baselines;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.portal.frame.PagedList;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.geography.RegroupQuery;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The register of baselines, filtered by the address and paged in the database. */
 @Named
@@ -17,10 +20,12 @@ import uk.totalplace.portal.frame.Plural;
 public class BaselinesPage extends PagedList<BaselineFilter, BaselineSheet> {
     @Inject
     private Baselines baselines;
+    @Inject
+    private WhatIf whatIf;
 
     @Override
     protected BaselineFilter asked(UnaryOperator<String> parameter) {
-        return new BaselineFilter(parameter.apply("text"), parameter.apply("theme"), parameter.apply("organisation"));
+        return new BaselineFilter(parameter.apply("text"), parameter.apply("theme"), parameter.apply("organisation"), RegroupQuery.read(parameter));
     }
 
     @Override
@@ -33,11 +38,16 @@ public class BaselinesPage extends PagedList<BaselineFilter, BaselineSheet> {
         return baselines.page(filter, from, size);
     }
 
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(baselines.byArea(getFilter().regrouped(null)));
+    }
+
     public String getSentence() {
         return Plural.of(getTotal(), "baseline") + (isFiltered() ? " with these filters" : "") + ": what is spent or held today. Savings are claimed on them and never exceed them.";
     }
 
     public boolean isFiltered() {
-        return !getFilter().equals(BaselineFilter.EVERYTHING);
+        return !getFilter().regrouped(null).equals(BaselineFilter.EVERYTHING);
     }
 }

@@ -12,6 +12,7 @@ import uk.totalplace.common.Violations;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.RegroupQuery;
 
 /** What is asked of the ledger, as it stands in an address: the same words for the page, its exports and the API. */
 public final class SavingQuery {
@@ -41,7 +42,7 @@ public final class SavingQuery {
         };
         String[] sort = text.apply("sort") == null ? new String[] {""} : text.apply("sort").split(",");
         return new SavingFilter(text.apply("text"), text.apply("theme"), QueryText.choice(text.apply("kind"), SavingKind.class), QueryText.choice(text.apply("cashability"), Cashability.class),
-                QueryText.choice(text.apply("status"), Status.class), text.apply("organisation"), text.apply("baseline"), text.apply("subject"), text.apply("barrier"), text.apply("proposal"), QueryText.choice(text.apply("comesFrom"), Provenance.class), sort(sort[0]),
+                QueryText.choice(text.apply("status"), Status.class), text.apply("organisation"), text.apply("baseline"), text.apply("subject"), text.apply("barrier"), text.apply("proposal"), QueryText.choice(text.apply("comesFrom"), Provenance.class), RegroupQuery.read(text), sort(sort[0]),
                 sort.length > 1 && sort[1].strip().equalsIgnoreCase("desc"));
     }
 
@@ -59,6 +60,7 @@ public final class SavingQuery {
         put(parameters, "barrier", filter.barrier());
         put(parameters, "proposal", filter.proposal());
         put(parameters, "comesFrom", filter.provenance());
+        RegroupQuery.write(parameters, filter.regroup());
         if (filter.sort() != SavingSort.REF || filter.descending()) {
             parameters.put("sort", filter.sort().name() + (filter.descending() ? ",desc" : ""));
         }

@@ -13,6 +13,7 @@ import uk.totalplace.board.ledger.SavingFilter;
 import uk.totalplace.board.ledger.SavingLines;
 import uk.totalplace.board.ledger.SavingRow;
 import uk.totalplace.board.ledger.Status;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.saving.Cashability;
 import uk.totalplace.common.saving.SavingKind;
 import uk.totalplace.portal.frame.Chip;
@@ -20,6 +21,7 @@ import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.PagedList;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The savings ledger, filtered by the address and paged in the database. */
 @Named
@@ -29,6 +31,8 @@ public class SavingsPage extends PagedList<SavingFilter, SavingRow> {
     private SavingLines savings;
     @Inject
     private LedgerWords words;
+    @Inject
+    private WhatIf whatIf;
     private long waiting;
 
     @Override
@@ -49,6 +53,11 @@ public class SavingsPage extends PagedList<SavingFilter, SavingRow> {
     @PostConstruct
     void countWaiting() {
         waiting = savings.count(SavingFilter.awaiting(Status.ESTIMATED));
+    }
+
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(savings.byArea(getFilter().regrouped(null)));
     }
 
     public String getSentence() {

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.area.AreaSum;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.booking.BookableRow;
 import uk.totalplace.common.booking.Bookings;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** What can be booked, by name. */
 @Named
@@ -20,15 +23,38 @@ public class ResourcesPage {
     @Inject
     private Organisations organisations;
     @Inject
+    private WhatIf whatIf;
+    @Inject
     private HttpServletRequest request;
+    private List<BookableRow> found;
     private List<BookableRow> rows;
+    private Map<String, String> areas;
     private Map<String, String> names;
 
     public List<BookableRow> getRows() {
         if (rows == null) {
-            rows = bookings.bookables().stream().filter(row -> filter().keeps(row, getNames().get(row.organisation()))).toList();
+            rows = found().stream().filter(row -> whatIf.keeps(getAreas().get(row.organisation()))).toList();
         }
         return rows;
+    }
+
+    /** The same by group of the chosen geography, whichever group is looked at: a room lies where its organisation belongs. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(found().stream().map(row -> new AreaSum(getAreas().get(row.organisation()), 1, null)).toList());
+    }
+
+    private List<BookableRow> found() {
+        if (found == null) {
+            found = bookings.bookables().stream().filter(row -> filter().keeps(row, getNames().get(row.organisation()))).toList();
+        }
+        return found;
+    }
+
+    private Map<String, String> getAreas() {
+        if (areas == null) {
+            areas = organisations.areas();
+        }
+        return areas;
     }
 
     public Map<String, String> getNames() {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import uk.totalplace.counting.payment.PaymentFilter;
 import uk.totalplace.counting.payment.PaymentSort;
 import uk.totalplace.portal.frame.Typed;
+import uk.totalplace.portal.geography.RegroupQuery;
 
 /** What is asked of the list of payments, as it stands in an address: the same words for the page, its exports and the API. What cannot be understood asks for nothing; the API refuses it ({@link Asking}). */
 public final class PaymentQuery {
@@ -24,7 +25,7 @@ public final class PaymentQuery {
         };
         String[] sort = text.apply("sort") == null ? new String[0] : text.apply("sort").split(",");
         return new PaymentFilter(text.apply("organisation"), text.apply("supplier"), key(text.apply("supplier-key")), day(text.apply("from")), day(text.apply("to")), sign(text.apply("credits")), pence(text.apply("amount-from")),
-                pence(text.apply("amount-to")), whole(text.apply("run")), sort.length == 0 ? PaymentSort.PAID_ON : sort(sort[0]), sort.length == 0 || sort.length > 1 && sort[1].strip().equalsIgnoreCase("desc"));
+                pence(text.apply("amount-to")), whole(text.apply("run")), RegroupQuery.read(text), sort.length == 0 ? PaymentSort.PAID_ON : sort(sort[0]), sort.length == 0 || sort.length > 1 && sort[1].strip().equalsIgnoreCase("desc"));
     }
 
     /** The filter as parameters, without what asks for nothing. */
@@ -39,6 +40,7 @@ public final class PaymentQuery {
         put(parameters, "amount-from", pounds(filter.leastPence()));
         put(parameters, "amount-to", pounds(filter.mostPence()));
         put(parameters, "run", filter.importRun());
+        RegroupQuery.write(parameters, filter.regroup());
         if (filter.sort() != PaymentSort.PAID_ON || !filter.descending()) {
             parameters.put("sort", filter.sort().name() + (filter.descending() ? ",desc" : ""));
         }

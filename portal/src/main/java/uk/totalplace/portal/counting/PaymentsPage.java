@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.payment.PaymentFilter;
@@ -20,6 +21,7 @@ import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The payments, filtered by the address and paged in the database, with what all of them come to. */
 @Named
@@ -31,6 +33,8 @@ public class PaymentsPage {
     private Payments payments;
     @Inject
     private Organisations organisations;
+    @Inject
+    private WhatIf whatIf;
     @Inject
     private HttpServletRequest request;
     private PaymentFilter filter;
@@ -48,6 +52,11 @@ public class PaymentsPage {
         rows = payments.page(filter, first, A_PAGE);
         names = organisations.names();
         owners = payments.owners().stream().map(code -> new Choice(code, names.getOrDefault(code, code))).sorted((one, other) -> one.word().compareTo(other.word())).toList();
+    }
+
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(payments.byArea(filter.regrouped(null)));
     }
 
     public List<PaymentRow> getRows() {

@@ -33,7 +33,7 @@ public class AccountsPage extends TextSearch<AccountRow> {
     @Override
     protected List<AccountRow> page(String text, int from, int size) {
         names = organisations.names();
-        return accounts.page(text, from, size);
+        return accounts.page(text, null, from, size);
     }
 
     public boolean isChangeable() {

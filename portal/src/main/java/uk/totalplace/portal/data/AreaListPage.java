@@ -45,7 +45,7 @@ public class AreaListPage {
         filter = new AreaFilter(kind(given("kind")), given("parent"), given("text"), day());
         total = areas.count(filter);
         first = PageStart.of(request, total, SIZE);
-        rows = areas.page(filter, first, SIZE);
+        rows = areas.page(filter, null, first, SIZE);
         parents = areas.names(Stream.concat(Stream.of(filter).map(AreaFilter::parent), rows.stream().map(AreaRow::parent)).filter(Objects::nonNull).toList());
     }
 

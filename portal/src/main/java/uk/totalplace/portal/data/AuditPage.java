@@ -26,7 +26,7 @@ public class AuditPage extends TextSearch<AuditRow> {
 
     @Override
     protected List<AuditRow> page(String text, int from, int size) {
-        return log.page(text, from, size);
+        return log.page(text, null, from, size);
     }
 
     public void checkChain() {

@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.area.Areas;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.organisation.OrganisationRow;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.organisation.SuccessionRow;
 import uk.totalplace.portal.frame.DayWords;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.ViewDate;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The public bodies, their lives and successors. The filter stands in the address. */
 @Named
@@ -27,9 +30,12 @@ public class OrganisationsPage {
     @Inject
     private ViewDate viewDate;
     @Inject
+    private WhatIf whatIf;
+    @Inject
     private HttpServletRequest request;
     private OrganisationFilter filter;
     private boolean standing;
+    private List<OrganisationRow> found;
     private List<OrganisationRow> rows;
     private Map<String, String> names;
     private Map<String, String> areaNames;
@@ -41,9 +47,16 @@ public class OrganisationsPage {
         names = organisations.names();
         List<OrganisationRow> all = organisations.all();
         areaNames = areas.names(all.stream().map(OrganisationRow::area).filter(Objects::nonNull).toList());
-        rows = all.stream().filter(filter::keeps).toList();
+        found = all.stream().filter(filter::keeps).toList();
+        rows = found.stream().filter(row -> whatIf.keeps(row.area())).toList();
     }
 
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(found.stream().map(row -> new AreaSum(row.area(), 1, null)).toList());
+    }
+
+    /** Those of the group that is looked at. */
     public List<OrganisationRow> getRows() {
         return rows;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.returns.Completeness;
 import uk.totalplace.common.returns.ReturnFilter;
 import uk.totalplace.common.returns.ReturnRow;
@@ -23,6 +24,8 @@ import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
 import uk.totalplace.portal.frame.ViewDate;
+import uk.totalplace.portal.geography.RegroupQuery;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** Returns that are due or have come: an organisation's own, or all with their completeness for the programme office. The filter stands in the address. */
 @Named
@@ -39,6 +42,8 @@ public class ReturnsDuePage {
     @Inject
     private ViewDate viewDate;
     @Inject
+    private WhatIf whatIf;
+    @Inject
     private HttpServletRequest request;
     private ReturnFilter filter;
     private long total;
@@ -53,14 +58,19 @@ public class ReturnsDuePage {
         String state = request.getParameter("state");
         String organisation = request.getParameter("organisation");
         filter = new ReturnFilter(organisation == null || organisation.isBlank() ? null : organisation, null, call != null && call.matches("\\d{1,18}") ? Long.valueOf(call) : null,
-                Arrays.stream(ReturnState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null));
+                Arrays.stream(ReturnState.values()).filter(one -> one.name().equals(state)).findFirst().orElse(null), RegroupQuery.read(request::getParameter));
         total = returns.count(filter);
         first = PageStart.of(request, total, SIZE);
         names = organisations.names();
-        rows = returns.page(filter, first, SIZE).stream().map(row -> new ReturnWords(row, names.get(row.organisation()), viewDate.getDay())).toList();
+        rows = returns.page(filter, null, first, SIZE).stream().map(row -> new ReturnWords(row, names.get(row.organisation()), viewDate.getDay())).toList();
         if (isOffice()) {
             calls = returns.completeness();
         }
+    }
+
+    /** The same by group of the chosen geography, whichever group is looked at. */
+    public List<GroupSum> getGroupSums() {
+        return whatIf.fold(returns.byArea(filter.regrouped(null)));
     }
 
     /** The programme office's staff see how complete each call is. */
@@ -103,6 +113,7 @@ public class ReturnsDuePage {
         query.put("call", filter.call() == null ? null : filter.call().toString());
         query.put("state", filter.state() == null ? null : filter.state().name());
         query.values().removeIf(Objects::isNull);
+        RegroupQuery.write(query, filter.regroup());
         return QueryText.of(query);
     }
 

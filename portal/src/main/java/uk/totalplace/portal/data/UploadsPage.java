@@ -45,7 +45,7 @@ public class UploadsPage {
         first = PageStart.of(request, total, SIZE);
         Map<String, String> names = organisations.names();
         Map<String, String> titles = imports.dataSets().stream().collect(Collectors.toMap(DataSetRow::code, DataSetRow::title));
-        rows = imports.page(first, SIZE).stream().map(run -> new UploadRow(run, titles.getOrDefault(run.dataset(), run.dataset()), names.get(run.organisation()), accounts.displayName(run.submittedBy()))).toList();
+        rows = imports.page(null, first, SIZE).stream().map(run -> new UploadRow(run, titles.getOrDefault(run.dataset(), run.dataset()), names.get(run.organisation()), accounts.displayName(run.submittedBy()))).toList();
     }
 
     public List<UploadRow> getRows() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.totalplace.barriers.register.BarrierDesk;
 import uk.totalplace.barriers.register.BarrierDetails;
 import uk.totalplace.barriers.register.Barriers;
 import uk.totalplace.barriers.register.Category;
@@ -23,12 +24,14 @@ import uk.totalplace.barriers.register.TakeStep;
 public class BarriersRows {
     @Inject
     private Barriers barriers;
+    @Inject
+    private BarrierDesk desk;
 
     /** Raises the barriers that are not there yet and moves them on; one that was there keeps its steps. */
     public void load(List<Map<String, String>> rows, List<Map<String, String>> steps) {
         Set<String> fresh = rows.stream().map(row -> row.get("ref")).filter(ref -> barriers.find(ref).isEmpty()).collect(Collectors.toSet());
-        rows.stream().map(Cells::new).filter(row -> fresh.contains(row.text("ref"))).map(BarriersRows::command).forEach(barriers::raise);
-        steps.stream().map(Cells::new).filter(step -> fresh.contains(step.text("ref"))).map(BarriersRows::step).forEach(barriers::take);
+        rows.stream().map(Cells::new).filter(row -> fresh.contains(row.text("ref"))).map(BarriersRows::command).forEach(desk::raise);
+        steps.stream().map(Cells::new).filter(step -> fresh.contains(step.text("ref"))).map(BarriersRows::step).forEach(desk::take);
     }
 
     private static RaiseBarrier command(Cells row) {

@@ -44,7 +44,7 @@ public class PlacementsPage {
         total = placements.count();
         first = PageStart.of(request, total, SIZE);
         names = organisations.names();
-        show(() -> placements.page(first, SIZE));
+        show(() -> placements.page(null, first, SIZE));
     }
 
     /** A server without its key says so; the page is there all the same. */

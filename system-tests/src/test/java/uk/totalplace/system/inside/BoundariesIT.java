@@ -128,13 +128,13 @@ class BoundariesIT {
     @Test
     void whoever_is_not_signed_in_is_refused() {
         assertThrows(EJBAccessException.class, () -> properties.sheet(ORGANISATION, "X-1"));
-        assertThrows(EJBAccessException.class, () -> log.page("", 0, 10));
+        assertThrows(EJBAccessException.class, () -> log.page("", null, 0, 10));
     }
 
     @Test
     void a_role_that_keeps_nothing_is_refused() throws Exception {
         assertThrows(EJBAccessException.class, () -> reader.call(() -> properties.add(called("RDR-1", null, "A hall"))));
-        assertThrows(EJBAccessException.class, () -> officer.call(() -> log.page("", 0, 10)));
+        assertThrows(EJBAccessException.class, () -> officer.call(() -> log.page("", null, 0, 10)));
         assertEquals(0, auditEntries("RDR-1"));
     }
 

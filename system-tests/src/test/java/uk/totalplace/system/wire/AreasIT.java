@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,16 @@ class AreasIT {
     private static Map<String, String> lookups(String code, String edition) {
         return Visitor.basic("reader").get("api/v1/areas/" + code + "/lookups?to=" + edition).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(item -> item.getString("to"), item -> item.getJsonNumber("weight").toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E01024678,[],2021 E01035316 50 E01035317 50", "E01024334,[],2021 E01034990 100", "E01023980,'[\"Ashford 004A\"]',''", "E01023982,[],2011 E01032810 40.4857 E01032812 59.5143"})
+    void an_area_says_what_it_was_called_and_into_what_it_passed_in_the_list_as_by_itself(String code, String aliases, String successors) {
+        JsonObject one = Visitor.basic("reader").get("api/v1/areas/" + code).json();
+        assertEquals(one, Visitor.basic("reader").get("api/v1/areas?text=" + code).json().getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(item -> item.getString("code").equals(code)).findFirst().orElseThrow());
+        assertEquals(aliases, one.getJsonArray("aliases").toString());
+        List<JsonObject> heirs = one.getJsonArray("successors").getValuesAs(JsonObject.class);
+        assertEquals(successors, heirs.isEmpty() ? "" : heirs.get(0).getString("on").substring(0, 4) + heirs.stream().map(heir -> " " + heir.getString("successor") + " " + heir.get("sharePercent")).collect(Collectors.joining()));
     }
 
     @Test

@@ -53,6 +53,24 @@ class BarriersIT {
     }
 
     @Test
+    void the_list_is_narrowed_to_those_that_are_longer_in_their_state_on_a_day_than_its_limit_allows() {
+        String title = "Slow to be looked at";
+        String ref = raise(officer, title, ",\"raisedOn\":\"2010-02-20\"");
+        taken(officer, ref, "\"to\":\"TRIAGED\",\"note\":\"Looked at.\",\"on\":\"2010-03-01\"");
+        String list = "?text=Slow%20to%20be%20looked%20at&late=true&asAt=2010-03-";
+        assertEquals(0, officer.get("api/v1/barriers" + list + "11").json().getInt("total"), "Ten days are allowed");
+        assertEquals(1, officer.get("api/v1/barriers" + list + "12").json().getInt("total"));
+        assertFalse(officer.get("api/v1/barriers.csv" + list + "11").body().contains(ref));
+        assertTrue(officer.get("api/v1/barriers.csv" + list + "12").body().contains(ref));
+        assertEquals(400, officer.get("api/v1/barriers?late=soon").status());
+        Visitor reader = Visitor.signedIn("reader");
+        String page = Answer.plain(reader.get("barriers/barriers.xhtml?late=true&text=Slow%20to%20be%20looked%20at").body());
+        assertTrue(page.contains(title) && page.contains("Late in their state , remove this filter") && page.contains("longer in their state than allowed"), page);
+        taken(officer, ref, "\"to\":\"ESCALATED\",\"note\":\"Beyond us.\",\"on\":\"2010-04-05\",\"escalatedTo\":\"PUBLIC_SERVICE_BOARD\"");
+        assertFalse(reader.get("barriers/barriers.xhtml?late=true&text=Slow%20to%20be%20looked%20at").body().contains(ref), "It has moved on");
+    }
+
+    @Test
     void how_soon_it_must_be_out_of_the_way_is_one_of_three_words() {
         String ref = raise(officer, "Urgent", ",\"urgency\":\"THIS_YEAR\"");
         assertEquals("THIS_YEAR", get(officer, ref).getJsonObject("whole").getString("urgency"));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class ContractIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"organisations?size=501", "organisations?size=0", "organisations?page=-1", "organisations?size=many", "properties?size=100000", "imports?page=x", "areas?kind=NO_SUCH", "scorecards?asAt=yesterday"})
+    @CsvSource({"organisations?size=501", "organisations?size=0", "organisations?page=-1", "organisations?size=many", "properties?size=100000", "imports?page=x", "areas?kind=NO_SUCH", "areas?sort=colour", "'areas?sort=code,sideways'", "returns?sort=colour", "imports?sort=fileName", "scorecards?asAt=yesterday"})
     void what_cannot_be_asked_for_is_refused_with_the_field(String list) {
         Answer answer = officer.get("api/v1/" + list);
         assertEquals(400, answer.status(), answer::toString);
@@ -91,10 +92,34 @@ class ContractIT {
         assertFalse(answer.json().getJsonArray("violations").isEmpty(), answer::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"admin,areas,code", "admin,areas?kind=WARD,code", "admin,accounts,name", "auditor,audit-log,id", "officer,imports,id"})
+    void a_long_list_is_sorted_in_the_database_by_the_field_that_is_asked_for(String account, String list, String field) {
+        Visitor visitor = Visitor.basic(account);
+        String path = "api/v1/" + list + (list.contains("?") ? "&" : "?") + "size=1&sort=" + field;
+        JsonObject up = visitor.get(path).json();
+        JsonObject down = visitor.get(path + ",desc&page=" + (up.getInt("total") - 1)).json();
+        assertTrue(up.getInt("total") > 1, list);
+        assertEquals(items(up), items(down), "The first of all is the last the other way");
+        assertFalse(items(up).equals(items(visitor.get(path + ",desc").json())), "Both ways begin alike");
+        Answer refused = visitor.get(path + "-of-none");
+        assertTrue(refused.status() == 400 && refused.body().contains("does not sort by “" + field + "-of-none”, but by ") && refused.body().contains("\"sort\""), refused::toString);
+    }
+
+    @Test
+    void returns_and_placements_are_sorted_by_what_the_database_may_know_of_them() {
+        List<String> due = items(get("returns?size=500&sort=dueOn,desc")).stream().map(item -> item.getString("dueOn")).toList();
+        assertEquals(due.stream().sorted(Comparator.reverseOrder()).toList(), due);
+        Visitor caseworker = Visitor.basic("caseworker");
+        assertEquals(200, caseworker.get("api/v1/placements?sort=organisation,desc").status());
+        Answer refused = caseworker.get("api/v1/placements?sort=reference");
+        assertTrue(refused.status() == 400 && refused.body().contains("but by id, organisation, synthetic."), refused::toString);
+    }
+
     @Test
     void organisations_and_areas() {
         items(get("organisations?size=500")).forEach(item -> assertShape(item, "code:s name:s kind:s aliases:a validFrom:s? validTo:s? successors:a"));
-        items(get("areas?size=500")).forEach(item -> assertShape(item, "code:s name:s kind:s validFrom:s? validTo:s?"));
+        items(get("areas?size=500")).forEach(item -> assertShape(item, "code:s name:s kind:s aliases:a validFrom:s? validTo:s? successors:a"));
         assertShape(get("organisations/E07000114"), "code:s name:s kind:s aliases:a validFrom:s? validTo:s? successors:a");
     }
 

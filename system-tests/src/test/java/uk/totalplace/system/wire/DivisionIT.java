@@ -29,6 +29,7 @@ class DivisionIT {
     private static final String SECOND = "DIVISION-SECOND";
     private static final String MERGED = "DIVISION-MERGED";
     private static final String HEIR = "DIVISION-HEIR";
+    private static final String LEDGER = "DIVISION-LEDGER";
     private static final String ASSIGNMENTS = "api/v1/organisation-mergers/" + DIVIDED + "/assignments";
     private static final String PLACEMENTS = "margate.placements";
     private static final String PROPERTIES = "assets.land-and-buildings";
@@ -200,5 +201,73 @@ class DivisionIT {
         assertFalse(outcome.toString().contains("placements") || outcome.toString().contains("restricted"), outcome::toString);
         assertEquals("[DIV-4]", placementsOf(HEIR));
         assertEquals("CHECKED", outcome("caseworker", HEIR, PLACEMENTS, OWN_PLACEMENT_HEADING).status());
+    }
+
+    @Test
+    @Order(8)
+    void an_agreed_saving_is_assigned_with_its_signatures_and_waits_for_the_word_of_whom_it_concerns_now() {
+        sent("organisations", "{\"code\":\"" + LEDGER + "\",\"name\":\"Body " + LEDGER + "\",\"kind\":\"OTHER\",\"aliases\":[],\"source\":\"system test\"}");
+        String baseline = sent("baselines", "{\"title\":\"What the divided spend\",\"theme\":\"gateway\",\"organisation\":\"" + LEDGER + "\",\"period\":\"2003/04\",\"amountPence\":100000,\"priceBase\":\"2003/04\",\"source\":\"A test\"}").getString("ref");
+        String agreed = saving(baseline, LEDGER, 75, FIRST, 25);
+        String idea = saving(baseline, LEDGER, 100);
+        String proposal = "proposals/" + sent("proposals", "{\"title\":\"Of the divided\",\"objective\":\"A test\",\"equality\":\"Nobody is worse off.\",\"lines\":[\"" + agreed + "\"]}").getString("ref") + "/consents";
+        consents(proposal, LEDGER);
+        consents(proposal, FIRST);
+        stepped("officer", agreed, "ESTIMATED");
+        stepped("finance", agreed, "VALIDATED");
+        stepped("officer", agreed, "AGREED");
+        sent("organisation-mergers", "{\"predecessors\":[\"" + LEDGER + "\"]," + division(FIRST, SECOND));
+        String page = Answer.plain(Visitor.signedIn("officer").get("data/assign.xhtml?code=" + LEDGER).body());
+        assertTrue(page.contains("Still held: baselines, 1") && page.contains("Still held: savings, 2"), page);
+        String one = "{\"successor\":\"" + SECOND + "\",\"picks\":[{\"things\":\"savings\",\"keys\":[\"" + agreed + "\"]}]}";
+        String held = "api/v1/organisation-mergers/" + LEDGER + "/assignments";
+        assertTrue(Visitor.basic("officer").sendJson("POST", held + "/preview", one).body().contains("An agreed saving goes back to validated until the successor has agreed"));
+        assertEquals("AGREED", got("savings/" + agreed).getString("status"), "A preview changed it");
+        assertEquals(200, Visitor.basic("officer").sendJson("POST", held, one).status());
+        JsonObject now = got("savings/" + agreed);
+        assertEquals("VALIDATED finance", now.getString("status") + " " + now.getString("validator"));
+        assertEquals(SECOND + " 75 " + FIRST + " 25", gains(now));
+        assertEquals(SECOND, now.getString("bearer"));
+        assertEquals(LEDGER + " 100", gains(got("savings/" + idea)), "What was not picked went too");
+        assertTrue(got(proposal).toString().contains("\"organisation\":\"" + LEDGER + "\""), "What was said is gone");
+        Answer refused = Visitor.basic("officer").sendJson("POST", "api/v1/savings/" + agreed + "/transitions", "{\"to\":\"AGREED\",\"note\":\"Again.\"}");
+        assertTrue(refused.status() == 400 && refused.body().contains("Not agreed yet: Body " + SECOND), refused::toString);
+        consents(proposal, SECOND);
+        stepped("officer", agreed, "AGREED");
+    }
+
+    @Test
+    @Order(9)
+    void the_rest_of_the_ledger_goes_all_to_one_who_gains_already_and_has_agreed() {
+        String held = "api/v1/organisation-mergers/" + LEDGER + "/assignments";
+        Answer answer = Visitor.basic("officer").sendJson("POST", held, "{\"successor\":\"" + FIRST + "\",\"picks\":[{\"things\":\"savings\",\"all\":true},{\"things\":\"baselines\",\"all\":true}]}");
+        assertTrue(answer.status() == 200 && answer.body().contains("\"moves\":1") && !answer.body().contains("back to validated"), answer::toString);
+        assertEquals(FIRST + " 100", gains(got("savings?size=500&organisation=" + FIRST).getJsonArray("items").getValuesAs(JsonObject.class).stream().filter(row -> row.getString("status").equals("IDEA")).findFirst().orElseThrow()));
+        assertEquals(1, got("baselines?organisation=" + FIRST).getInt("total"));
+        assertEquals("[]", Visitor.basic("officer").get("api/v1/organisation-mergers/" + LEDGER + "/held").body());
+        String audit = Answer.plain(Visitor.signedIn("auditor").get("data/audit.xhtml?text=organisation:" + FIRST).body());
+        assertTrue(audit.contains("baselines: 1 passed on, 0 stayed; savings: 1 passed on, 0 stayed, of " + LEDGER), audit);
+    }
+
+    private static String saving(String baseline, Object... gaining) {
+        StringBuilder gains = new StringBuilder();
+        for (int i = 0; i < gaining.length; i += 2) {
+            gains.append(i == 0 ? "" : ",").append("{\"organisation\":\"").append(gaining[i]).append("\",\"sharePercent\":").append(gaining[i + 1]).append("}");
+        }
+        return sent("savings", "{\"theme\":\"gateway\",\"title\":\"Of the divided\",\"kind\":\"RECURRENT\",\"cashability\":\"CASHABLE\",\"valueType\":\"FISCAL\",\"lowPence\":100,\"highPence\":300,\"priceBase\":\"2003/04\",\"startsOn\":\"2004-04-01\",\"baseline\":\""
+                + baseline + "\",\"cashingAction\":\"Close it\",\"counterfactual\":\"It goes on.\",\"evidenceGrade\":3,\"organisation\":\"" + LEDGER + "\",\"bearer\":\"" + LEDGER + "\",\"beneficiaries\":[" + gains + "]}").getString("ref");
+    }
+
+    private static String gains(JsonObject saving) {
+        return String.join(" ", saving.getJsonArray("beneficiaries").getValuesAs(JsonObject.class).stream().map(gain -> gain.getString("organisation") + " " + gain.getInt("sharePercent")).toList());
+    }
+
+    private static void consents(String path, String organisation) {
+        sent(path, "{\"organisation\":\"" + organisation + "\",\"state\":\"AGREED_IN_PRINCIPLE\",\"signedBy\":\"The leader\",\"authority\":\"Cabinet\",\"on\":\"2004-03-01\"}");
+    }
+
+    private static void stepped(String account, String saving, String to) {
+        Answer answer = Visitor.basic(account).sendJson("POST", "api/v1/savings/" + saving + "/transitions", "{\"to\":\"" + to + "\",\"note\":\"Because it is so.\"}");
+        assertEquals(200, answer.status(), answer::toString);
     }
 }

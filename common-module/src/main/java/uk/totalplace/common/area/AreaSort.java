@@ -1,0 +1,22 @@
+package uk.totalplace.common.area;
+
+import uk.totalplace.common.search.SortBy;
+
+/** What areas can be sorted by. */
+public enum AreaSort {
+    CODE("a.code"), NAME("a.name"), KIND("a.kind"), PARENT("a.parent_code"), VALID_FROM("a.valid_from"), VALID_TO("a.valid_to");
+
+    private static final String USUAL = "a.name, a.code";
+    private static final String LAST = "a.code";
+
+    private final String column;
+
+    AreaSort(String column) {
+        this.column = column;
+    }
+
+    /** By name unless another order is asked for; the code decides between equals. */
+    static String orderBy(SortBy<AreaSort> asked) {
+        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+    }
+}

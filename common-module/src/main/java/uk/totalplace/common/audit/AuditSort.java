@@ -1,0 +1,22 @@
+package uk.totalplace.common.audit;
+
+import uk.totalplace.common.search.SortBy;
+
+/** What the audit log can be sorted by. */
+public enum AuditSort {
+    ID("e.id"), AT("e.at"), ACTOR("e.actor"), DEED("e.deed"), SUBJECT("e.subject");
+
+    private static final String USUAL = "e.id desc";
+    private static final String LAST = "e.id desc";
+
+    private final String column;
+
+    AuditSort(String column) {
+        this.column = column;
+    }
+
+    /** The newest first unless another order is asked for, and between equals. */
+    static String orderBy(SortBy<AuditSort> asked) {
+        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+    }
+}

@@ -1,0 +1,22 @@
+package uk.totalplace.margate.placement;
+
+import uk.totalplace.common.search.SortBy;
+
+/** What placements can be sorted by: what is not encrypted of them, because an order would tell the rest. */
+public enum PlacementSort {
+    ID("p.id"), ORGANISATION("p.organisation"), SYNTHETIC("p.synthetic");
+
+    private static final String USUAL = "p.id desc";
+    private static final String LAST = "p.id desc";
+
+    private final String column;
+
+    PlacementSort(String column) {
+        this.column = column;
+    }
+
+    /** The last entered first unless another order is asked for, and between equals. */
+    static String orderBy(SortBy<PlacementSort> asked) {
+        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+    }
+}
