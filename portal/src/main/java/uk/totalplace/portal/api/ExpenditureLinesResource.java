@@ -11,13 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.line.ReturnLineFilter;
 import uk.totalplace.counting.line.ReturnLineRow;
 import uk.totalplace.counting.line.ReturnLineSort;
 import uk.totalplace.counting.line.ReturnLineTotals;
 import uk.totalplace.counting.line.ReturnLines;
 import uk.totalplace.portal.counting.Asking;
-import uk.totalplace.portal.counting.Sorting;
 
 /** The lines of expenditure returns that the caller may see, with the page's own filters, and what they come to. A line is named by its upload and its line there. */
 @Path("expenditure-lines")
@@ -34,8 +34,8 @@ public class ExpenditureLinesResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ReturnLineRow> page(@BeanParam PageQuery query) {
         ReturnLineFilter filter = filter();
-        Sorting<ReturnLineSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(ReturnLineSort.YEAR, true));
-        return query.of(lines.totals(filter).parts(), (first, size) -> lines.page(filter, sort.by(), sort.descending(), first, size), (last, size) -> lines.after(filter, sort.by(), sort.descending(), last, size), table());
+        SortBy<ReturnLineSort> sort = query.sortBy(new SortBy<>(ReturnLineSort.YEAR, true));
+        return query.of(lines.totals(filter).parts(), (first, size) -> lines.page(filter, sort.field(), sort.descending(), first, size), (last, size) -> lines.after(filter, sort.field(), sort.descending(), last, size), table());
     }
 
     @GET

@@ -3,16 +3,12 @@ package uk.totalplace.portal.api;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SortBy;
+import uk.totalplace.portal.frame.Sorting;
 
 /** Which page of a list is asked for, in which order, and as at which day. A list that is short enough to be read whole is cut here, others in the database. */
 public class PageQuery {
@@ -103,22 +99,13 @@ public class PageQuery {
      * @throws uk.totalplace.common.InvalidInput when the list does not sort by that field, or so
      */
     <E extends Enum<E>> SortBy<E> sortBy(Class<E> fields) {
-        if (sort == null || sort.isBlank()) {
-            return null;
-        }
-        String[] parts = sort.split(",", 2);
-        String way = parts.length == 1 ? "asc" : parts[1].strip();
-        Optional<E> field = Arrays.stream(fields.getEnumConstants()).filter(one -> name(one).equals(parts[0].strip())).findFirst();
-        new Violations()
-                .unless(field.isPresent(), "sort", "This list does not sort by “%s”, but by %s.".formatted(parts[0].strip(), Arrays.stream(fields.getEnumConstants()).map(PageQuery::name).collect(Collectors.joining(", "))))
-                .unless(way.equals("asc") || way.equals("desc"), "sort", "A list is sorted asc or desc, not “" + way + "”.")
-                .refuse();
-        return new SortBy<>(field.orElseThrow(), way.equals("desc"));
+        return Sorting.asked(sort, fields);
     }
 
-    /** As the answers call the field: {@code dueOn} for {@code DUE_ON}. */
-    private static String name(Enum<?> field) {
-        return Pattern.compile("_(.)").matcher(field.name().toLowerCase(Locale.ROOT)).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    /** The order that is asked for, or the usual one of the list. */
+    <E extends Enum<E>> SortBy<E> sortBy(SortBy<E> usual) {
+        SortBy<E> asked = Sorting.asked(sort, usual.field().getDeclaringClass());
+        return asked == null ? usual : asked;
     }
 
     /** The day the list is of, today where none was given. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.counting.stream.StreamFilter;
 import uk.totalplace.counting.stream.StreamRow;
@@ -16,7 +17,6 @@ import uk.totalplace.counting.stream.StreamSort;
 import uk.totalplace.counting.stream.StreamTotals;
 import uk.totalplace.counting.stream.Streams;
 import uk.totalplace.portal.counting.Asking;
-import uk.totalplace.portal.counting.Sorting;
 
 /** Streams of money from fund to body, service and outcome, with the page's own filters; of the latest year where none is asked for. Amounts are in pence. */
 @Path("expenditure-streams")
@@ -35,8 +35,8 @@ public class StreamsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<StreamRow> all(@BeanParam PageQuery query) {
         StreamFilter filter = filter();
-        Sorting<StreamSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(StreamSort.PENCE, true));
-        return query.of(streams.totals(filter).streams(), (first, size) -> streams.page(filter, sort.by(), sort.descending(), first, size), table());
+        SortBy<StreamSort> sort = query.sortBy(new SortBy<>(StreamSort.PENCE, true));
+        return query.of(streams.totals(filter).streams(), (first, size) -> streams.page(filter, sort.field(), sort.descending(), first, size), table());
     }
 
     /** What they come to, what of it goes to administration, and how many are small. */

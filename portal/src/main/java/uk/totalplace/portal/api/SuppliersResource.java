@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import uk.totalplace.common.NotFound;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.supplier.SupplierFilter;
 import uk.totalplace.counting.supplier.SupplierRow;
 import uk.totalplace.counting.supplier.SupplierSheet;
 import uk.totalplace.counting.supplier.SupplierSort;
 import uk.totalplace.counting.supplier.Suppliers;
 import uk.totalplace.portal.counting.Asking;
-import uk.totalplace.portal.counting.Sorting;
 
 /** The suppliers that the caller may see, with what they were paid. */
 @Path("suppliers")
@@ -38,8 +38,8 @@ public class SuppliersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SupplierRow> page(@BeanParam PageQuery query) {
         SupplierFilter filter = Asking.suppliers(uri.getQueryParameters()::getFirst);
-        Sorting<SupplierSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(SupplierSort.NET_PENCE, true));
-        return query.of(suppliers.count(filter), (first, size) -> suppliers.page(filter, sort.by(), sort.descending(), first, size), Table.<SupplierRow>of("Suppliers").with("Supplier", SupplierRow::name).with("Company number", SupplierRow::companyNumber)
+        SortBy<SupplierSort> sort = query.sortBy(new SortBy<>(SupplierSort.NET_PENCE, true));
+        return query.of(suppliers.count(filter), (first, size) -> suppliers.page(filter, sort.field(), sort.descending(), first, size), Table.<SupplierRow>of("Suppliers").with("Supplier", SupplierRow::name).with("Company number", SupplierRow::companyNumber)
                 .with("Bodies that paid", SupplierRow::payers).with("Payments", SupplierRow::lines).with("Net, £", SupplierRow::net).with("First", SupplierRow::first).with("Last", SupplierRow::last).with("Synthetic", row -> TableWords.synthetic(row.synthetic())));
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import uk.totalplace.common.StaleVersion;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.transfer.CorrectTransfer;
 import uk.totalplace.counting.transfer.Counts;
 import uk.totalplace.counting.transfer.Eliminations;
@@ -28,7 +29,6 @@ import uk.totalplace.counting.transfer.TransferRow;
 import uk.totalplace.counting.transfer.TransferSort;
 import uk.totalplace.counting.transfer.Transfers;
 import uk.totalplace.portal.counting.Asking;
-import uk.totalplace.portal.counting.Sorting;
 
 /** What partners pass to one another, told by both sides. Amounts are in pence. */
 @Path("transfers")
@@ -61,9 +61,9 @@ public class TransfersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<Item> page(@BeanParam PageQuery query) {
         TransferFilter filter = Asking.transfers(uri.getQueryParameters()::getFirst);
-        Sorting<TransferSort> sort = Sorting.asked(uri.getQueryParameters().getFirst("sort"), new Sorting<>(TransferSort.YEAR, true));
+        SortBy<TransferSort> sort = query.sortBy(new SortBy<>(TransferSort.YEAR, true));
         Eliminations eliminations = counts.eliminations();
-        return query.of(transfers.count(filter), (first, size) -> transfers.page(filter, sort.by(), sort.descending(), first, size), table(eliminations)).map(row -> Item.of(row, eliminations));
+        return query.of(transfers.count(filter), (first, size) -> transfers.page(filter, sort.field(), sort.descending(), first, size), table(eliminations)).map(row -> Item.of(row, eliminations));
     }
 
     private Item item(TransferRow row) {

@@ -22,6 +22,7 @@ import uk.totalplace.counting.supplier.SupplierFilter;
 import uk.totalplace.counting.transfer.Reconciliation;
 import uk.totalplace.counting.transfer.TransferFilter;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.frame.Sorting;
 
 /** What the API is asked of the lists of this theme. A page shows what it can of an address that was typed; a program that asks for what cannot be read is told so, and never given everything instead. */
 public final class Asking {
@@ -41,7 +42,7 @@ public final class Asking {
     public static PaymentFilter payments(UnaryOperator<String> parameter) {
         new Asking(parameter).read("supplier-key", PaymentQuery::key, "Give the key of a supplier, as the list of suppliers has it.").read("from", PaymentQuery::day, DAY).read("to", PaymentQuery::day, DAY)
                 .read("credits", PaymentQuery::sign, "Ask for yes or no.").read("amount-from", PaymentQuery::pence, POUNDS).read("amount-to", PaymentQuery::pence, POUNDS).read("run", PaymentQuery::whole, WHOLE).violations.refuse();
-        Sorting.asked(parameter.apply("sort"), new Sorting<>(PaymentSort.PAID_ON, true));
+        Sorting.asked(parameter.apply("sort"), PaymentSort.class);
         return PaymentQuery.filter(parameter);
     }
 

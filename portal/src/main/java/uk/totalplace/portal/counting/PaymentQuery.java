@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import uk.totalplace.counting.payment.PaymentFilter;
 import uk.totalplace.counting.payment.PaymentSort;
+import uk.totalplace.portal.frame.Sorting;
 import uk.totalplace.portal.frame.Typed;
 import uk.totalplace.portal.geography.RegroupQuery;
 
