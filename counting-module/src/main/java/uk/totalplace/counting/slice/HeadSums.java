@@ -128,7 +128,7 @@ public class HeadSums {
         List<VersionRow> estimates = count.residents().estimates(years);
         String citation = Stream.concat(estimates.stream().map(version -> POPULATION + ", version " + version.number()), region.stream().map(ParameterValues::citation)).collect(Collectors.joining("; "));
         boolean toBeVerified = estimates.stream().anyMatch(VersionRow::toBeVerified) || region.map(ParameterValues::toBeVerified).orElse(false);
-        boolean estimate = years.stream().anyMatch(year -> !year.equals(slice.startYear())) || slices.isEstimate(slice.startYear());
+        boolean estimate = years.stream().anyMatch(year -> !year.equals(slice.startYear())) || slice.estimate();
         return new Heads(by, slice.startYear(), people.number(), rows, whole, elsewhere, citation, toBeVerified, estimate, slice.synthetic());
     }
 }

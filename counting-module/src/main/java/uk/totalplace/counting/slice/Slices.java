@@ -11,6 +11,7 @@ import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.dimension.Phase;
 
 /** Spending by any two dimensions, as far as the caller may see the returns, and before what bodies pass to one another is taken out. */
 @Stateless
@@ -38,12 +39,6 @@ public class Slices {
                 .stream().findFirst();
     }
 
-    /** Whether a return of a year that the caller may see is no outturn, or holds what is not actual. @param startYear the first calendar year */
-    public boolean isEstimate(int startYear) {
-        List<Object> parameters = new ArrayList<>(List.of(startYear));
-        return database.count("select count(*) from counting.expenditure_return r where (r.estimated or r.phase <> 'OUTTURN') and r.start_year = ?" + seen(accounts.current(), parameters), parameters.toArray()) > 0;
-    }
-
     public Slice of(SliceQuery query) {
         Integer year = query.isAcross(Dimension.YEAR) ? null : query.startYear() != null ? query.startYear() : latest().orElse(0);
         Pair pair = Pair.of(query.rows(), query.columns());
@@ -55,7 +50,25 @@ public class Slices {
             synthetic[0] |= row.getBoolean(5);
             return new Slice.Cell(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
         }, "select down, across, " + net + ", sum(line_count), max(synthetic) = 1 from (" + rows + ") both_kinds group by down, across", parameters.toArray());
-        return new Slice(query, year, cells, synthetic[0]);
+        return new Slice(query, year, cells, isEstimate(query, year), synthetic[0]);
+    }
+
+    /** Whether it is a forecast or a budget that is asked for, or a return of it that the caller may see is one, or holds what is not actual. */
+    private boolean isEstimate(SliceQuery query, Integer year) {
+        if (query.phase() != null && query.phase() != Phase.OUTTURN) {
+            return true;
+        }
+        StringBuilder where = new StringBuilder("(r.estimated or r.phase <> 'OUTTURN')");
+        List<Object> parameters = new ArrayList<>();
+        if (year != null) {
+            where.append(" and r.start_year = ?");
+            parameters.add(year);
+        }
+        if (query.organisation() != null) {
+            where.append(" and r.organisation_code = ?");
+            parameters.add(query.organisation());
+        }
+        return database.count("select count(*) from counting.expenditure_return r where " + where + seen(accounts.current(), parameters), parameters.toArray()) > 0;
     }
 
     /** Rows of the released returns together. */

@@ -16,6 +16,7 @@ import uk.totalplace.counting.dimension.Subjective;
 import uk.totalplace.counting.line.ReturnLineFilter;
 import uk.totalplace.counting.payment.PaymentFilter;
 import uk.totalplace.counting.payment.PaymentSort;
+import uk.totalplace.counting.slice.SliceQuery;
 import uk.totalplace.counting.stream.StreamFilter;
 import uk.totalplace.counting.supplier.Ruling;
 import uk.totalplace.counting.supplier.SupplierFilter;
@@ -60,6 +61,11 @@ public final class Asking {
         new Asking(parameter).year().choice(SpendQuery.name(Dimension.PHASE), Phase.class).choice(SpendQuery.name(Dimension.NATURE), Nature.class).choice(SpendQuery.name(Dimension.FLOW), Flow.class)
                 .choice(SpendQuery.name(Dimension.BASIS), Basis.class).orNone(SpendQuery.name(Dimension.QUALITY), Quality.class).orNone(SpendQuery.name(Dimension.SUBJECTIVE), Subjective.class).read("run", PaymentQuery::whole, WHOLE).violations.refuse();
         return SpendQuery.lines(parameter);
+    }
+
+    public static SliceQuery slice(UnaryOperator<String> parameter) {
+        new Asking(parameter).year().choice("rows", Dimension.class).choice("columns", Dimension.class).choice("phase", Phase.class).choice("basis", Basis.class).choice("nature", Nature.class).choice("measure", SliceQuery.Measure.class).violations.refuse();
+        return SpendQuery.slice(parameter);
     }
 
     /** @param latest the year that is meant where none is asked for, by its first calendar year */

@@ -49,7 +49,7 @@ public class Beside {
         Slice byTheme = year == null ? null : slices.of(new SliceQuery(Dimension.THEME, Dimension.NATURE, year, null, null, null, SliceQuery.Measure.GROSS, null));
         Map<String, Long> spent = byTheme == null ? Map.of() : byTheme.rows().stream().collect(Collectors.toMap(Slice.Total::value, Slice.Total::pence));
         boolean synthetic = byTheme != null && byTheme.synthetic();
-        boolean estimate = year != null && slices.isEstimate(year);
+        boolean estimate = byTheme != null && byTheme.estimate();
         List<Figure> headlines = figures.headlines();
         List<ThemeMoney> rows = new ArrayList<>();
         for (ThemeRow theme : themes.all()) {

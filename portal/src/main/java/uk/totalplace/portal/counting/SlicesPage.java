@@ -64,6 +64,10 @@ public class SlicesPage {
         return slice.cells().isEmpty();
     }
 
+    public boolean isEstimate() {
+        return slice.estimate();
+    }
+
     public boolean isSynthetic() {
         return slice.synthetic();
     }

@@ -85,7 +85,7 @@ class CountListsIT {
     @CsvSource({"payments?from=31/02/2010,from", "payments?to=yesterday,to", "payments?amount-from=lots,amount-from", "payments?credits=maybe,credits", "payments?run=x,run", "payments?supplier-key=x,supplier-key", "payments?sort=colour,sort",
         "payments/totals?from=x,from", "transfers?year=never,year", "transfers?reconciliation=maybe,reconciliation", "transfers?sort=colour,sort", "suppliers?ruling=perhaps,ruling", "suppliers?sort=colour,sort", "shared-suppliers?ruling=perhaps,ruling",
         "shared-suppliers?sort=colour,sort", "candidate-transfers?ruling=perhaps,ruling", "expenditure-lines?year=x,year", "expenditure-lines?quality=y,quality", "expenditure-lines?run=z,run", "expenditure-lines?sort=colour,sort",
-        "expenditure-lines/totals?phase=wish,phase", "expenditure-streams?year=x,year", "expenditure-streams?sort=colour,sort", "expenditure-streams/totals?year=x,year", "expenditure-jumps?year=x,year"})
+        "expenditure-lines/totals?phase=wish,phase", "expenditure-streams?year=x,year", "expenditure-streams?sort=colour,sort", "expenditure-streams/totals?year=x,year", "expenditure-jumps?year=x,year", "slices?rows=colour,rows", "slices?rows=cofog&columns=area&year=x,year", "slices?rows=fund&columns=area&measure=wish,measure"})
     void what_cannot_be_read_is_refused_and_never_answered_with_everything(String asked, String field) {
         Answer answer = officer.get("api/v1/" + asked);
         assertEquals(400, answer.status(), answer::toString);
