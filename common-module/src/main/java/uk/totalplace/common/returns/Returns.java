@@ -17,7 +17,7 @@ import uk.totalplace.common.area.AreaSum;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.audit.AuditRow;
 import uk.totalplace.common.intake.DataSetRow;
-import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
@@ -39,7 +39,7 @@ public class Returns {
     @Inject
     private Organisations organisations;
     @Inject
-    private Imports imports;
+    private DataSets dataSets;
     @Inject
     private Audit audit;
 
@@ -96,8 +96,8 @@ public class Returns {
      */
     @RolesAllowed(Role.OFFICER)
     public long call(CallForReturns command) {
-        Set<String> dataSets = imports.dataSets().stream().filter(row -> !row.restricted()).map(DataSetRow::code).collect(Collectors.toSet());
-        ReturnCall call = new ReturnCall(command, dataSets, organisations.names().keySet());
+        Set<String> open = dataSets.all().stream().filter(row -> !row.restricted()).map(DataSetRow::code).collect(Collectors.toSet());
+        ReturnCall call = new ReturnCall(command, open, organisations.names().keySet());
         if (repository.isCalled(command.dataSet(), command.period().strip())) {
             throw new InvalidInput("period", "This data set has been called for already for " + command.period().strip() + ".");
         }

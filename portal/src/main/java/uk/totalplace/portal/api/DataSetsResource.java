@@ -14,7 +14,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import uk.totalplace.common.intake.DataSetRow;
-import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.tabular.Column;
 import uk.totalplace.common.tabular.CsvTableWriter;
 import uk.totalplace.common.tabular.Need;
@@ -28,7 +28,7 @@ public class DataSetsResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
-    private Imports imports;
+    private DataSets dataSets;
 
     /** A data set with the columns it understands. */
     public record DataSetItem(String code, String title, List<ColumnItem> columns) {
@@ -47,14 +47,14 @@ public class DataSetsResource {
 
     @GET
     public DataSetItems all() {
-        return new DataSetItems(imports.dataSets().stream().map(row -> new DataSetItem(row.code(), row.title(), row.columns().stream().map(ColumnItem::of).toList())).toList());
+        return new DataSetItems(dataSets.all().stream().map(row -> new DataSetItem(row.code(), row.title(), row.columns().stream().map(ColumnItem::of).toList())).toList());
     }
 
     @GET
     @Path("{code}/template.csv")
     @Produces("text/csv")
     public Response csv(@PathParam("code") String code, @QueryParam("organisation") String organisation) {
-        DataSetRow dataSet = imports.dataSet(code);
+        DataSetRow dataSet = dataSets.of(code);
         Filled filled = filled(dataSet, organisation);
         return Attachment.of(out -> write(new CsvTableWriter(out), dataSet, filled), name(dataSet, organisation) + ".csv");
     }
@@ -63,7 +63,7 @@ public class DataSetsResource {
     @Path("{code}/template.xlsx")
     @Produces(XLSX)
     public Response workbook(@PathParam("code") String code, @QueryParam("organisation") String organisation) {
-        DataSetRow dataSet = imports.dataSet(code);
+        DataSetRow dataSet = dataSets.of(code);
         Filled filled = filled(dataSet, organisation);
         return Attachment.of(workbook(dataSet, filled), name(dataSet, organisation) + ".xlsx");
     }
@@ -78,7 +78,7 @@ public class DataSetsResource {
 
     private Filled filled(DataSetRow dataSet, String organisation) {
         return organisation == null || organisation.isBlank() ? new Filled(Optional.empty(), List.of(dataSet.exampleRow()))
-                : new Filled(imports.presentNote(dataSet.code(), organisation), imports.present(dataSet.code(), organisation));
+                : new Filled(dataSets.presentNote(dataSet.code(), organisation), dataSets.present(dataSet.code(), organisation));
     }
 
     private static String name(DataSetRow dataSet, String organisation) {

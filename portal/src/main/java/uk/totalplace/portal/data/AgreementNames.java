@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import uk.totalplace.common.agreement.AgreementRow;
 import uk.totalplace.common.agreement.Standing;
 import uk.totalplace.common.calendar.UkTime;
-import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.portal.frame.DayWords;
@@ -22,7 +22,7 @@ public class AgreementNames {
     @Inject
     private Organisations organisations;
     @Inject
-    private Imports imports;
+    private DataSets dataSets;
     @Inject
     private Parameters parameters;
     private final LocalDate today = UkTime.today();
@@ -52,7 +52,7 @@ public class AgreementNames {
 
     public Map<String, String> titles() {
         if (titles == null) {
-            titles = imports.titles();
+            titles = dataSets.titles();
         }
         return titles;
     }

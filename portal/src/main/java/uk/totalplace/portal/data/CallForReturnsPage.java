@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.intake.DataSetRow;
-import uk.totalplace.common.intake.Imports;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.returns.CallForReturns;
 import uk.totalplace.common.returns.Returns;
@@ -26,7 +26,7 @@ public class CallForReturnsPage {
     @Inject
     private Returns returns;
     @Inject
-    private Imports imports;
+    private DataSets dataSets;
     @Inject
     private Organisations organisations;
     @Inject
@@ -51,7 +51,7 @@ public class CallForReturnsPage {
     }
 
     public List<DataSetRow> getDataSets() {
-        return frame.getCaller().has(Role.OFFICER) ? imports.dataSets().stream().filter(row -> !row.restricted()).toList() : List.of();
+        return frame.getCaller().has(Role.OFFICER) ? dataSets.all().stream().filter(row -> !row.restricted()).toList() : List.of();
     }
 
     /** The bodies that stand on the day of the view. */

@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
-import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.Refusal;
+import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.intake.DataSetRow;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.ImportSheet;
 import uk.totalplace.common.intake.ImportStatus;
@@ -36,6 +37,8 @@ public class RunPage {
 
     @Inject
     private Imports imports;
+    @Inject
+    private DataSets dataSets;
     @Inject
     private Organisations organisations;
     @Inject
@@ -66,7 +69,7 @@ public class RunPage {
         } catch (NotFound none) {
             return;
         }
-        dataSet = imports.dataSet(run.dataset());
+        dataSet = dataSets.of(run.dataset());
         words = new RunWords(run, dataSet.things());
         counts = imports.problemCounts(run.id());
         first = PageStart.of(request, getProblemTotal(), SIZE);

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.Violations;
+import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.common.intake.DataSetRow;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.intake.ImportMode;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.intake.SubmitFile;
-import uk.totalplace.common.file.TooLarge;
 import uk.totalplace.portal.frame.EntryForm;
 import uk.totalplace.portal.frame.Frame;
 import uk.totalplace.portal.frame.Typed;
@@ -32,6 +33,8 @@ public class UploadPage {
     @Inject
     private Imports imports;
     @Inject
+    private DataSets dataSets;
+    @Inject
     private EntryForm form;
     @Inject
     private Frame frame;
@@ -44,7 +47,7 @@ public class UploadPage {
     @PostConstruct
     void begin() {
         if (frame.isUploader()) {
-            List<DataSetRow> sets = imports.dataSets();
+            List<DataSetRow> sets = dataSets.all();
             String asked = request.getParameter("dataset");
             typed.fields().put("organisation", request.getParameter("organisation"));
             typed.fields().put("dataset", sets.stream().map(DataSetRow::code).filter(code -> code.equals(asked) || sets.size() == 1).findFirst().orElse(null));
@@ -65,7 +68,7 @@ public class UploadPage {
     }
 
     public List<DataSetRow> getDataSets() {
-        return frame.isUploader() ? imports.dataSets() : List.of();
+        return frame.isUploader() ? dataSets.all() : List.of();
     }
 
     public long getMegabytes() {

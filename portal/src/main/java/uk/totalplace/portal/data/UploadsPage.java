@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.intake.DataSetRow;
+import uk.totalplace.common.intake.DataSets;
 import uk.totalplace.common.intake.Imports;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.portal.frame.Frame;
@@ -26,6 +27,8 @@ public class UploadsPage {
     private Accounts accounts;
     @Inject
     private Imports imports;
+    @Inject
+    private DataSets dataSets;
     @Inject
     private Organisations organisations;
     @Inject
@@ -44,7 +47,7 @@ public class UploadsPage {
         total = imports.count();
         first = PageStart.of(request, total, SIZE);
         Map<String, String> names = organisations.names();
-        Map<String, String> titles = imports.dataSets().stream().collect(Collectors.toMap(DataSetRow::code, DataSetRow::title));
+        Map<String, String> titles = dataSets.all().stream().collect(Collectors.toMap(DataSetRow::code, DataSetRow::title));
         rows = imports.page(null, first, SIZE).stream().map(run -> new UploadRow(run, titles.getOrDefault(run.dataset(), run.dataset()), names.get(run.organisation()), accounts.displayName(run.submittedBy()))).toList();
     }
 
