@@ -1,5 +1,7 @@
 package uk.totalplace.assets.property;
 
+import uk.totalplace.common.search.SortBy;
+
 /** What the register can be sorted by. */
 public enum PropertySort {
     NAME("name"), ORGANISATION("organisation_code"), ASSET_CODE("asset_code"), TOWN("post_town"), POSTCODE("postcode"), TENURE("tenure_type"),
@@ -12,6 +14,6 @@ public enum PropertySort {
     }
 
     String orderBy(boolean descending) {
-        return column + (descending ? " desc nulls last" : " nulls last") + ", organisation_code, asset_code";
+        return SortBy.words(column, descending) + ", organisation_code, asset_code";
     }
 }

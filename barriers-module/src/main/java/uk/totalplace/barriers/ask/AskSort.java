@@ -1,5 +1,7 @@
 package uk.totalplace.barriers.ask;
 
+import uk.totalplace.common.search.SortBy;
+
 /** What the list of asks can be sorted by. */
 public enum AskSort {
     REF("a.ref"), SUBMITTED_ON("a.submitted_on"), RESPONSE_DUE_ON("a.response_due_on"), DEPARTMENT("lower(a.department)");
@@ -11,6 +13,6 @@ public enum AskSort {
     }
 
     String orderBy() {
-        return column + " nulls last, a.ref";
+        return SortBy.words(column, false) + ", a.ref";
     }
 }

@@ -1,5 +1,7 @@
 package uk.totalplace.barriers.register;
 
+import uk.totalplace.common.search.SortBy;
+
 /** What the register can be sorted by. */
 public enum BarrierSort {
     REF("ref"), TITLE("lower(title)"), CATEGORY("category"), STATUS("status"), SINCE("status_since"), RAISED_ON("raised_on"), DUE_ON("due_on"), OWNER("owner_code");
@@ -11,6 +13,6 @@ public enum BarrierSort {
     }
 
     String orderBy(boolean descending) {
-        return column + (descending ? " desc nulls last" : " nulls last") + ", ref";
+        return SortBy.words(column, descending) + ", ref";
     }
 }

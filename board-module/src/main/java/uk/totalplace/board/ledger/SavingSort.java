@@ -1,5 +1,7 @@
 package uk.totalplace.board.ledger;
 
+import uk.totalplace.common.search.SortBy;
+
 /** What the ledger can be sorted by. */
 public enum SavingSort {
     REF("s.ref"), TITLE("lower(s.title)"), THEME("s.theme"), KIND("s.kind"), STATUS("s.status"), SINCE("s.status_since"), LOW("s.low_pence"), HIGH("s.high_pence"), STARTS_ON("s.starts_on");
@@ -11,6 +13,6 @@ public enum SavingSort {
     }
 
     String orderBy(boolean descending) {
-        return column + (descending ? " desc nulls last" : " nulls last") + ", s.ref";
+        return SortBy.words(column, descending) + ", s.ref";
     }
 }

@@ -6,9 +6,6 @@ import uk.totalplace.common.search.SortBy;
 public enum AccountSort {
     NAME("a.name"), DISPLAY_NAME("a.displayName"), ORGANISATION("a.organisationCode");
 
-    private static final String USUAL = "a.name";
-    private static final String LAST = "a.name";
-
     private final String column;
 
     AccountSort(String column) {
@@ -17,6 +14,6 @@ public enum AccountSort {
 
     /** By the name people sign in with unless another order is asked for, which also decides between equals. */
     static String orderBy(SortBy<AccountSort> asked) {
-        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+        return SortBy.order(asked, field -> field.column, "a.name", "a.name");
     }
 }

@@ -6,9 +6,6 @@ import uk.totalplace.common.search.SortBy;
 public enum AreaSort {
     CODE("a.code"), NAME("a.name"), KIND("a.kind"), PARENT("a.parent_code"), VALID_FROM("a.valid_from"), VALID_TO("a.valid_to");
 
-    private static final String USUAL = "a.name, a.code";
-    private static final String LAST = "a.code";
-
     private final String column;
 
     AreaSort(String column) {
@@ -17,6 +14,6 @@ public enum AreaSort {
 
     /** By name unless another order is asked for; the code decides between equals. */
     static String orderBy(SortBy<AreaSort> asked) {
-        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+        return SortBy.order(asked, field -> field.column, "a.name, a.code", "a.code");
     }
 }

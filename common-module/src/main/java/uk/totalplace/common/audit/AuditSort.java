@@ -6,9 +6,6 @@ import uk.totalplace.common.search.SortBy;
 public enum AuditSort {
     ID("e.id"), AT("e.at"), ACTOR("e.actor"), DEED("e.deed"), SUBJECT("e.subject");
 
-    private static final String USUAL = "e.id desc";
-    private static final String LAST = "e.id desc";
-
     private final String column;
 
     AuditSort(String column) {
@@ -17,6 +14,6 @@ public enum AuditSort {
 
     /** The newest first unless another order is asked for, and between equals. */
     static String orderBy(SortBy<AuditSort> asked) {
-        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+        return SortBy.order(asked, field -> field.column, "e.id desc", "e.id desc");
     }
 }

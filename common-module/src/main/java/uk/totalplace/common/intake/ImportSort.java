@@ -6,9 +6,6 @@ import uk.totalplace.common.search.SortBy;
 public enum ImportSort {
     ID("r.id"), DATASET("r.dataSet"), ORGANISATION("r.organisation"), STATUS("r.status"), MODE("r.mode"), SIZE_BYTES("r.sizeBytes"), SUBMITTED_BY("r.submittedBy"), SUBMITTED_AT("r.submittedAt"), ENDED_AT("r.endedAt");
 
-    private static final String USUAL = "r.id desc";
-    private static final String LAST = "r.id desc";
-
     private final String column;
 
     ImportSort(String column) {
@@ -17,6 +14,6 @@ public enum ImportSort {
 
     /** The newest first unless another order is asked for, and between equals. */
     static String orderBy(SortBy<ImportSort> asked) {
-        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+        return SortBy.order(asked, field -> field.column, "r.id desc", "r.id desc");
     }
 }

@@ -6,9 +6,6 @@ import uk.totalplace.common.search.SortBy;
 public enum ReturnSort {
     TITLE("c.title"), DATA_SET("c.data_set"), PERIOD("c.period"), ORGANISATION("r.organisation_code"), DUE_ON("c.due_on"), STATE("r.state"), LINES("i.lines_taken + i.lines_unchanged"), AMOUNT_PENCE("i.amount_pence"), SAID_AT("r.said_at");
 
-    private static final String USUAL = "case when r.state in ('DUE', 'RECEIVED') then 0 else 1 end, case when r.state in ('DUE', 'RECEIVED') then c.due_on end, c.due_on desc, r.organisation_code, r.id";
-    private static final String LAST = "r.id";
-
     private final String column;
 
     ReturnSort(String column) {
@@ -17,6 +14,6 @@ public enum ReturnSort {
 
     /** Open ones first by the day they are due, then the settled ones, the latest first, unless another order is asked for; the number decides between equals. */
     static String orderBy(SortBy<ReturnSort> asked) {
-        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+        return SortBy.order(asked, field -> field.column, "case when r.state in ('DUE', 'RECEIVED') then 0 else 1 end, case when r.state in ('DUE', 'RECEIVED') then c.due_on end, c.due_on desc, r.organisation_code, r.id", "r.id");
     }
 }

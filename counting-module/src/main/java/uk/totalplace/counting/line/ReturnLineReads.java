@@ -11,6 +11,7 @@ import java.util.Optional;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.dimension.Flow;
@@ -34,18 +35,18 @@ class ReturnLineReads {
     @Inject
     private LineSums sums;
 
-    List<ReturnLineRow> page(Caller caller, ReturnLineFilter filter, ReturnLineSort sort, boolean descending, int first, int size) {
+    List<ReturnLineRow> page(Caller caller, ReturnLineFilter filter, SortBy<ReturnLineSort> order, int first, int size) {
         Conditions conditions = new Conditions(caller, filter);
-        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + sort.keys().order(descending) + " limit ? offset ?", conditions.and(size, first));
+        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + order.field().keys().order(order.descending()) + " limit ? offset ?", conditions.and(size, first));
     }
 
     /** Those that come after a part of a line in this order; the first of all after null. */
-    List<ReturnLineRow> after(Caller caller, ReturnLineFilter filter, ReturnLineSort sort, boolean descending, ReturnLineRow last, int size) {
+    List<ReturnLineRow> after(Caller caller, ReturnLineFilter filter, SortBy<ReturnLineSort> order, ReturnLineRow last, int size) {
         Conditions conditions = new Conditions(caller, filter);
         if (last != null) {
-            conditions.add(sort.keys().after(descending), sort.of(last));
+            conditions.add(order.field().keys().after(order.descending()), order.field().of(last));
         }
-        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + sort.keys().order(descending) + " limit ?", conditions.and(size));
+        return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + order.field().keys().order(order.descending()) + " limit ?", conditions.and(size));
     }
 
     /** From the sums that are kept where they say it; else the lines are counted, up to a bound. */

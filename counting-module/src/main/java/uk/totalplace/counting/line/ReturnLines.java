@@ -7,6 +7,7 @@ import java.util.List;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.search.SortBy;
 
 /** The lines of expenditure returns. Everybody sees those of released returns and their own; they come in by upload only and are never changed. */
 @Stateless
@@ -19,19 +20,14 @@ public class ReturnLines {
     @Inject
     private Accounts accounts;
 
-    /** Parts of lines, the latest year first, in it the largest. @param size at most 5,000 */
-    public List<ReturnLineRow> page(ReturnLineFilter filter, int first, int size) {
-        return page(filter, ReturnLineSort.YEAR, true, first, size);
-    }
-
-    /** @param size at most 5,000 */
-    public List<ReturnLineRow> page(ReturnLineFilter filter, ReturnLineSort sort, boolean descending, int first, int size) {
-        return reads.page(accounts.current(), filter, sort, descending, first, Math.min(size, LARGEST_PAGE));
+    /** Parts of lines. @param order null for the latest year first, in it the largest @param size at most 5,000 */
+    public List<ReturnLineRow> page(ReturnLineFilter filter, SortBy<ReturnLineSort> order, int first, int size) {
+        return reads.page(accounts.current(), filter, usual(order), first, Math.min(size, LARGEST_PAGE));
     }
 
     /** The parts that come after one in that order, the first of all after null: how a list is read on that is too long to be skipped over. @param size at most 5,000 */
-    public List<ReturnLineRow> after(ReturnLineFilter filter, ReturnLineSort sort, boolean descending, ReturnLineRow last, int size) {
-        return reads.after(accounts.current(), filter, sort, descending, last, Math.min(size, LARGEST_PAGE));
+    public List<ReturnLineRow> after(ReturnLineFilter filter, SortBy<ReturnLineSort> order, ReturnLineRow last, int size) {
+        return reads.after(accounts.current(), filter, usual(order), last, Math.min(size, LARGEST_PAGE));
     }
 
     public ReturnLineTotals totals(ReturnLineFilter filter) {
@@ -49,5 +45,9 @@ public class ReturnLines {
             throw new NotFound("line " + line + " of upload " + run);
         }
         return parts;
+    }
+
+    private static SortBy<ReturnLineSort> usual(SortBy<ReturnLineSort> order) {
+        return order == null ? new SortBy<>(ReturnLineSort.YEAR, true) : order;
     }
 }

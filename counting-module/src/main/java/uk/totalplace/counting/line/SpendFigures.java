@@ -92,7 +92,7 @@ public class SpendFigures implements FigureSource, ScorecardSource {
             return List.of(Input.row("Register of expenditure returns", null, null, "Stated as a total" + (row.note() == null ? "" : ": " + row.note()), "/counting/returns.xhtml?organisation=" + row.organisation()));
         }
         ReturnLineFilter filter = new ReturnLineFilter(Map.of(Dimension.ORGANISATION, row.organisation(), Dimension.YEAR, String.valueOf(FinancialYear.parse(row.year()).startYear()), Dimension.FLOW, Flow.GROSS.name()), null);
-        List<ReturnLineRow> largest = lines.page(filter, 0, MOST_LINES);
+        List<ReturnLineRow> largest = lines.page(filter, null, 0, MOST_LINES);
         List<Input> inputs = new ArrayList<>(largest.stream().map(line -> Input.row("Upload " + line.run(), line.file(), line.line(), line.service() + ": " + line.amount().exactWords() + (line.isShared() ? " of " + line.wholeLine().exactWords() : ""),
                 "/counting/line.xhtml?run=" + line.run() + "&line=" + line.line())).toList());
         long more = lines.totals(filter).parts() - largest.size();

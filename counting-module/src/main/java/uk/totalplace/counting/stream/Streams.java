@@ -14,6 +14,7 @@ import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.dimension.Dimension;
 
 /** Streams of money as far as the caller may see the returns, each return as it is counted. */
@@ -31,18 +32,13 @@ public class Streams {
     @Inject
     private Accounts accounts;
 
-    /** The largest first. @param size at most 5,000 */
-    public List<StreamRow> page(StreamFilter filter, int first, int size) {
-        return page(filter, StreamSort.PENCE, true, first, size);
-    }
-
-    /** @param size at most 5,000 */
-    public List<StreamRow> page(StreamFilter filter, StreamSort sort, boolean descending, int first, int size) {
+    /** @param order null for the largest first @param size at most 5,000 */
+    public List<StreamRow> page(StreamFilter filter, SortBy<StreamSort> order, int first, int size) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         values.addAll(List.of(Math.min(size, LARGEST_PAGE), first));
         return database.query(Streams::row, "select s.start_year, s.fund, s.organisation_code, s.service, s.outcome, sum(s.pence), sum(s.administration), max(case when r.synthetic then 1 else 0 end)" + FROM + where + BY
-                + " order by " + sort.orderBy(descending) + " limit ? offset ?", values.toArray());
+                + " order by " + StreamSort.orderBy(order) + " limit ? offset ?", values.toArray());
     }
 
     /** A theme and a function choose of which streams something is meant; whether one is small is decided by the whole of it. */

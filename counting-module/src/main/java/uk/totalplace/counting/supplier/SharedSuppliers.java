@@ -13,6 +13,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.saving.SavingsChanged;
+import uk.totalplace.common.search.SortBy;
 
 /**
  * Suppliers that several bodies pay, so that they may buy together: taken for one by their company number or a careful match of their names, which a score shows.
@@ -36,14 +37,9 @@ public class SharedSuppliers {
     @Inject
     private Event<SavingsChanged> savings;
 
-    /** Those that are paid most come first. @param size at most 1,000 */
-    public List<SharedSupplier> page(SupplierFilter filter, int first, int size) {
-        return page(filter, SharedSupplierSort.NET_PENCE, true, first, size);
-    }
-
-    /** @param size at most 1,000 */
-    public List<SharedSupplier> page(SupplierFilter filter, SharedSupplierSort sort, boolean descending, int first, int size) {
-        return whole(reads.groups(accounts.current(), filter, partners(), sort.orderBy(descending), first, Math.min(size, 1000)));
+    /** @param order null for those that are paid most first @param size at most 1,000 */
+    public List<SharedSupplier> page(SupplierFilter filter, SortBy<SharedSupplierSort> order, int first, int size) {
+        return whole(reads.groups(accounts.current(), filter, partners(), SharedSupplierSort.orderBy(order), first, Math.min(size, 1000)));
     }
 
     public long count(SupplierFilter filter) {

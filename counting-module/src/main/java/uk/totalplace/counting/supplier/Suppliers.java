@@ -16,6 +16,7 @@ import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.saving.SavingsChanged;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
+import uk.totalplace.common.search.SortBy;
 
 /** The suppliers in the payments that the caller may see. They come and go with the payments; private people and redacted names are none. */
 @Stateless
@@ -32,14 +33,9 @@ public class Suppliers {
     @Inject
     private Event<SavingsChanged> savings;
 
-    /** Those that were paid most come first. @param size at most 5,000 */
-    public List<SupplierRow> page(SupplierFilter filter, int first, int size) {
-        return page(filter, SupplierSort.NET_PENCE, true, first, size);
-    }
-
-    /** @param size at most 5,000 */
-    public List<SupplierRow> page(SupplierFilter filter, SupplierSort sort, boolean descending, int first, int size) {
-        return reads.page(accounts.current(), filter, sort.orderBy(descending), first, Math.min(size, LARGEST_PAGE));
+    /** @param order null for those that were paid most first @param size at most 5,000 */
+    public List<SupplierRow> page(SupplierFilter filter, SortBy<SupplierSort> order, int first, int size) {
+        return reads.page(accounts.current(), filter, SupplierSort.orderBy(order), first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(SupplierFilter filter) {

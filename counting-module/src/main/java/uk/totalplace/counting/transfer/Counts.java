@@ -64,7 +64,7 @@ public class Counts {
         List<TransferRow> all = new ArrayList<>();
         List<TransferRow> page;
         do {
-            page = transfers.page(filter, all.size(), MOST);
+            page = transfers.page(filter, null, all.size(), MOST);
             all.addAll(page);
         } while (page.size() == MOST);
         return all;

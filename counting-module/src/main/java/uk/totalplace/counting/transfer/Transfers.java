@@ -23,6 +23,7 @@ import uk.totalplace.common.numbering.Numberings;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.search.SortBy;
 
 /** The register of transfers between partners. Each partner says its own side; its two sides see a transfer at once, everybody once it is released. */
 @Stateless
@@ -44,14 +45,9 @@ public class Transfers {
     @Inject
     private Audit audit;
 
-    /** The latest year first, in it the largest; at most 5,000. */
-    public List<TransferRow> page(TransferFilter filter, int first, int size) {
-        return page(filter, TransferSort.YEAR, true, first, size);
-    }
-
-    /** @param size at most 5,000 */
-    public List<TransferRow> page(TransferFilter filter, TransferSort sort, boolean descending, int first, int size) {
-        return repository.page(filter, sort.orderBy(descending), accounts.current(), tolerance(), first, Math.min(size, LARGEST_PAGE));
+    /** @param order null for the latest year first, in it the largest @param size at most 5,000 */
+    public List<TransferRow> page(TransferFilter filter, SortBy<TransferSort> order, int first, int size) {
+        return repository.page(filter, TransferSort.orderBy(order), accounts.current(), tolerance(), first, Math.min(size, LARGEST_PAGE));
     }
 
     public long count(TransferFilter filter) {

@@ -6,9 +6,6 @@ import uk.totalplace.common.search.SortBy;
 public enum PlacementSort {
     ID("p.id"), ORGANISATION("p.organisation"), SYNTHETIC("p.synthetic");
 
-    private static final String USUAL = "p.id desc";
-    private static final String LAST = "p.id desc";
-
     private final String column;
 
     PlacementSort(String column) {
@@ -17,6 +14,6 @@ public enum PlacementSort {
 
     /** The last entered first unless another order is asked for, and between equals. */
     static String orderBy(SortBy<PlacementSort> asked) {
-        return asked == null ? USUAL : asked.words(asked.field().column) + ", " + LAST;
+        return SortBy.order(asked, field -> field.column, "p.id desc", "p.id desc");
     }
 }

@@ -34,8 +34,8 @@ public class ExpenditureLinesResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ReturnLineRow> page(@BeanParam PageQuery query) {
         ReturnLineFilter filter = filter();
-        SortBy<ReturnLineSort> sort = query.sortBy(new SortBy<>(ReturnLineSort.YEAR, true));
-        return query.of(lines.totals(filter).parts(), (first, size) -> lines.page(filter, sort.field(), sort.descending(), first, size), (last, size) -> lines.after(filter, sort.field(), sort.descending(), last, size), table());
+        SortBy<ReturnLineSort> order = query.sortBy(ReturnLineSort.class);
+        return query.of(lines.totals(filter).parts(), (first, size) -> lines.page(filter, order, first, size), (last, size) -> lines.after(filter, order, last, size), table());
     }
 
     @GET

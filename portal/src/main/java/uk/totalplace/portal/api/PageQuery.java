@@ -102,12 +102,6 @@ public class PageQuery {
         return Sorting.asked(sort, fields);
     }
 
-    /** The order that is asked for, or the usual one of the list. */
-    <E extends Enum<E>> SortBy<E> sortBy(SortBy<E> usual) {
-        SortBy<E> asked = Sorting.asked(sort, usual.field().getDeclaringClass());
-        return asked == null ? usual : asked;
-    }
-
     /** The day the list is of, today where none was given. */
     LocalDate day() {
         return AskedDay.orToday("asAt", asAt);

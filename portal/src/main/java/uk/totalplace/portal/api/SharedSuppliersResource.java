@@ -34,9 +34,9 @@ public class SharedSuppliersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SharedSupplier> page(@BeanParam PageQuery query) {
         SupplierFilter filter = Asking.suppliers(uri.getQueryParameters()::getFirst);
-        SortBy<SharedSupplierSort> sort = query.sortBy(new SortBy<>(SharedSupplierSort.NET_PENCE, true));
+        SortBy<SharedSupplierSort> order = query.sortBy(SharedSupplierSort.class);
         Names names = new Names(organisations::names);
-        return query.of(shared.count(filter), (first, size) -> shared.page(filter, sort.field(), sort.descending(), first, size), Table.<SharedSupplier>of("Shared suppliers").with("Supplier", SharedSupplier::name).with("Score", row -> row.likeness().score()).with("Why", row -> row.likeness().reason())
+        return query.of(shared.count(filter), (first, size) -> shared.page(filter, order, first, size), Table.<SharedSupplier>of("Shared suppliers").with("Supplier", SharedSupplier::name).with("Score", row -> row.likeness().score()).with("Why", row -> row.likeness().reason())
                 .with("Bodies that paid", row -> row.members().stream().map(member -> names.of(member.organisation())).distinct().toList()).with("Names", row -> row.members().stream().map(SharedSupplier.Member::name).distinct().toList())
                 .with("Names and bodies left out", SharedSupplier::membersLeftOut).with("Payments", SharedSupplier::lines).with("Net, £", SharedSupplier::net).with("Decided", row -> row.decision().ruling().word()).with("By", row -> row.decision().by()).with("Synthetic", row -> TableWords.synthetic(row.synthetic())));
     }

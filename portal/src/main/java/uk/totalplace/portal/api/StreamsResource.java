@@ -35,8 +35,8 @@ public class StreamsResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<StreamRow> all(@BeanParam PageQuery query) {
         StreamFilter filter = filter();
-        SortBy<StreamSort> sort = query.sortBy(new SortBy<>(StreamSort.PENCE, true));
-        return query.of(streams.totals(filter).streams(), (first, size) -> streams.page(filter, sort.field(), sort.descending(), first, size), table());
+        SortBy<StreamSort> order = query.sortBy(StreamSort.class);
+        return query.of(streams.totals(filter).streams(), (first, size) -> streams.page(filter, order, first, size), table());
     }
 
     /** What they come to, what of it goes to administration, and how many are small. */

@@ -38,8 +38,8 @@ public class SuppliersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<SupplierRow> page(@BeanParam PageQuery query) {
         SupplierFilter filter = Asking.suppliers(uri.getQueryParameters()::getFirst);
-        SortBy<SupplierSort> sort = query.sortBy(new SortBy<>(SupplierSort.NET_PENCE, true));
-        return query.of(suppliers.count(filter), (first, size) -> suppliers.page(filter, sort.field(), sort.descending(), first, size), Table.<SupplierRow>of("Suppliers").with("Supplier", SupplierRow::name).with("Company number", SupplierRow::companyNumber)
+        SortBy<SupplierSort> order = query.sortBy(SupplierSort.class);
+        return query.of(suppliers.count(filter), (first, size) -> suppliers.page(filter, order, first, size), Table.<SupplierRow>of("Suppliers").with("Supplier", SupplierRow::name).with("Company number", SupplierRow::companyNumber)
                 .with("Bodies that paid", SupplierRow::payers).with("Payments", SupplierRow::lines).with("Net, £", SupplierRow::net).with("First", SupplierRow::first).with("Last", SupplierRow::last).with("Synthetic", row -> TableWords.synthetic(row.synthetic())));
     }
 

@@ -61,9 +61,9 @@ public class TransfersResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<Item> page(@BeanParam PageQuery query) {
         TransferFilter filter = Asking.transfers(uri.getQueryParameters()::getFirst);
-        SortBy<TransferSort> sort = query.sortBy(new SortBy<>(TransferSort.YEAR, true));
+        SortBy<TransferSort> order = query.sortBy(TransferSort.class);
         Eliminations eliminations = counts.eliminations();
-        return query.of(transfers.count(filter), (first, size) -> transfers.page(filter, sort.field(), sort.descending(), first, size), table(eliminations)).map(row -> Item.of(row, eliminations));
+        return query.of(transfers.count(filter), (first, size) -> transfers.page(filter, order, first, size), table(eliminations)).map(row -> Item.of(row, eliminations));
     }
 
     private Item item(TransferRow row) {

@@ -45,7 +45,7 @@ public class LinesPage {
         }
         totals = lines.totals(filter);
         first = PageStart.of(request, totals.parts(), A_PAGE);
-        rows = lines.page(filter, first, A_PAGE);
+        rows = lines.page(filter, null, first, A_PAGE);
         words.know(Stream.concat(rows.stream().map(ReturnLineRow::area), Stream.ofNullable(filter.value(Dimension.AREA))).collect(Collectors.toSet()));
     }
 

@@ -31,7 +31,7 @@ public class SharedSuppliersPage extends SupplierList<SharedSupplier> {
 
     @Override
     protected List<SharedSupplier> page(SupplierFilter asked, int from, int size) {
-        return shared.page(asked, from, size);
+        return shared.page(asked, null, from, size);
     }
 
     public String getSentence() {

@@ -55,9 +55,9 @@ public class StreamsPage {
         filter = SpendQuery.streams(request::getParameter, slices.latest().orElse(FinancialYear.of(UkTime.today()).startYear()));
         totals = streams.totals(filter);
         first = PageStart.of(request, totals.streams(), A_PAGE);
-        rows = streams.page(filter, first, A_PAGE);
+        rows = streams.page(filter, null, first, A_PAGE);
         untold = filter.isWholeReturns() ? Money.ofPence(gross() - totals.pence()) : Money.ofPence(0);
-        sankey = StreamDrawing.of(streams.page(filter, 0, DRAWN), this::body);
+        sankey = StreamDrawing.of(streams.page(filter, null, 0, DRAWN), this::body);
     }
 
     private long gross() {

@@ -25,7 +25,7 @@ public class SuppliersPage extends SupplierList<SupplierRow> {
 
     @Override
     protected List<SupplierRow> page(SupplierFilter asked, int from, int size) {
-        return suppliers.page(asked, from, size);
+        return suppliers.page(asked, null, from, size);
     }
 
     public String getSentence() {

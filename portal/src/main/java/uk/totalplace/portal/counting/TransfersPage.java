@@ -35,7 +35,7 @@ public class TransfersPage extends Paged {
         filter = new TransferFilter(parameter("year"), parameter("organisation"), reconciliation(parameter("reconciliation")));
         names = organisations.names();
         unclear = transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.ONE_SIDED)) + transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.DISCREPANCY));
-        rows = transfers.page(filter, begin(transfers.count(filter)), getSize());
+        rows = transfers.page(filter, null, begin(transfers.count(filter)), getSize());
     }
 
     /** Null where none is asked for, or what was asked for is none. */
