@@ -3,6 +3,7 @@ package uk.totalplace.counting.line;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.intake.ChangedSince;
 import uk.totalplace.counting.expenditure.ReturnTotals;
@@ -59,18 +60,21 @@ class ReturnBefore {
     }
 
     /**
-     * As it was before the run, unless a later upload of another phase has changed the return too: what that brought was never released, so the return stays hidden, and is released again once that is undone as well.
+     * As it was before the run, as if the run had never been. Where later uploads of other phases changed the return too, the first of them now finds what the run had found; and what the run had replaced without it ever
+     * having been released is not shown by any that came after.
      */
     private void sayReleasedAgain(long run, Touched one) {
-        String before = "select b.released from counting.expenditure_before b where b.import_run = ? and b.start_year = ?";
-        boolean released = database.query(row -> row.getBoolean(1), before, run, one.startYear()).stream().findFirst().orElse(true);
-        List<Long> later = database.query(row -> row.getLong(1), "select distinct l.import_run" + TAKEN_LATER + " and l.start_year = ? and exists (select 1 from counting.expenditure_before b where b.import_run = l.import_run and b.start_year = l.start_year)",
-                run, one.startYear());
-        if (!later.isEmpty()) {
-            later.forEach(each -> database.update("update counting.expenditure_before set released = released or cast(? as boolean) where import_run = ? and start_year = ?", released, each, one.startYear()));
-            database.update("update counting.expenditure_return set released = released and cast(? as boolean) where organisation_code = ? and start_year = ?", released, one.organisation(), one.startYear());
-        } else {
-            database.update("update counting.expenditure_return set released = coalesce((" + before + "), released) where organisation_code = ? and start_year = ?", run, one.startYear(), one.organisation(), one.startYear());
+        Optional<Boolean> before = database.query(row -> row.getBoolean(1), "select released from counting.expenditure_before where import_run = ? and start_year = ?", run, one.startYear()).stream().findFirst();
+        if (before.isEmpty()) {
+            return;
+        }
+        boolean released = before.get();
+        List<Long> later = database.query(row -> row.getLong(1), "select l.import_run, min(l.taking)" + TAKEN_LATER + " and l.start_year = ? group by l.import_run order by 2", run, one.startYear());
+        if (later.isEmpty() || !released) {
+            database.update("update counting.expenditure_return set released = ? where organisation_code = ? and start_year = ?", released, one.organisation(), one.startYear());
+        }
+        for (long each : released ? later.stream().limit(1).toList() : later) {
+            database.update("update counting.expenditure_before set released = ? where import_run = ? and start_year = ?", released, each, one.startYear());
         }
     }
 }

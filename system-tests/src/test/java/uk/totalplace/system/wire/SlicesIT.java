@@ -225,6 +225,22 @@ class SlicesIT {
     }
 
     @Test
+    void an_undo_shows_nobody_what_several_later_uploads_brought() {
+        String path = "api/v1/expenditure-returns/" + OWNER + "/2009/10";
+        Outcome outturn = take(FIRST.replace("1999/00", "2009/10"));
+        Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
+        Outcome corrected = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget").replace("\"1,000,000\"", "900000"));
+        taken.clear();
+        assertEquals(204, upload.undo(outturn.id()).status());
+        assertEquals(404, Visitor.basic("reader").get(path).status(), "A budget that was never released is seen");
+        assertEquals(204, upload.undo(corrected.id()).status());
+        assertEquals(404, Visitor.basic("reader").get(path).status(), "The budget before it was never released either");
+        assertEquals(204, upload.undo(budget.id()).status());
+        assertEquals(200, Visitor.basic("reader").get(path).status(), "Without all three it is as it was");
+        assertTogetherAsEach(0, 0);
+    }
+
+    @Test
     void a_stated_outturn_stands_until_lines_of_an_outturn_are_there() {
         String path = "expenditure-returns/" + OWNER + "/2009/10";
         Outcome budget = take(FIRST.replace("1999/00,Outturn", "2009/10,Budget"));
