@@ -18,6 +18,7 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.area.Areas;
 import uk.totalplace.common.audit.Audit;
 import uk.totalplace.common.calendar.UkTime;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.search.Found;
 import uk.totalplace.common.search.SearchText;
 
@@ -68,6 +69,13 @@ public class Organisations {
     @PermitAll
     public Map<String, String> areas() {
         return repository.areas();
+    }
+
+    /** Who stands for each organisation in a year: itself where it lived on any day of it, else its sole successor, if it has one. */
+    @PermitAll
+    public Map<String, String> standing(FinancialYear year) {
+        Map<String, String> heirs = successions.heirs();
+        return repository.rows().stream().collect(Collectors.toMap(OrganisationRow::code, body -> body.standsOn(year.firstDay()) || body.standsOn(year.lastDay()) ? body.code() : heirs.getOrDefault(body.code(), body.code())));
     }
 
     /** Whom a file means by a code, a name or an alias: the sole successor where that body has ended; empty when nobody is called so. */

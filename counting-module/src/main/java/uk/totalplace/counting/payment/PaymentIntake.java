@@ -159,7 +159,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
     public void undo(RunContext context) {
         turns.take(TURN, 1);
         foundations.leave(context.run());
-        List<String> touched = accepted.of(context.run());
+        List<String> touched = accepted.hold(context.run());
         boolean released = database.query(row -> row.getBoolean(1), "select released from counting.payment_file where import_run = ? for update", context.run()).contains(true);
         database.update("delete from counting.payment where import_run = ?", context.run());
         List<Object> only = database.query(row -> row.getObject(1), "select s.supplier_key from counting.supplier_sum s where s.import_run = ? and not exists (select 1 from counting.supplier_sum o where o.supplier_key = s.supplier_key and o.import_run <> s.import_run)", context.run());

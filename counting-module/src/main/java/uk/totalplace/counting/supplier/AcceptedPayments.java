@@ -20,11 +20,11 @@ public class AcceptedPayments {
 
     /** An upload has brought its payments. */
     public void came(long run, String actor) {
-        years.recount(of(run), actor);
+        years.recount(hold(run), actor);
     }
 
-    /** The accepted candidates that an upload has payments of; to be asked before those go. From then on nobody else sums payments up until this transaction ends. */
-    public List<String> of(long run) {
+    /** Holds the accepted candidates that an upload has payments of, so that nobody else sums payments up until this transaction ends; to be called before those payments go. */
+    public List<String> hold(long run) {
         sides.takeTurn();
         return database.query(row -> row.getString(1), "select distinct a.subject from counting.accepted_year a" + AcceptedYears.ACCEPTED + " join counting.payment_file f on f.organisation_code = a.payer_code"
                 + " join counting.supplier_sum s on s.import_run = f.import_run and s.supplier_key = a.supplier_key where f.import_run = ? and a.kind is not null order by a.subject", run);
@@ -36,6 +36,6 @@ public class AcceptedPayments {
     }
 
     void speakAgain(@Observes SidesPutBack putBack) {
-        putBack.passings().forEach(passing -> years.settle(passing, true, putBack.actor()));
+        putBack.passings().forEach(passing -> years.settle(passing, false, putBack.actor()));
     }
 }

@@ -27,6 +27,11 @@ public record AcceptedYear(String year, Long payments, Long netPence, String tra
         return payerPence != null && payerOrigin != Origin.PAYMENTS;
     }
 
+    /** Whether its transfer says an amount that the payer has said itself. */
+    boolean holdsOwn() {
+        return stands() && isOwn() && payerPence > 0;
+    }
+
     /** What there is to say besides the reference; empty when the transfer says what these payments do. */
     public String words() {
         if (netPence == null) {

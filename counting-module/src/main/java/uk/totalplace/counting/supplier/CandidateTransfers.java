@@ -49,7 +49,8 @@ public class CandidateTransfers {
     public List<CandidateTransfer> all(SupplierFilter filter) {
         PartnerNames names = new PartnerNames(organisations.all());
         Caller caller = accounts.current();
-        List<CandidateTransfer> open = reads.flowsToNamed(caller, names.names(), names.beginnings(), MOST).stream().flatMap(flow -> proposed(flow, names)).toList();
+        List<CandidateTransfer> proposed = reads.flowsToNamed(caller, names.names(), names.beginnings(), MOST).stream().flatMap(flow -> proposed(flow, names)).toList();
+        List<CandidateTransfer> open = Stream.concat(proposed.stream(), accepted.standing().stream().filter(one -> proposed.stream().noneMatch(other -> one.subject().equals(SUBJECT + other.code()))).flatMap(one -> alone(one, caller))).toList();
         Map<String, Decision> decisions = verdicts.decisions(open.stream().map(one -> SUBJECT + one.code()).toList());
         Map<String, List<AcceptedYear>> years = accepted.of(decisions.keySet());
         SearchText text = SearchText.of(filter.text());
@@ -60,8 +61,17 @@ public class CandidateTransfers {
 
     private static Stream<CandidateTransfer> proposed(SupplierReads.Flow flow, PartnerNames names) {
         Optional<PartnerNames.Match> match = names.meant(flow.supplier().named().name()).filter(found -> found.score() >= PartnerNames.LEAST && !found.organisation().equals(flow.organisation()));
-        return match.map(found -> new CandidateTransfer(flow.organisation() + ":" + found.organisation() + ":" + flow.supplier().key(), flow.organisation(), found.organisation(), flow.supplier().key(), flow.supplier().name(), found.score(), found.reason(), flow.lines(),
-                flow.netPence(), flow.first(), flow.last(), flow.synthetic(), Decision.NONE, List.of())).stream();
+        return match.map(found -> candidate(flow, found)).stream();
+    }
+
+    /** One that stands accepted although nobody would propose it today, since names and partners have changed: it can still be refused. */
+    private Stream<CandidateTransfer> alone(AcceptedYears.Standing one, Caller caller) {
+        return reads.flowsTo(caller, one.supplier()).stream().filter(flow -> flow.organisation().equals(one.payer())).map(flow -> candidate(flow, new PartnerNames.Match(one.partner(), 0, "accepted before; that partner is not called so any more")));
+    }
+
+    private static CandidateTransfer candidate(SupplierReads.Flow flow, PartnerNames.Match match) {
+        return new CandidateTransfer(flow.organisation() + ":" + match.organisation() + ":" + flow.supplier().key(), flow.organisation(), match.organisation(), flow.supplier().key(), flow.supplier().name(), match.score(), match.reason(), flow.lines(),
+                flow.netPence(), flow.first(), flow.last(), flow.synthetic(), Decision.NONE, List.of());
     }
 
     private CandidateTransfer decided(CandidateTransfer one, Caller caller, Decision decision, List<AcceptedYear> years) {
@@ -87,6 +97,7 @@ public class CandidateTransfers {
         String subject = SUBJECT + proposed.code();
         if (said.ruling() == Ruling.ACCEPTED) {
             refuseOtherKind(proposed, said.kind());
+            takeFromOthers(proposed, caller.name());
         }
         verdicts.decide(subject, said.decision(), caller.name());
         if (said.ruling() == Ruling.ACCEPTED) {
@@ -99,9 +110,23 @@ public class CandidateTransfers {
         return decided;
     }
 
+    /** What was paid went to one partner only: where it was accepted as paid to another before, that is taken back. */
+    private void takeFromOthers(CandidateTransfer proposed, String actor) {
+        List<AcceptedYears.Standing> others = accepted.standing().stream().filter(one -> one.payer().equals(proposed.payer()) && one.supplier().equals(proposed.supplier()) && !one.partner().equals(proposed.partner())).toList();
+        Map<String, Decision> decisions = verdicts.decisions(others.stream().map(AcceptedYears.Standing::subject).toList());
+        accepted.of(decisions.keySet()).values().stream().flatMap(List::stream).filter(AcceptedYear::holdsOwn).findFirst().ifPresent(year -> {
+            throw new InvalidInput("kind", "%s holds these payments already, as paid to another body. Correct what was paid there to 0 first.".formatted(year.transfer()));
+        });
+        for (AcceptedYears.Standing one : others) {
+            verdicts.decide(one.subject(), new Decide(one.subject(), Ruling.REFUSED, "Accepted as " + proposed.partner(), decisions.get(one.subject()).version()), actor);
+            accepted.refuse(one.subject(), actor);
+            audit.record(one.subject(), "refused", "because “%s” is %s".formatted(proposed.payee(), proposed.partner()));
+        }
+    }
+
     /** What was paid is one transfer only: where it was accepted as something else before, and the payer has said an amount there itself, that still stands. */
     private static void refuseOtherKind(CandidateTransfer proposed, TransferKind kind) {
-        proposed.years().stream().filter(year -> year.stands() && year.kind() != kind && year.isOwn() && year.payerPence() > 0).findFirst().ifPresent(year -> {
+        proposed.years().stream().filter(year -> year.holdsOwn() && year.kind() != kind).findFirst().ifPresent(year -> {
             throw new InvalidInput("kind", "%s holds these payments already, as %s. Correct what was paid there to 0 first, or accept it as that.".formatted(year.transfer(), year.kind().word().toLowerCase(Locale.ROOT)));
         });
     }

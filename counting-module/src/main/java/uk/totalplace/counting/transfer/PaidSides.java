@@ -34,16 +34,16 @@ public class PaidSides {
     public record Passing(String payer, String receiver, int startYear, TransferKind kind) {
     }
 
-    /** What payments come to together, in pence, credits taken off. */
-    public record Paid(long payments, long netPence, boolean synthetic) {
+    /** What payments come to together, in pence, credits taken off; {@code synthetic} when any is made up, {@code released} when everybody may see them all. */
+    public record Paid(long payments, long netPence, boolean synthetic, boolean released) {
         String note() {
             return "From payments over £500, " + (payments == 1 ? "1 payment" : "%,d payments".formatted(payments));
         }
     }
 
-    private record There(String ref, Long paid, Origin origin, Long received, String note, boolean synthetic) {
+    private record There(String ref, Long paid, Origin origin, boolean tookBack, Long received, String note, boolean synthetic, boolean released) {
         static There of(ResultSet row) throws SQLException {
-            return new There(row.getString(1), row.getObject(2, Long.class), row.getString(3) == null ? null : Origin.valueOf(row.getString(3)), row.getObject(4, Long.class), row.getString(5), row.getBoolean(6));
+            return new There(row.getString(1), row.getObject(2, Long.class), row.getString(3) == null ? null : Origin.valueOf(row.getString(3)), row.getBoolean(4), row.getObject(5, Long.class), row.getString(6), row.getBoolean(7), row.getBoolean(8));
         }
 
         /** The note that stands stays, unless it only says how many payments there were. */
@@ -60,18 +60,18 @@ public class PaidSides {
     /**
      * Has the payer's side say what its payments come to: enters the transfer where there is none, and takes back what payments said where they come to nothing any more. A transfer of which no side says anything goes.
      *
-     * @param open whether payments may speak for a payer that says nothing, as they may not where it took its amount back itself
+     * @param anew whether somebody has just accepted payments, so that they speak for a payer even where it took its amount back
      * @param actor on whose behalf, for the audit log
      * @return the reference of the transfer that stands; null where there is none, or where the payer passes nothing by it any more
      */
-    public String say(Passing passing, Paid paid, boolean open, String actor) {
-        Optional<There> there = database.query(There::of, "select ref, payer_pence, payer_origin, receiver_pence, note, synthetic from counting.transfer where payer_code = ? and receiver_code = ? and start_year = ? and kind = ? for update",
+    public String say(Passing passing, Paid paid, boolean anew, String actor) {
+        Optional<There> there = database.query(There::of, "select ref, payer_pence, payer_origin, payer_took_back, receiver_pence, note, synthetic, released from counting.transfer where payer_code = ? and receiver_code = ? and start_year = ? and kind = ? for update",
                 passing.payer(), passing.receiver(), passing.startYear(), passing.kind().name()).stream().findFirst();
         if (there.isEmpty()) {
             return paid.netPence() > 0 ? enter(passing, paid, actor) : null;
         }
         There transfer = there.get();
-        if (transfer.origin() == Origin.TYPED || transfer.origin() == Origin.UPLOAD || transfer.origin() == null && paid.netPence() > 0 && !open) {
+        if (transfer.origin() == Origin.TYPED || transfer.origin() == Origin.UPLOAD || transfer.origin() == null && paid.netPence() > 0 && transfer.tookBack() && !anew) {
             return transfer.ref();
         }
         if (paid.netPence() > 0) {
@@ -90,14 +90,16 @@ public class PaidSides {
         return ref;
     }
 
+    /** What payments that are not released add to a released transfer would tell everybody of them, so it goes out of sight until it is released again. */
     private void change(There transfer, Paid paid, String actor) {
         String note = transfer.noteFor(paid);
         if (Objects.equals(transfer.paid(), paid.netPence()) && note.equals(transfer.note()) && (transfer.synthetic() || !paid.synthetic())) {
             return;
         }
-        database.update("update counting.transfer set payer_pence = ?, payer_origin = 'PAYMENTS', note = ?, synthetic = ?, version = version + 1 where ref = ?", paid.netPence(), note, transfer.synthetic() || paid.synthetic(), transfer.ref());
-        audit.recordAs(actor, subject(transfer.ref()), "changed", "Paid: %s, before %s, as the accepted payments over £500 come to".formatted(Money.ofPence(paid.netPence()).exactWords(),
-                transfer.paid() == null ? "nothing said" : Money.ofPence(transfer.paid()).exactWords()));
+        database.update("update counting.transfer set payer_pence = ?, payer_origin = 'PAYMENTS', payer_took_back = false, note = ?, synthetic = ?, released = released and cast(? as boolean), version = version + 1 where ref = ?", paid.netPence(), note, transfer.synthetic() || paid.synthetic(),
+                paid.released(), transfer.ref());
+        audit.recordAs(actor, subject(transfer.ref()), "changed", "Paid: %s, before %s, as the accepted payments over £500 come to%s".formatted(Money.ofPence(paid.netPence()).exactWords(),
+                transfer.paid() == null ? "nothing said" : Money.ofPence(transfer.paid()).exactWords(), transfer.released() && !paid.released() ? "; not released any more, since some of these payments are not" : ""));
     }
 
     private void takeBack(There transfer, String actor) {

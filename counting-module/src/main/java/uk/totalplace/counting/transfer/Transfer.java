@@ -35,6 +35,8 @@ public class Transfer {
     @AttributeOverride(name = "file", column = @Column(name = "payer_file", length = 200))
     @AttributeOverride(name = "line", column = @Column(name = "payer_line"))
     private Side payerSide;
+    @Column(name = "payer_took_back", nullable = false)
+    private boolean payerTookBack;
     @Embedded
     @AttributeOverride(name = "pence", column = @Column(name = "receiver_pence"))
     @AttributeOverride(name = "origin", column = @Column(name = "receiver_origin", length = 10))
@@ -72,6 +74,7 @@ public class Transfer {
                 .unless(paid == null || paid >= 0, "payerPence", "What was paid is not below nothing.")
                 .unless(received == null || received >= 0, "receiverPence", "What was received is not below nothing.")
                 .mayStayEmpty("note", words, 500).refuse();
+        payerTookBack = paid == null && (payerTookBack || Side.pence(payerSide) != null);
         payerSide = Side.of(payerSide, paid);
         receiverSide = Side.of(receiverSide, received);
         note = words == null || words.isBlank() ? null : words.strip();

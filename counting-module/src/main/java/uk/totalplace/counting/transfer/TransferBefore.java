@@ -20,9 +20,9 @@ class TransferBefore {
 
     /** Keeps what the staged transfers are now, before they are written; gives SHA-256 over it in the order of the references. */
     String take(long run) {
-        database.update("insert into counting.transfer_before (run_id, ref, side, was_there, pence, origin, source_run, source_file, source_line, written_note) select s.run_id, s.ref, s.side, t.ref is not null, " + ofSide("pence") + ", "
+        database.update("insert into counting.transfer_before (run_id, ref, side, was_there, pence, origin, source_run, source_file, source_line, written_note, took_back) select s.run_id, s.ref, s.side, t.ref is not null, " + ofSide("pence") + ", "
                 + ofSide("origin") + ", " + ofSide("run") + ", " + ofSide("file") + ", " + ofSide("line")
-                + ", case when t.note is null then s.note end from counting.transfer_staging s left join counting.transfer t on t.ref = s.ref where s.run_id = ? and s.verdict in ('NEW', 'CHANGED')", run);
+                + ", case when t.note is null then s.note end, s.side = 'PAYER' and coalesce(t.payer_took_back, false) from counting.transfer_staging s left join counting.transfer t on t.ref = s.ref where s.run_id = ? and s.verdict in ('NEW', 'CHANGED')", run);
         return Sha256.of(String.join("", database.query(row -> "%s\u0000%s\u0000%s\u0000%s\n".formatted(row.getString(1), row.getString(2), row.getBoolean(3), row.getString(4)),
                 "select ref, side, was_there, pence from counting.transfer_before where run_id = ? order by ref", run)));
     }
@@ -49,7 +49,7 @@ class TransferBefore {
         for (Direction direction : Direction.values()) {
             database.update("merge into counting.transfer t using (select * from counting.transfer_before where run_id = ? and side = ?) b on t.ref = b.ref when matched then update set"
                     + " payer_pence = b.pence, payer_origin = b.origin, payer_run = b.source_run, payer_file = b.source_file, payer_line = b.source_line,".replace("payer", direction.side().toLowerCase(Locale.ROOT))
-                    + " note = case when t.note = b.written_note then null else t.note end, version = t.version + 1", run, direction.side());
+                    + " payer_took_back = case when b.side = 'PAYER' then b.took_back else t.payer_took_back end, note = case when t.note = b.written_note then null else t.note end, version = t.version + 1", run, direction.side());
         }
         database.update("delete from counting.transfer_before where run_id = ?", run);
     }

@@ -134,7 +134,7 @@ public class TransferIntake implements Staging<StagedTransfer> {
         for (Direction direction : Direction.values()) {
             database.update("merge into counting.transfer t using (select * from counting.transfer_staging where run_id = ? and verdict = 'CHANGED' and side = ?) s on t.ref = s.ref when matched then update set"
                     + " payer_pence = s.pence, payer_origin = 'UPLOAD', payer_run = s.run_id, payer_file = cast(? as varchar(200)), payer_line = s.line,".replace("payer", direction.side().toLowerCase(Locale.ROOT))
-                    + " note = coalesce(t.note, s.note), synthetic = t.synthetic or cast(? as boolean), version = t.version + 1", context.run(), direction.side(), context.fileName(), context.synthetic());
+                    + " payer_took_back = t.payer_took_back and s.side <> 'PAYER', note = coalesce(t.note, s.note), synthetic = t.synthetic or cast(? as boolean), version = t.version + 1", context.run(), direction.side(), context.fileName(), context.synthetic());
         }
         foundations.keep("select s.run_id, " + OWN_RUN + ", count(*) from counting.transfer_staging s join counting.transfer t on t.ref = s.ref where s.run_id = ? and s.verdict = 'UNCHANGED' and " + OWN_RUN + " is not null group by s.run_id, " + OWN_RUN, context.run());
         return digest;
