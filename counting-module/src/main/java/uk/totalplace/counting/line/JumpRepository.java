@@ -42,7 +42,8 @@ class JumpRepository {
         parameters.add(percent);
         return database.query(row -> row(row, startYear), "select j.organisation_code, j.service, j.now_phase, j.before_phase, j.before_pence, j.now_pence, case when j.service = '" + JumpRow.WHOLE + "' then r.note else (select min(l.note) from counting.expenditure_line l"
                 + " where l.organisation_code = j.organisation_code and l.start_year = r.start_year and l.phase = j.now_phase and l.basis = j.now_basis and l.service = j.service and l.superseded_by is null and l.flow = 'GROSS') end as noted,"
-                + " e.reason, e.before_pence as reason_before, e.now_pence as reason_now, coalesce(e.version, 0) as version, r.synthetic from (" + compared + ") j join counting.expenditure_return r on r.organisation_code = j.organisation_code and r.start_year = " + startYear
+                + " e.reason, e.before_pence as reason_before, e.now_pence as reason_now, coalesce(e.version, 0) as version, r.synthetic or coalesce(b.synthetic, false) as synthetic from (" + compared + ") j join counting.expenditure_return r on r.organisation_code = j.organisation_code and r.start_year = " + startYear
+                + " left join counting.expenditure_return b on b.organisation_code = j.organisation_code and b.start_year = r.start_year - 1"
                 + " left join counting.jump_reason e on e.organisation_code = j.organisation_code and e.start_year = r.start_year and e.service = j.service"
                 + " where j.now_pence <> j.before_pence and (j.now_pence = 0 or abs(j.now_pence - j.before_pence) * 100 > j.before_pence * ?) order by abs(j.now_pence - j.before_pence) desc, j.organisation_code, j.service", parameters.toArray());
     }

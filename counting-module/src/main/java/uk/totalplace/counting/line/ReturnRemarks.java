@@ -44,7 +44,9 @@ class ReturnRemarks {
         openMoney(remarks, context, "theme", ReturnField.THEME);
         openMoney(remarks, context, "area_code", ReturnField.AREA);
         otherTotals(remarks, context);
-        jumps(remarks, context, whole);
+        if (whole) {
+            jumps(remarks, context);
+        }
         return remarks;
     }
 
@@ -69,8 +71,8 @@ class ReturnRemarks {
                 + " order by t.start_year, t.phase, t.basis", context.run(), context.organisation(), context.run()));
     }
 
-    /** Services that no line of the file explains and that differ by more than the limit from the same phase and basis of the year before, in the file or in the register; new and gone ones too (rule E04). */
-    private void jumps(List<Problem> remarks, RunContext context, boolean whole) {
+    /** Services that no line of the file explains and that differ by more than the limit from the same phase and basis of the year before, in the file or in the register; new and gone ones too (rule E04). Of a file that is only a part of a return nothing can be said before it is taken. */
+    private void jumps(List<Problem> remarks, RunContext context) {
         String told = "(select distinct s.start_year, s.phase, s.basis" + STAGED + " and s.flow = 'GROSS')";
         String each = "select s.start_year, s.phase, s.basis, s.service, s.pence as now_part, 0 as before_part, case when s.note is null then 0 else 1 end as noted" + STAGED + " and s.flow = 'GROSS' union all select s.start_year + 1, s.phase, s.basis, s.service, 0, s.pence, 0"
                 + " from counting.expenditure_staging s join " + told + " y on y.start_year = s.start_year + 1 and y.phase = s.phase and y.basis = s.basis where s.run_id = ? and (s.verdict is null or s.verdict = 'KNOWN') and s.flow = 'GROSS'"
@@ -79,7 +81,7 @@ class ReturnRemarks {
         String summed = "select g.start_year, g.phase, g.service, sum(g.now_part) as now_pence, sum(g.before_part) as before_pence, max(g.noted) as noted, sum(sum(g.before_part)) over (partition by g.start_year, g.phase, g.basis) as year_before from (" + each
                 + ") g group by g.start_year, g.phase, g.basis, g.service";
         BigDecimal percent = limits.percent();
-        remarks.addAll(database.query(ReturnRemarks::jump, "select * from (" + summed + ") j where j.year_before > 0 and j.noted = 0 and j.now_pence <> j.before_pence and (j.now_pence = 0" + (whole ? "" : " and 1 = 0")
+        remarks.addAll(database.query(ReturnRemarks::jump, "select * from (" + summed + ") j where j.year_before > 0 and j.noted = 0 and j.now_pence <> j.before_pence and (j.now_pence = 0"
                 + " or j.now_pence > 0 and abs(j.now_pence - j.before_pence) * 100 > j.before_pence * ?) order by abs(j.now_pence - j.before_pence) desc limit " + MOST_JUMPS, context.run(), context.run(), context.run(), context.run(), context.organisation(), context.run(), percent));
         remarks.addAll(database.query(row -> Problem.ofFile(ReturnField.AMOUNT.heading(), "E04", "In all, outturn of %s: %s after %s the year before, of which only a total was stated.".formatted(new FinancialYear(row.getInt(1)), words(row.getLong(2)), words(row.getLong(3))),
                 "Say why on the page of jumps, once it is taken."), "select n.start_year, n.pence, r.gross_pence from (select s.start_year, s.basis, sum(s.pence) as pence" + STAGED + " and s.flow = 'GROSS' and s.phase = 'OUTTURN' group by s.start_year, s.basis) n"

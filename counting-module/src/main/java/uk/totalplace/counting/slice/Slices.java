@@ -53,22 +53,13 @@ public class Slices {
         return new Slice(query, year, cells, isEstimate(query, year), synthetic[0]);
     }
 
-    /** Whether it is a forecast or a budget that is asked for, or a return of it that the caller may see is one, or holds what is not actual. */
+    /** Whether any of the money of such a table that the caller may see is a forecast or a budget, or is not actual. A total that was only stated is taken for what it says it is. */
     private boolean isEstimate(SliceQuery query, Integer year) {
-        if (query.phase() != null && query.phase() != Phase.OUTTURN) {
-            return true;
-        }
-        StringBuilder where = new StringBuilder("(r.estimated or r.phase <> 'OUTTURN')");
+        Pair pair = Pair.of(Dimension.QUALITY, Dimension.YEAR);
         List<Object> parameters = new ArrayList<>();
-        if (year != null) {
-            where.append(" and r.start_year = ?");
-            parameters.add(year);
-        }
-        if (query.organisation() != null) {
-            where.append(" and r.organisation_code = ?");
-            parameters.add(query.organisation());
-        }
-        return database.count("select count(*) from counting.expenditure_return r where " + where + seen(accounts.current(), parameters), parameters.toArray()) > 0;
+        String unsure = " and (s.phase <> 'OUTTURN' or " + pair.column(Dimension.QUALITY) + " not in ('ACTUAL', '" + Dimension.NOT_SAID + "'))";
+        String rows = query.isByBody() ? bodies(query, year, pair, unsure, parameters) : together(query, year, pair, parameters) + unsure + " union all " + bodies(query, year, pair, unsure + " and not r.released", parameters);
+        return !database.query(row -> true, "select 1 from (" + rows + ") unsure limit 1", parameters.toArray()).isEmpty();
     }
 
     /** Rows of the released returns together. */

@@ -78,6 +78,6 @@ public class SharedSuppliers {
         List<SharedSupplier.Member> members = flows.stream().map(flow -> new SharedSupplier.Member(flow.supplier().key(), flow.supplier().name(), flow.supplier().named().companyNumber(), flow.organisation(), flow.lines(), flow.netPence())).toList();
         String name = members.isEmpty() ? group.matchName() : members.get(0).name();
         Decision said = decision.by() == null ? decision : new Decision(decision.ruling(), decision.note(), accounts.displayName(decision.by()), decision.at(), decision.version());
-        return new SharedSupplier(group.matchName(), name, Likeness.ofAll(flows.stream().map(SupplierReads.Flow::supplier).distinct().map(SupplierReads.Known::named).toList()), group.payers(), group.lines(), group.netPence(), members, Math.max(0, all - members.size()), said, flows.stream().anyMatch(SupplierReads.Flow::synthetic));
+        return new SharedSupplier(group.matchName(), name, Likeness.ofAll(flows.stream().map(SupplierReads.Flow::supplier).distinct().map(SupplierReads.Known::named).toList()), group.payers(), group.lines(), group.netPence(), members, Math.max(0, all - members.size()), said, group.synthetic());
     }
 }

@@ -33,6 +33,7 @@ class SupplierReads {
     static final String FLOW = "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM;
     private static final String OF_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name";
     static final String BY_FLOW = OF_FLOW + " order by net desc, k.name, f.organisation_code";
+    private static final String GROUP = "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence), max(case when f.synthetic then 1 else 0 end)" + FROM;
     /** So many names and bodies of one shared supplier are listed, the largest; nobody reads more. */
     static final int MOST_MEMBERS = 20;
     private static final int MOST_NEIGHBOURS = 500;
@@ -58,7 +59,10 @@ class SupplierReads {
     }
 
     /** The suppliers that are taken for one, as far as they are paid by several. */
-    record Group(String matchName, long payers, long lines, long netPence) {
+    record Group(String matchName, long payers, long lines, long netPence, boolean synthetic) {
+        static Group of(ResultSet row) throws SQLException {
+            return new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getInt(5) == 1);
+        }
     }
 
     List<SupplierRow> page(Caller caller, SupplierFilter filter, String order, int first, int size) {
@@ -110,7 +114,7 @@ class SupplierReads {
     /** @param partners names that mean partners, who are no suppliers to buy from together */
     List<Group> groups(Caller caller, SupplierFilter filter, Collection<String> partners, String order, int first, int size) {
         SupplierConditions conditions = new SupplierConditions(caller).shared(filter, partners);
-        return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
+        return database.query(Group::of, GROUP + conditions
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2 order by " + order + " limit ? offset ?", conditions.valuesAnd(size, first));
     }
 
@@ -121,7 +125,7 @@ class SupplierReads {
 
     Optional<Group> group(Caller caller, String matchName) {
         SupplierConditions conditions = new SupplierConditions(caller).and("k.match_name = ?", matchName);
-        return database.query(row -> new Group(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)), "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence)" + FROM + conditions
+        return database.query(Group::of, GROUP + conditions
                 + " group by k.match_name having count(distinct f.organisation_code) >= 2", conditions.valuesAnd()).stream().findFirst();
     }
 

@@ -22,6 +22,7 @@ import uk.totalplace.counting.slice.HeadRow;
 import uk.totalplace.counting.slice.HeadSums;
 import uk.totalplace.counting.slice.Heads;
 import uk.totalplace.counting.slice.Slices;
+import uk.totalplace.portal.counting.Asking;
 import uk.totalplace.portal.counting.Beside;
 import uk.totalplace.portal.counting.SpendQuery;
 import uk.totalplace.portal.counting.SpendWords;
@@ -121,6 +122,7 @@ public class SpendingResource {
     }
 
     private Integer year() {
+        Asking.years(uri.getQueryParameters()::getFirst);
         return SpendQuery.year(uri.getQueryParameters()::getFirst).or(slices::latest).orElse(null);
     }
 
