@@ -24,18 +24,21 @@ final class PersonalNames {
     }
 
     static boolean looksLikeOne(String written, String folded) {
-        Matcher trading = TRADING_AS.matcher(written);
-        if (trading.matches()) {
-            return trading.group(1) != null && looksLikeOne(trading.group(1), SupplierName.folded(trading.group(1)));
-        }
         List<String> words = List.of(folded.split(" "));
+        if (words.contains("t") || words.contains("trading")) {
+            Matcher trading = TRADING_AS.matcher(written);
+            if (trading.matches()) {
+                return trading.group(1) != null && looksLikeOne(trading.group(1), SupplierName.folded(trading.group(1)));
+            }
+        }
         if (words.size() > 1 && TITLES.contains(words.get(0))) {
             return !COMPANIES.contains(words.get(words.size() - 1));
         }
         if (words.size() < 2 || words.stream().anyMatch(word -> BUSINESS.contains(word) || word.chars().anyMatch(Character::isDigit))) {
             return false;
         }
-        String[] several = BETWEEN.split(written);
+        boolean mayBeSeveral = words.contains("and") || written.indexOf('/') > 0 || written.indexOf('+') > 0;
+        String[] several = mayBeSeveral ? BETWEEN.split(written) : new String[] {written};
         return several.length > 1 ? areSeveral(several) : isOne(written, words);
     }
 
@@ -55,7 +58,7 @@ final class PersonalNames {
         if (words.size() < 2 || words.size() > 4) {
             return false;
         }
-        return SURNAME_FIRST.matcher(written).matches() || INITIALS_FIRST.matcher(written).matches() || words.size() <= 3 && isGiven(written, words);
+        return words.size() <= 3 && isGiven(written, words) || SURNAME_FIRST.matcher(written).matches() || INITIALS_FIRST.matcher(written).matches();
     }
 
     /** A given name and a surname, or the surname, a comma and a given name. */
