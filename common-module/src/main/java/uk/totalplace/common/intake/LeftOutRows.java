@@ -17,7 +17,7 @@ final class LeftOutRows {
     /** @param summed where what a total sums up stands in a row, from 0; -1 where nothing is summed */
     LeftOutRows(FoundHeading heading, int summed) {
         skipped = new SkippedRows(heading, summed);
-        totals = new TotalRows(summed);
+        totals = new TotalRows(summed, heading.mapping().keyPlaces());
     }
 
     Optional<String> reason(Row row) {

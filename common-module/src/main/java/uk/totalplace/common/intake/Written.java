@@ -22,10 +22,13 @@ public record Written<T>(T value, String remark) {
     private static final int LONG_DIGITS = 18;
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})( 00:00(:00)?)?");
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})([T ]00:00(:00(\\.0+)?)?Z?)?");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3,9})[ -](\\d{4})");
-    private static final Pattern TIMED = Pattern.compile("(.*\\d{4}|\\d{4}-\\d{2}-\\d{2})[T ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}[ -][A-Za-z]{3,9}[ -])(\\d{2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})([T ]00:00(:00(\\.0+)?)?Z?)?");
+    /** 24 December 2010, 24-Dec-2010, 24th Dec. 2010. */
+    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ /.-]([A-Za-z]{3,9})(?:[ /.-]|\\. |, )(\\d{4})");
+    /** December 24, 2010. */
+    private static final Pattern MONTH_FIRST = Pattern.compile("([A-Za-z]{3,9})(?:[ /.-]|\\. )(\\d{1,2})(?:st|nd|rd|th)?(?:[ /.-]|, ?)(\\d{4})");
+    private static final Pattern TIMED = Pattern.compile("(.*\\d{4}|\\d{4}([/.-])\\d{1,2}\\2\\d{1,2})[T ](?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}(?:st|nd|rd|th)?[ /.-][A-Za-z]{3,9}[ /.-])(\\d{2})");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})|(\\d{1,2})/(\\d{4})|([A-Za-z]{3,9})[ -](\\d{4})");
     private static final int CENTURY = 2000;
@@ -86,27 +89,42 @@ public record Written<T>(T value, String remark) {
     }
 
     /**
-     * A day: dd/mm/yyyy, or with a remark ISO or with the month's name.
+     * A day: dd/mm/yyyy, or with a remark in any other shape that can mean one day only: with other separators or without leading noughts, the year first, or with the month's name.
+     * Of two numbers before the year the first is the day, as it is written in this country.
      *
      * @throws InvalidInput when it is no day, or could be two: the year needs four figures
      */
     public static Written<LocalDate> date(String text) {
         Matcher british = BRITISH.matcher(text);
         if (british.matches()) {
-            return new Written<>(day(text, british.group(3), british.group(2), british.group(1)), null);
+            LocalDate day = day(text, british.group(3), british.group(2), british.group(1));
+            return new Written<>(day, isPublished(text) ? null : "Dates are written like " + text + ", which is read with the day before the month.");
         }
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return new Written<>(day(text, iso.group(1), iso.group(2), iso.group(3)), "Dates are written like " + text + ".");
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return written(text, yearFirst.group(1), yearFirst.group(3), yearFirst.group(4));
         }
         Matcher named = NAMED.matcher(text);
         if (named.matches() && month(named.group(2)) > 0) {
-            return new Written<>(day(text, named.group(3), String.valueOf(month(named.group(2))), named.group(1)), "Dates are written like " + text + ".");
+            return written(text, named.group(3), String.valueOf(month(named.group(2))), named.group(1));
+        }
+        Matcher monthFirst = MONTH_FIRST.matcher(text);
+        if (monthFirst.matches() && month(monthFirst.group(1)) > 0) {
+            return written(text, monthFirst.group(3), String.valueOf(month(monthFirst.group(1))), monthFirst.group(2));
         }
         if (text.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}")) {
             throw new InvalidInput(null, text + " could be several days: the year has only two figures.");
         }
         throw new InvalidInput(null, "“" + text + "” is not a day.");
+    }
+
+    /** Whether a day that can be read is written dd/mm/yyyy. */
+    private static boolean isPublished(String text) {
+        return text.length() == "dd/mm/yyyy".length() && text.charAt(2) == '/' && text.charAt(5) == '/';
+    }
+
+    private static Written<LocalDate> written(String text, String year, String month, String day) {
+        return new Written<>(day(text, year, month, day), "Dates are written like " + text + ".");
     }
 
     /**

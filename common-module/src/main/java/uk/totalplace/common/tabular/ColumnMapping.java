@@ -110,6 +110,11 @@ public final class ColumnMapping {
         return places.clone();
     }
 
+    /** The places in a row, from 0, of the columns without which no line can be told from another. */
+    public List<Integer> keyPlaces() {
+        return fileColumns.stream().filter(each -> each.column().filter(column -> column.need() == Need.KEY).isPresent()).map(MappedColumn::index).toList();
+    }
+
     /** The text of this column in this row; null when it is blank, the row is short, or the file lacks the column. */
     public String value(Row row, Column column) {
         Integer ordinal = ordinals.get(column.name());

@@ -21,9 +21,7 @@ public final class SkippedRows {
     /** @param summed the place in the file, from 0, of the column that a total sums up, and so fills though it may be a key; -1 where there is none */
     public SkippedRows(FoundHeading heading, int summed) {
         headings = heading.row().cells();
-        keyPlaces = heading.mapping().fileColumns().stream()
-                .filter(each -> each.column().filter(column -> column.need() == Need.KEY).isPresent())
-                .mapToInt(MappedColumn::index).filter(place -> place != summed).toArray();
+        keyPlaces = heading.mapping().keyPlaces().stream().mapToInt(Integer::intValue).filter(place -> place != summed).toArray();
     }
 
     /** BLANK or REPEATED_HEADING; empty for a line of data. Whether a total is skipped is for the data set to say: {@link #isTotal}. */

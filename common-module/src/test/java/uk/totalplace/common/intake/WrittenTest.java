@@ -54,20 +54,27 @@ class WrittenTest {
 
     @Test
     void other_ways_to_write_a_day_are_read_with_a_remark() {
-        for (String text : List.of("2010-03-31", "2010-03-31T00:00:00Z", "31 March 2010", "31-Mar-2010")) {
+        for (String text : List.of("2010-03-31", "2010-03-31T00:00:00Z", "2010/03/31", "2010/3/31", "31 March 2010", "31-Mar-2010", "31/Mar/2010", "31st March 2010", "March 31, 2010", "March 31st 2010", "Mar. 31, 2010")) {
             assertEquals(LocalDate.of(2010, 3, 31), Written.date(text).value(), text);
             assertNotNull(Written.date(text).remark(), text);
         }
         assertEquals(LocalDate.of(2010, 9, 1), Written.date("1 Sept 2010").value());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3.4.2010", "03-04-2010", "3/4/2010", "03/4/2010", "03/04/2010 00:00"})
+    void a_day_of_numbers_that_are_not_written_as_published_is_read_in_the_british_order_with_a_remark(String text) {
+        assertEquals(LocalDate.of(2010, 4, 3), Written.date(text).value());
+        assertTrue(Written.date(text).remark().contains(text + ", which is read with the day before the month"));
+    }
+
     @Test
     void a_day_that_is_none_or_could_be_several_is_refused() {
-        List.of("31/02/2010", "03/04/10", "3 Marchy 2010", "31/03/0201", "40268", "2010-02-30").forEach(text -> assertThrows(InvalidInput.class, () -> Written.date(text), text));
+        List.of("31/02/2010", "03/04/10", "3 Marchy 2010", "Marchy 3, 2010", "2010/3-4", "04/13/2010", "March 32, 2010", "31/03/0201", "40268", "2010-02-30").forEach(text -> assertThrows(InvalidInput.class, () -> Written.date(text), text));
     }
 
     @ParameterizedTest
-    @CsvSource({"24/12/2010, false", "24.12.2010, false", "24-Dec-2010, true", "24-Dec-10, true", "24 December 10, true", "2010-12-24T13:05:00, true", "2010-12-24 00:00:00.000, true", "24/12/2010 09:15, true", "20101224, true"})
+    @CsvSource({"24/12/2010, false", "24.12.2010, true", "2010/12/24, true", "2010/12/24 13:05, true", "24-Dec-2010, true", "24/Dec/2010, true", "24/Dec/10, true", "24th December 2010, true", "'December 24, 2010', true", "24-Dec-10, true", "24 December 10, true", "2010-12-24T13:05:00, true", "2010-12-24 00:00:00.000, true", "24/12/2010 09:15, true", "20101224, true"})
     void a_day_of_a_list_of_events_is_read_in_every_shape(String text, boolean remarked) {
         assertEquals(DaySpan.of(LocalDate.of(2010, 12, 24)), Written.days(text).value());
         assertEquals(remarked, Written.days(text).remark() != null);
@@ -81,7 +88,7 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"03/04/10", "10-12-24", "Jan-11", "201010", "2010-13", "13/2010", "40536", "20101301", "2010-05-31T23:00:00Z", "P3", "24-Dec-2010 25:00"})
+    @ValueSource(strings = {"03/04/10", "10-12-24", "Dec 24, 10", "Jan-11", "201010", "2010-13", "13/2010", "40536", "20101301", "2010-05-31T23:00:00Z", "P3", "24-Dec-2010 25:00"})
     void what_could_be_two_days_or_is_none_is_not_read(String text) {
         assertThrows(InvalidInput.class, () -> Written.days(text));
     }

@@ -42,7 +42,7 @@ final class PaymentCheck {
     Checked<StagedPayment> judge(Line line) {
         PaymentCells cells = new PaymentCells(line);
         if (cells.raw(Field.PAYMENT_DATE) == null && cells.raw(Field.BENEFICIARY) == null && cells.raw(Field.AMOUNT) != null) {
-            cells.judgement().refuse(Field.AMOUNT, "TOTAL", "The line has an amount, but neither a day nor a payee, and it is not the sum of the lines above.", "Take it out if it is a total that does not add up; else say when and to whom it was paid.");
+            cells.judgement().refuse(Field.AMOUNT, "TOTAL", "The line has an amount, but neither a day nor a payee: it is no payment, and not plainly the sum of the lines above.", "Take it out if it is a total; else say when and to whom it was paid.");
             return cells.judgement().verdict(() -> null);
         }
         DaySpan paid = cells.days(Field.PAYMENT_DATE, this::read);

@@ -46,10 +46,10 @@ public class PaymentIntake implements Staging<StagedPayment> {
     private static final String CONTENT = "paid_on, paid_until, amount_pence, irrecoverable_vat_pence, payee_kind, supplier_key, content_key, " + String.join(", ", Field.COLUMNS);
     private static final String FRESH = " from counting.payment_staging s where s.run_id = ? and s.known is null";
     /** Of suppliers with one name and several company numbers each has a match name of its own. */
-    private static final String NEW_SUPPLIERS = "insert into counting.supplier (supplier_key, name, full_name, core_name, company_number, match_name) select n.supplier_key, n.name, n.full_name, n.core_name, n.company_number,"
-            + " case when n.company_number <> n.first_number or exists (select 1 from counting.supplier o where o.core_name = n.core_name and o.company_number <> n.company_number) then n.core_name || ' ' || n.company_number else n.core_name end"
+    private static final String NEW_SUPPLIERS = "insert into counting.supplier (supplier_key, name, full_name, core_name, company_number, match_name, own_name) select m.*, m.match_name from (select n.supplier_key, n.name, n.full_name, n.core_name, n.company_number,"
+            + " case when n.company_number <> n.first_number or exists (select 1 from counting.supplier o where o.core_name = n.core_name and o.company_number <> n.company_number) then n.core_name || ' ' || n.company_number else n.core_name end as match_name"
             + " from (select g.*, min(g.company_number) over (partition by g.core_name) as first_number from (select s.supplier_key, min(s.beneficiary_name) as name, min(s.supplier_full_name) as full_name, min(s.supplier_core_name) as core_name,"
-            + " min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) g) n where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)";
+            + " min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) g) n where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)) m";
     private static final String SUMS = "select count(*), coalesce(sum(amount_pence), 0), count(case when amount_pence < 0 then 1 end), min(paid_on), max(paid_until) from counting.payment_staging where run_id = ?";
     private static final String OF_THESE_DAYS = "f.organisation_code = ? and f.first_on <= ? and f.last_on >= ?";
     /** So many payments without a credit among them are odd: councils have one in eighty. */

@@ -29,9 +29,10 @@ class SupplierReads {
     private static final String SUMS = "sum(s.line_count) as lines, sum(s.net_pence) as net, min(s.first_on) as first_on, max(s.last_on) as last_on, max(case when f.synthetic then 1 else 0 end) as synthetic";
     private static final String ROW = "select k.supplier_key, k.name, k.company_number, count(distinct f.organisation_code) as payers, " + SUMS;
     private static final String BY_SUPPLIER = " group by k.supplier_key, k.name, k.company_number";
+    private static final String KNOWN = "k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, k.own_name";
+    private static final String OF_FLOW = "f.organisation_code, " + KNOWN;
     /** What one body paid one supplier, the largest first. */
-    static final String FLOW = "select f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name, " + SUMS + FROM;
-    private static final String OF_FLOW = "f.organisation_code, k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name";
+    static final String FLOW = "select " + OF_FLOW + ", " + SUMS + FROM;
     static final String BY_FLOW = OF_FLOW + " order by net desc, k.name, f.organisation_code";
     private static final String GROUP = "select k.match_name, count(distinct f.organisation_code), sum(s.line_count), sum(s.net_pence), max(case when f.synthetic then 1 else 0 end)" + FROM;
     /** So many names and bodies of one shared supplier are listed, the largest; nobody reads more. */
@@ -42,8 +43,16 @@ class SupplierReads {
     @Inject
     private Database database;
 
-    /** A supplier as it is compared with others. */
-    record Known(UUID key, String name, Likeness.Named named, String matchName) {
+    /** A supplier as it is compared with others, what it is taken for, and what it would be by its own name and number. */
+    record Known(UUID key, String name, Likeness.Named named, String matchName, String ownName) {
+        boolean isTakenForAnother() {
+            return !matchName.equals(ownName);
+        }
+
+        /** Whether the two are taken for one because a person said so, and not by their names. */
+        boolean isJoinedTo(Known other) {
+            return matchName.equals(other.matchName) && !ownName.equals(other.ownName);
+        }
     }
 
     /** What one body paid one supplier. */
@@ -104,11 +113,16 @@ class SupplierReads {
         String core = of.named().name().core();
         String prefix = core.substring(0, Math.min(PREFIX, core.length()));
         SupplierConditions conditions = new SupplierConditions(caller).and("(k.core_name >= ? and k.core_name < ? or k.match_name = ?)", prefix, prefix + '~', of.matchName()).and("k.supplier_key <> ?", of.key());
-        return database.query(SupplierReads::known, "select distinct k.supplier_key, k.name, k.full_name, k.core_name, k.company_number, k.match_name" + FROM + conditions + " order by k.core_name limit ?", conditions.valuesAnd(MOST_NEIGHBOURS));
+        return database.query(SupplierReads::known, "select distinct " + KNOWN + FROM + conditions + " order by k.core_name limit ?", conditions.valuesAnd(MOST_NEIGHBOURS));
     }
 
     int join(String matchName, String into) {
         return database.update("update counting.supplier set match_name = ? where match_name = ?", into, matchName);
+    }
+
+    /** Takes a supplier, and those that are called as it is, for what they are by themselves. */
+    int part(Known known) {
+        return database.update("update counting.supplier set match_name = own_name where match_name = ? and own_name = ?", known.matchName(), known.ownName());
     }
 
     /** @param partners names that mean partners, who are no suppliers to buy from together */
@@ -168,7 +182,8 @@ class SupplierReads {
     }
 
     private static Known known(ResultSet row) throws SQLException {
-        return new Known(row.getObject("supplier_key", UUID.class), row.getString("name"), new Likeness.Named(new SupplierName(row.getString("full_name"), row.getString("core_name")), row.getString("company_number")), row.getString("match_name"));
+        return new Known(row.getObject("supplier_key", UUID.class), row.getString("name"), new Likeness.Named(new SupplierName(row.getString("full_name"), row.getString("core_name")), row.getString("company_number")), row.getString("match_name"),
+                row.getString("own_name"));
     }
 
     private static SupplierRow row(ResultSet row) throws SQLException {

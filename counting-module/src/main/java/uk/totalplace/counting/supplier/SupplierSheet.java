@@ -10,7 +10,7 @@ public record SupplierSheet(SupplierRow row, List<Paid> paid, List<Alike> alike)
     public record Paid(String organisation, long lines, long netPence) {
     }
 
-    /** Another supplier with how surely it is the same. {@code joined} when both are taken for one already. */
-    public record Alike(UUID key, String name, String companyNumber, Likeness likeness, boolean joined) {
+    /** Another supplier with how surely it is the same. {@code joined} when both are taken for one already, {@code byPerson} when a person said so, which can be taken back. */
+    public record Alike(UUID key, String name, String companyNumber, Likeness likeness, boolean joined, boolean byPerson) {
     }
 }

@@ -56,7 +56,7 @@ public class Suppliers {
         SupplierReads.Known known = known(key);
         List<SupplierSheet.Paid> paid = reads.flowsTo(accounts.current(), key).stream().map(flow -> new SupplierSheet.Paid(flow.organisation(), flow.lines(), flow.netPence())).toList();
         List<SupplierSheet.Alike> alike = reads.neighbours(accounts.current(), known).stream()
-                .map(other -> new SupplierSheet.Alike(other.key(), other.name(), other.named().companyNumber(), Likeness.of(known.named(), other.named()), other.matchName().equals(known.matchName())))
+                .map(other -> new SupplierSheet.Alike(other.key(), other.name(), other.named().companyNumber(), Likeness.of(known.named(), other.named()), other.matchName().equals(known.matchName()), known.isJoinedTo(other)))
                 .filter(other -> other.joined() || other.likeness().score() > 0).sorted(Comparator.comparing(other -> -other.likeness().score())).toList();
         return new SupplierSheet(row, paid, alike);
     }
@@ -78,6 +78,30 @@ public class Suppliers {
         }
         reads.join(from, into);
         audit.record("supplier:" + key, "joined", "“%s” to “%s”".formatted(other.name(), row.name()));
+        savings.fire(new SavingsChanged(JointProcurement.THEME));
+    }
+
+    /**
+     * Takes back that two suppliers are one: the other goes back to what its own name and number say, with those that are called as it is; or this one does, where it was this one that was joined to the other.
+     * Whoever else is taken for either stays with the one that stays.
+     *
+     * @throws InvalidInput when they are not taken for one, or are by their names and no person's word
+     * @throws NotFound when there is no such supplier, or the caller may not see it
+     */
+    @RolesAllowed({Role.OFFICER, Role.LEAD})
+    public void part(UUID key, UUID other) {
+        SupplierRow row = find(key).orElseThrow(() -> new NotFound("supplier " + key));
+        SupplierRow another = find(other).orElseThrow(() -> new NotFound("supplier " + other));
+        SupplierReads.Known one = known(key);
+        SupplierReads.Known two = known(other);
+        if (!one.matchName().equals(two.matchName())) {
+            throw new InvalidInput("same", "The two are not taken for one.");
+        }
+        if (!one.isJoinedTo(two)) {
+            throw new InvalidInput("same", "No person said that the two are one: their names do. Refuse them under Shared suppliers.");
+        }
+        reads.part(two.isTakenForAnother() ? two : one);
+        audit.record("supplier:" + key, "parted", "“%s” from “%s”".formatted(another.name(), row.name()));
         savings.fire(new SavingsChanged(JointProcurement.THEME));
     }
 

@@ -32,7 +32,7 @@ class JointProcurementTest {
 
     private static SupplierReads.Flow flow(String organisation, String name, String number, long pounds) {
         UUID key = UUID.nameUUIDFromBytes((name + number).getBytes(StandardCharsets.UTF_8));
-        return new SupplierReads.Flow(organisation, new SupplierReads.Known(key, name, new Likeness.Named(SupplierName.of(name), number), SupplierName.of(name).core()), 1, pounds * 100, FIRST, LAST, false);
+        return new SupplierReads.Flow(organisation, new SupplierReads.Known(key, name, new Likeness.Named(SupplierName.of(name), number), SupplierName.of(name).core(), SupplierName.of(name).core()), 1, pounds * 100, FIRST, LAST, false);
     }
 
     private static JointPurchase bought(Ruling ruling, SupplierReads.Flow... flows) {

@@ -17,10 +17,35 @@ class PayeeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"MR Y EXAMPLE", "MRS K M EXAMPLE", "Ms Victoria Example", "MR & MRS D EXAMPLE", "MR E EXAMPLE/MR MJ SAMPLE", "MR DOUGLAS EXAMPLE T/A COUNTY ESTATES", "EXAMPLE, J", "O'Sample, A. B.", "J A Example", "J. Sample",
-            "ROBERT EXAMPLE", "Susan Jane Example", "Dr A Example"})
+            "ROBERT EXAMPLE", "Susan Jane Example", "Dr A Example", "EXAMPLE, JANE"})
     void a_name_that_looks_like_a_private_persons_is_no_supplier(String name) {
         assertEquals(PayeeKind.PERSON, kind(name));
         assertNull(Payee.of(name, null).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JANE EXAMPLE T/A CAKE BOX", "Jane Example t/a Example Catering Services", "J Example (trading as Fixit)", "J EXAMPLE T/AS EXAMPLE & SONS LTD", "J & R EXAMPLE T/A FIXIT LTD", "Mr J Example T/A Example Homes Ltd"})
+    void who_trades_under_a_name_is_a_person_still(String name) {
+        assertEquals(PayeeKind.PERSON, kind(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"John & Mary Example", "John and Mary Jane Example", "JOHN EXAMPLE & MARY SAMPLE", "J & M Example", "J. A. & M. Example", "M R Example & J S Sample", "John Example/Mary Sample", "Jane & J Example"})
+    void two_who_are_paid_together_are_persons(String name) {
+        assertEquals(PayeeKind.PERSON, kind(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Priya Example", "Mohammed Ali Example", "AGNIESZKA EXAMPLE", "Olumide Example", "Lakshmi Example", "José Example", "Zuzana Examplová", "Siobhán Example", "Mark Example", "DAVE EXAMPLE"})
+    void given_names_are_known_from_many_places(String name) {
+        assertEquals(PayeeKind.PERSON, kind(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme Ltd t/a Jane Example", "EXAMPLE CARE LIMITED T/A SAMPLE HOUSE", "T/A Example", "Easy Hire T/A D&R Cars", "Mr Fixit Ltd T/A Fixit", "Russell & Russell", "Hodge Jones & Allen", "John Example & Partners", "J & M Horticulture", "B & Q plc",
+            "A/C Payable Clearing", "Priya Restaurant", "Victoria Coaches", "Edmond Shipway", "Grant Thornton", "Carter Jonas", "Thomas and Betts Ltd", "Marks and Spencer"})
+    void a_business_stays_a_supplier_though_it_trades_under_a_name_or_is_called_like_people(String name) {
+        assertEquals(PayeeKind.SUPPLIER, kind(name));
     }
 
     @ParameterizedTest

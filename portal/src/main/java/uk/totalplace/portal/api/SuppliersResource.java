@@ -3,6 +3,7 @@ package uk.totalplace.portal.api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,6 +55,13 @@ public class SuppliersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void join(@PathParam("key") String key, SentJoin sent) {
         suppliers.join(read(key), Sent.required(sent).same());
+    }
+
+    /** Takes a join back. */
+    @DELETE
+    @Path("{key}/joins/{same}")
+    public void part(@PathParam("key") String key, @PathParam("same") String same) {
+        suppliers.part(read(key), read(same));
     }
 
     private static UUID read(String key) {

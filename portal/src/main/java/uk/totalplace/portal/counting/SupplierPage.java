@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.Refusal;
 import uk.totalplace.common.account.Caller;
@@ -87,9 +88,17 @@ public class SupplierPage {
     }
 
     public String join() {
+        return decide(suppliers::join, "The two are taken for one.");
+    }
+
+    public String part() {
+        return decide(suppliers::part, "The two are taken for two suppliers again.");
+    }
+
+    private String decide(BiConsumer<UUID, UUID> said, String done) {
         try {
-            suppliers.join(key("key"), key("same"));
-            messages.tell("The two are taken for one.");
+            said.accept(key("key"), key("same"));
+            messages.tell(done);
         } catch (Refusal refusal) {
             messages.refuse(null, refusal.getMessage());
         }

@@ -26,16 +26,16 @@ class PaymentsIT {
     private static final String QUIRKS = """
             Spend over £500,,,,,
             ,,,,,
-            Body Name,Service Area,Invoice Payment Date,Trans No,Net Amount (£),Supplier Name
-            Gravesham Borough Council,Housing,24/12/2010,Q1,"£1,616.23",Quirk Electrical Distributors Ltd
+            Body Name,Service Area,Invoice Payment Date,Trans No,Net Amount (£),Supplier Name,Irrecoverable VAT
+            Gravesham Borough Council,Housing,24/12/2010,Q1,"£1,616.23",Quirk Electrical Distributors Ltd,100.00
             Gravesham Borough Council,Housing,24.12.2010,Q2,(58.20),QUIRK ELECTRICAL DISTRIBUTORS LIMITED
             Gravesham Borough Council,Housing,24-Dec-2010,Q3,12.00 CR,Quirk Café Ltd
             Gravesham Borough Council,Finance,2010-12-31,Q4,-£0.03,REDACTED PERSONAL DATA
-            Gravesham Borough Council,Finance,31/12/2010,Q5,750,Mr Q Quirkperson
+            Gravesham Borough Council,Finance,31/12/2010,Q5,750,Mr Q Quirkperson,20.50
             Gravesham Borough Council,Finance,2011-01,Q6,500.00,Kent County Council
             Gravesham Borough Council,Finance,31/12/2010,Q7,600.00,Quirk Twin Ltd
             Gravesham Borough Council,Finance,31/12/2010,Q7,600.00,Quirk Twin Ltd
-            ,,,,"3,996.00",
+            ,,,,"3,996.00",,120.50
             Grand Total,,,,3996,
             """;
     private final Upload upload = Upload.by(Visitor.basic("officer"), OWNER);

@@ -145,6 +145,34 @@ class SuppliersIT {
     }
 
     @Test
+    void what_a_person_joined_is_taken_apart_again_from_either_side() {
+        String key = items(officer, "suppliers?text=zzplace").get(0).getString("key");
+        String other = items(officer, "suppliers?text=zzplcae").get(0).getString("key");
+        String apart = "api/v1/suppliers/" + key + "/joins/" + other;
+        assertEquals(400, officer.delete(apart).status(), "They were never joined");
+        for (String taken : List.of(apart, "api/v1/suppliers/" + other + "/joins/" + key)) {
+            assertEquals(204, officer.sendJson("POST", "api/v1/suppliers/" + key + "/joins", "{\"same\":\"" + other + "\"}").status());
+            assertTrue(officer.get("api/v1/suppliers/" + key).json().getJsonArray("alike").getJsonObject(0).getBoolean("byPerson"));
+            assertTrue(Visitor.signedIn("officer").get("counting/supplier.xhtml?key=" + key).body().contains("Not the same"));
+            assertFalse(Visitor.signedIn("reader").get("counting/supplier.xhtml?key=" + key).body().contains("Not the same"));
+            assertEquals(403, Visitor.basic("partner").delete(taken).status());
+            assertEquals(204, officer.delete(taken).status());
+            assertEquals(List.of(), items(officer, "shared-suppliers?text=zzplace"));
+        }
+    }
+
+    @Test
+    void what_names_say_to_be_one_is_no_persons_word_to_take_back() {
+        take(OTHER, "01/03/2010,Zzexample Timber plc,,5.00\n");
+        String key = items(officer, "suppliers?text=zzexample+timber+ltd").get(0).getString("key");
+        JsonObject alike = officer.get("api/v1/suppliers/" + key).json().getJsonArray("alike").getJsonObject(0);
+        assertEquals("Zzexample Timber plc", alike.getString("name"));
+        assertTrue(alike.getBoolean("joined") && !alike.getBoolean("byPerson"), alike::toString);
+        Answer refused = officer.delete("api/v1/suppliers/" + key + "/joins/" + alike.getString("key"));
+        assertTrue(refused.status() == 400 && refused.body().contains("their names do"), refused::toString);
+    }
+
+    @Test
     void a_payee_called_as_a_partner_is_a_candidate_transfer_decided_by_the_payer() {
         JsonObject candidate = only(officer, "candidate-transfers?organisation=" + ONE);
         assertEquals("E07000114", candidate.getString("partner"));
