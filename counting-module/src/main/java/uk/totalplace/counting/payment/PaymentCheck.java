@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.intake.Checked;
 import uk.totalplace.common.intake.Line;
 import uk.totalplace.common.intake.RunContext;
@@ -16,6 +17,8 @@ import uk.totalplace.counting.supplier.PayeeKind;
 
 /** The judgement on the lines of one run: each taken whole, with remarks, or refused with the reason and the remedy. It remembers what payees' names mean, since few names fill a file. */
 final class PaymentCheck {
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
     private static final int MOST_NAMES = 20_000;
     private static final int LEAST_SCORE = 70;
 
@@ -60,7 +63,16 @@ final class PaymentCheck {
         if (days.size() > MOST_NAMES) {
             days.clear();
         }
-        return days.computeIfAbsent(text, Written::days);
+        return days.computeIfAbsent(text, PaymentCheck::likely);
+    }
+
+    /** A slip in a year would put a payment into one that nothing else is told of. */
+    private static Written<DaySpan> likely(String text) {
+        Written<DaySpan> written = Written.days(text);
+        if (written.value().first().getYear() < EARLIEST_YEAR || written.value().first().getYear() > LATEST_YEAR) {
+            throw new InvalidInput(null, text + " is not a likely day: look at its year.");
+        }
+        return written;
     }
 
     private Long amount(PaymentCells cells) {

@@ -61,6 +61,7 @@ class PaymentCheckTest {
         assertEquals(List.of("S02"), refusals(judged("Net Amount", "")));
         assertEquals(List.of("S01"), refusals(judged("Date Paid", "")));
         assertEquals(List.of("S01"), refusals(judged("Date Paid", "03/04/10")));
+        assertEquals(List.of("S01"), refusals(judged("Date Paid", "02/05/2910")));
         assertEquals(List.of("S02"), refusals(judged("Irrecoverable VAT", "twenty")));
     }
 
