@@ -70,16 +70,16 @@ final class ReturnCheck {
             return Dimension.NOT_SAID;
         }
         ReturnWords.Spelling spelling = words.spelling(text);
-        return year == null ? spelling.spelt() : words.service(spelling, year).orElseGet(() -> unlisted(cells, spelling.spelt(), year));
+        return year == null ? spelling.spelt() : words.service(spelling, year).orElseGet(() -> unlisted(cells, text, spelling.spelt(), year));
     }
 
     private Optional<String> formerService(ReturnCells cells) {
         return Optional.ofNullable(cells.raw(ReturnField.SERVICE)).map(text -> words.spelling(text).former());
     }
 
-    private String unlisted(ReturnCells cells, String service, int year) {
+    private String unlisted(ReturnCells cells, String written, String service, int year) {
         if (words.isNewService(service)) {
-            cells.judgement().warn(ReturnField.SERVICE, "CODE", "“%s” is in no list of %s.".formatted(service, ReturnField.SERVICE.heading()), "Kept as text, here and wherever the file says it. If it is one of these, write that: " + words.services(year) + ".");
+            cells.judgement().warn(ReturnField.SERVICE, "CODE", "“%s” is in no list of %s.".formatted(written, ReturnField.SERVICE.heading()), "Kept as text, here and wherever the file says it. If it is one of these, write that: " + words.services(year) + ".");
         }
         return service;
     }
