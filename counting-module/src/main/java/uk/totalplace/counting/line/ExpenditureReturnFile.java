@@ -32,6 +32,8 @@ public class ExpenditureReturnFile extends StagedIntake<StagedReturnLine> {
     private Themes themes;
     @Inject
     private Areas areas;
+    @Inject
+    private ServiceWords services;
     /** One for each run under way. */
     private final Map<Long, ReturnCheck> checks = new ConcurrentHashMap<>();
 
@@ -74,7 +76,7 @@ public class ExpenditureReturnFile extends StagedIntake<StagedReturnLine> {
         Map<String, String> names = new HashMap<>();
         areas.localAreas().forEach(area -> names.put(area.name().toLowerCase(Locale.ROOT), area.code()));
         areas.place().forEach(area -> names.put(area.name().toLowerCase(Locale.ROOT), area.code()));
-        return new ReturnWords(themes.all(), names, code -> areas.find(code).map(AreaRow::code), organisations::called);
+        return new ReturnWords(themes.all(), names, code -> areas.find(code).map(AreaRow::code), organisations::called, services.list());
     }
 
     @Override

@@ -164,7 +164,7 @@ final class ReturnCells {
             return Split.whole(Dimension.NOT_SAID);
         }
         try {
-            return Split.read(text).named(name -> {
+            return read(text, code).named(name -> {
                 String known = code.apply(name);
                 if (known == null) {
                     keep(field, name, remedy);
@@ -175,5 +175,11 @@ final class ReturnCells {
             judgement.refuse(field, "E01", wrong.getMessage(), "Write one name, or names with shares that add up to 100 %: " + field.heading() + " one 40%; another 60%.");
             return null;
         }
+    }
+
+    /** “Gateway 40” is the name of nothing, but Gateway with a share that is not all of it. */
+    private static Split read(String text, UnaryOperator<String> code) {
+        boolean share = code.apply(text.strip()) == null && Split.bare(text).map(Split.Share::name).map(code).isPresent();
+        return Split.read(share ? text.strip() + " %" : text);
     }
 }

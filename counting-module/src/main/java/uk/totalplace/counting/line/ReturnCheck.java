@@ -2,6 +2,7 @@ package uk.totalplace.counting.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import uk.totalplace.common.digest.Sha256;
@@ -18,8 +19,11 @@ import uk.totalplace.counting.dimension.Subjective;
 /** The judgement on the lines of one return: each taken whole and allocated in full, or refused with the reason and the remedy. */
 final class ReturnCheck {
     private static final Pattern PRECEPT = Pattern.compile("(?i)\\bprecepts?\\b");
-
+    /** {@code Police precept}, {@code Precept to the fire authority}. */
+    private static final Pattern PRECEPT_ALONE = Pattern.compile("(?i)^((the|police|fire|rescue|and|county|parish|town|council|tax|authority|major|local) )*precepts?( (paid )?to .{1,60})?\\.?$");
+    private static final List<ReturnField> PRECEPT_FIELDS = List.of(ReturnField.SERVICE, ReturnField.SUBJECTIVE, ReturnField.FUND, ReturnField.NOTE);
     private static final int MOST_PARTS = 200;
+
     private final ReturnWords words;
     private final Sha256 sha256 = new Sha256();
 
@@ -35,7 +39,7 @@ final class ReturnCheck {
         String subjective = subjective(cells);
         Flow flow = flow(cells, subjective.equals(Subjective.INCOME.name()));
         String cofog = cells.cofog();
-        String service = service(cells);
+        String service = service(cells, year);
         Split themes = cells.split(ReturnField.THEME, name -> words.theme(name).orElse(null), "Write the code or the title of a theme.");
         Split areas = cells.split(ReturnField.AREA, name -> words.area(name).orElse(null), "Write the code of an area, or the name of a district.");
         Basis basis = cells.one(ReturnField.BASIS, Basis.values(), Basis.BY_BODY);
@@ -49,17 +53,35 @@ final class ReturnCheck {
         if (themes != null && areas != null && themes.shares().size() * areas.shares().size() > MOST_PARTS) {
             cells.judgement().refuse(ReturnField.AREA, "E01", "The line is shared among %d themes and areas; %d is the most.".formatted(themes.shares().size() * areas.shares().size(), MOST_PARTS), "Give it several lines.");
         }
-        refusePrecepts(cells, flow);
+        refusePrecepts(cells, flow, !service.equals(Dimension.NOT_SAID) || !subjective.equals(Dimension.NOT_SAID));
         return cells.judgement().verdict(() -> {
             UUID identity = key(year, phase, nature, flow, basis, cofog, service, subjective, themes, areas, fund, outcome, counterpart, cells.unknownWords());
+            UUID former = formerService(cells).filter(before -> !before.equals(service))
+                    .map(before -> key(year, phase, nature, flow, basis, cofog, before, subjective, themes, areas, fund, outcome, counterpart, cells.unknownWords())).orElse(null);
             UUID content = key(identity, pence, quality, apportionedBy, note);
-            return new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), cells.unknownWords(), pence, parts(pence, themes, areas), identity, content);
+            return new StagedReturnLine(year, phase, nature, flow, basis, quality, cofog, service, subjective, fund, outcome, counterpart, apportionedBy, note, cells.raw(ReturnField.THEME), cells.raw(ReturnField.AREA), cells.unknownWords(), pence, parts(pence, themes, areas), identity, former, content);
         });
     }
 
-    private String service(ReturnCells cells) {
+    /** As the list of services calls it; in its own words where the list has none, which is said of each such word once a file. */
+    private String service(ReturnCells cells, Integer year) {
         String text = cells.text(ReturnField.SERVICE);
-        return text == null ? Dimension.NOT_SAID : words.service(text);
+        if (text == null || text.equals(Dimension.NOT_SAID)) {
+            return Dimension.NOT_SAID;
+        }
+        ReturnWords.Spelling spelling = words.spelling(text);
+        return year == null ? spelling.spelt() : words.service(spelling, year).orElseGet(() -> unlisted(cells, text, spelling.spelt(), year));
+    }
+
+    private Optional<String> formerService(ReturnCells cells) {
+        return Optional.ofNullable(cells.raw(ReturnField.SERVICE)).map(text -> words.spelling(text).former());
+    }
+
+    private String unlisted(ReturnCells cells, String written, String service, int year) {
+        if (words.isNewService(service)) {
+            cells.judgement().warn(ReturnField.SERVICE, "CODE", "“%s” is in no list of %s.".formatted(written, ReturnField.SERVICE.heading()), "Kept as text, here and wherever the file says it. If it is one of these, write that: " + words.services(year) + ".");
+        }
+        return service;
     }
 
     private static String subjective(ReturnCells cells) {
@@ -95,13 +117,26 @@ final class ReturnCheck {
         return text == null ? null : words.body(text).orElse(text);
     }
 
-    private static void refusePrecepts(ReturnCells cells, Flow flow) {
-        for (ReturnField field : List.of(ReturnField.SERVICE, ReturnField.SUBJECTIVE)) {
-            if (flow == Flow.GROSS && cells.raw(field) != null && PRECEPT.matcher(cells.raw(field)).find()) {
-                cells.judgement().refuse(field, "E03", "A precept is financing, not expenditure.", "Leave the line out, and enter the precept as a transfer.");
-                return;
-            }
+    /**
+     * A precept is financing (E03). Service and subjective group say what money is spent on, so a precept there is refused; so is one that the note is the name of. A fund may well be a precept, and a note may speak of one: then the line
+     * is one only where nothing says what the money was spent on, else that is remarked.
+     */
+    private static void refusePrecepts(ReturnCells cells, Flow flow, boolean spentOnSomething) {
+        if (flow != Flow.GROSS) {
+            return;
         }
+        Optional<ReturnField> named = PRECEPT_FIELDS.stream().filter(field -> names(cells, field, PRECEPT)).findFirst();
+        boolean precept = named.isPresent() && (named.get() == ReturnField.SERVICE || named.get() == ReturnField.SUBJECTIVE || !spentOnSomething);
+        if (precept || names(cells, ReturnField.NOTE, PRECEPT_ALONE)) {
+            cells.judgement().refuse(precept ? named.get() : ReturnField.NOTE, "E03", "A precept is financing, not expenditure.",
+                    "Leave the line out, and enter the precept as a transfer. If it is what a precept pays for, write the precept under Fund, and the service.");
+        } else if (named.isPresent()) {
+            cells.judgement().remarkOnFile(named.get(), "PRECEPT", "%s speaks of a precept.".formatted(named.get().heading()), "Taken as what a precept pays for. If a line is the precept itself, leave it out and enter it as a transfer.");
+        }
+    }
+
+    private static boolean names(ReturnCells cells, ReturnField field, Pattern what) {
+        return cells.raw(field) != null && what.matcher(cells.raw(field).strip()).find();
     }
 
     private static List<StagedReturnLine.Part> parts(long pence, Split themes, Split areas) {

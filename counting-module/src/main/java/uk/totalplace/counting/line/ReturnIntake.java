@@ -37,8 +37,9 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
     /** Lines that are there of the years and phases which the file tells. */
     private static final String THERE = "l.organisation_code = ? and l.superseded_by is null and exists (select 1 from counting.expenditure_staging y where y.run_id = ? and y.start_year = l.start_year and y.phase = l.phase)";
     private static final String NOT_REPEATED = THERE + " and not exists (select 1 from counting.expenditure_staging s where s.run_id = ? and s.verdict = 'KNOWN' and " + SAME + ")";
-    /** Of a file that does not tell its years and phases whole only those that it says anew. */
-    private static final String SAID_ANEW = " and exists (select 1 from counting.expenditure_staging f where f.run_id = ? and f.verdict is null and f.identity_key = l.identity_key)";
+    /** Of a file that does not tell its years and phases whole only those that it says anew, be it in the spelling of services before there was a list of them. */
+    private static final String SAID_ANEW = " and l.identity_key in (select f.identity_key from counting.expenditure_staging f where f.run_id = ? and f.verdict is null"
+            + " union all select f.former_key from counting.expenditure_staging f where f.run_id = ? and f.verdict is null and f.former_key is not null)";
     /** Lines that say where, what and for whom an earlier line of the file says already. */
     private static final String REPEATS = "select w.* from (select s.line, s.part, s.content_key, min(s.line) over (partition by s.identity_key) as first_line, first_value(s.content_key) over (partition by s.identity_key order by s.line) as first_content"
             + OF_RUN + ") w where w.line > w.first_line";
@@ -60,7 +61,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         for (String text : List.of("phase", "nature", "flow", "basis", "quality", "cofog", "service", "subjective", "theme", "area_code", "fund", "outcome", "counterpart", "apportioned_by", "note", "themes_written", "areas_written", "unknown_words")) {
             insert.column(text, "varchar");
         }
-        return insert.column("pence", "bigint").column("line_pence", "bigint").column("identity_key", "uuid").column("content_key", "uuid");
+        return insert.column("pence", "bigint").column("line_pence", "bigint").column("identity_key", "uuid").column("former_key", "uuid").column("content_key", "uuid");
     }
 
     @Override
@@ -73,7 +74,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
                 part++;
                 rows.add(new Object[] {context.run(), staged.line(), part, line.startYear(), line.phase().name(), line.nature().name(), line.flow().name(), line.basis().name(), line.quality().name(), line.cofog(), line.service(),
                     line.subjective(), to.theme(), to.area(), line.fund(), line.outcome(), line.counterpart(), line.apportionedBy(), line.note(), part == 1 ? line.themesWritten() : null, part == 1 ? line.areasWritten() : null, part == 1 ? line.unknownWords() : null, to.pence(),
-                    line.pence(), line.identity(), line.content()});
+                    line.pence(), line.identity(), line.former(), line.content()});
             }
         }
         database.<Void>with(connection -> {
@@ -124,7 +125,7 @@ public class ReturnIntake implements Staging<StagedReturnLine> {
         List<Object> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(context.organisation(), context.run(), context.run()));
         if (!whole) {
-            all.add(context.run());
+            all.addAll(List.of(context.run(), context.run()));
         }
         return all.toArray();
     }

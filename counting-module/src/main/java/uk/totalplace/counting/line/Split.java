@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -58,6 +59,11 @@ record Split(List<Share> shares) {
             throw new InvalidInput(null, "A line is shared among %d names; %d is the most.".formatted(shares.size(), MOST));
         }
         return new Split(shares);
+    }
+
+    /** A single name with a number behind it and no sign of percent, which may be a share or belong to the name; empty for what is not. */
+    static Optional<Share> bare(String text) {
+        return text.contains("%") || text.contains(";") || !WRITTEN.matcher(text.strip()).matches() ? Optional.empty() : Optional.of(share(text.strip()));
     }
 
     private static Share share(String piece) {

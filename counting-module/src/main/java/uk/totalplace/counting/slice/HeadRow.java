@@ -16,6 +16,15 @@ import java.util.List;
  * @param beside            pounds a head of what it is held against; null where there is nothing
  * @param differencePercent how far here lies above that
  * @param marked            whether that is further than the programme holds likely
+ * @param national          pounds a head of all England; null where that is not known or not told so
  */
-public record HeadRow(String value, List<String> covers, Long residents, Integer residentsOf, BigDecimal coversPercent, long pence, BigDecimal here, BigDecimal beside, BigDecimal differencePercent, boolean marked) {
+public record HeadRow(String value, List<String> covers, Long residents, Integer residentsOf, BigDecimal coversPercent, long pence, BigDecimal here, BigDecimal beside, BigDecimal differencePercent, boolean marked, BigDecimal national) {
+
+    public HeadRow(String value, List<String> covers, Long residents, Integer residentsOf, BigDecimal coversPercent, long pence, BigDecimal here, BigDecimal beside, BigDecimal differencePercent, boolean marked) {
+        this(value, covers, residents, residentsOf, coversPercent, pence, here, beside, differencePercent, marked, null);
+    }
+
+    HeadRow withNational(BigDecimal pounds) {
+        return new HeadRow(value, covers, residents, residentsOf, coversPercent, pence, here, beside, differencePercent, marked, pounds);
+    }
 }

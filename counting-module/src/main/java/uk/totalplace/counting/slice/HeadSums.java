@@ -126,9 +126,16 @@ public class HeadSums {
         Residents.Known people = count.residents().of(List.of(count.place())).orElseThrow();
         Set<Integer> years = Stream.concat(rows.stream().map(HeadRow::residentsOf).filter(Objects::nonNull), Stream.of(people.year())).collect(Collectors.toSet());
         List<VersionRow> estimates = count.residents().estimates(years);
-        String citation = Stream.concat(estimates.stream().map(version -> POPULATION + ", version " + version.number()), region.stream().map(ParameterValues::citation)).collect(Collectors.joining("; "));
-        boolean toBeVerified = estimates.stream().anyMatch(VersionRow::toBeVerified) || region.map(ParameterValues::toBeVerified).orElse(false);
+        Optional<ParameterValues> england = region.flatMap(values -> parameters.find("cra-england", values.validFrom()).filter(found -> found.validFrom().equals(values.validFrom())));
+        List<ParameterValues> beside = Stream.of(region, england).flatMap(Optional::stream).toList();
+        String citation = Stream.concat(estimates.stream().map(version -> POPULATION + ", version " + version.number()), beside.stream().map(ParameterValues::citation)).collect(Collectors.joining("; "));
+        boolean toBeVerified = estimates.stream().anyMatch(VersionRow::toBeVerified) || beside.stream().anyMatch(ParameterValues::toBeVerified);
         boolean estimate = years.stream().anyMatch(year -> !year.equals(slice.startYear())) || slice.estimate();
-        return new Heads(by, slice.startYear(), people.number(), rows, whole, elsewhere, citation, toBeVerified, estimate, slice.synthetic());
+        return new Heads(by, slice.startYear(), people.number(), rows.stream().map(row -> national(row, by, england)).toList(), whole == null ? null : national(whole, by, england), elsewhere, citation, toBeVerified, estimate, slice.synthetic());
+    }
+
+    /** England too is told by function and in all. */
+    private static HeadRow national(HeadRow row, Dimension by, Optional<ParameterValues> england) {
+        return row.withNational(england.map(values -> by == Dimension.COFOG ? values.values().get(row.value()) : values.values().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).orElse(null));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import uk.totalplace.counting.dimension.Dimension;
 
 /**
- * Gross spending of a year for each resident (handbook 6.3, checks): by function and by district held against the region, by body against its neighbours of its kind together.
+ * Gross spending of a year for each resident (handbook 6.3, checks): by function and by district held against the region and shown beside England, by body against its neighbours of its kind together.
  *
  * @param by            {@link Dimension#COFOG}, {@link Dimension#ORGANISATION} or {@link Dimension#AREA}
  * @param startYear     the first calendar year

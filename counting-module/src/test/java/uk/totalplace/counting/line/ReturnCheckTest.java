@@ -3,13 +3,16 @@ package uk.totalplace.counting.line;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +28,13 @@ import uk.totalplace.counting.dimension.Flow;
 import uk.totalplace.counting.dimension.Nature;
 import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.dimension.Quality;
+import uk.totalplace.counting.dimension.ServiceList;
 
 class ReturnCheckTest {
     private static final List<ThemeRow> THEMES = List.of(new ThemeRow("gateway", "Gateway", "", 1, "", "", "", List.of()), new ThemeRow("assets", "Single asset management", "", 2, "", "", "", List.of()));
+
+    private static final ServiceList SERVICES = new ServiceList(List.of(new ServiceList.Word("adult social care", "Adult social care", LocalDate.of(1990, 4, 1), null), new ServiceList.Word("adult services", "Adult social care", LocalDate.of(1990, 4, 1), null),
+            new ServiceList.Word("childrens and education services", "Children's and education services", LocalDate.of(1990, 4, 1), null), new ServiceList.Word("public health", "Public health", LocalDate.of(2013, 4, 1), null)));
 
     private static Checked<StagedReturnLine> judged(String... headingsAndCells) {
         List<String> all = new ArrayList<>(List.of("Year", "2009/10", "Amount", "1,250,000"));
@@ -45,8 +52,15 @@ class ReturnCheckTest {
             headings.add(all.get(i));
             cells.add(all.get(i + 1));
         }
-        ReturnWords words = new ReturnWords(THEMES, Map.of("thanet", "E07000114"), code -> Optional.of(code).filter(Set.of("E07000106", "E07000114")::contains), name -> Optional.of(name).filter("NHS Kent"::equals).map(known -> "NHS"));
-        return new ReturnCheck(words).judge(new Line(new Row(2, cells, Set.of()), ColumnMapping.of(new Row(1, headings, Set.of()), ReturnField.columns(), Map.of())));
+        return check().judge(line(headings, cells));
+    }
+
+    private static Line line(List<String> headings, List<String> cells) {
+        return new Line(new Row(2, cells, Set.of()), ColumnMapping.of(new Row(1, headings, Set.of()), ReturnField.columns(), Map.of()));
+    }
+
+    private static ReturnCheck check() {
+        return new ReturnCheck(new ReturnWords(THEMES, Map.of("thanet", "E07000114"), code -> Optional.of(code).filter(Set.of("E07000106", "E07000114")::contains), name -> Optional.of(name).filter("NHS Kent"::equals).map(known -> "NHS"), SERVICES));
     }
 
     private static List<String> codes(Checked<StagedReturnLine> verdict, Severity severity) {
@@ -131,6 +145,44 @@ class ReturnCheckTest {
         assertEquals("Adult social care", judged("Service", "Adult  Social Care").row().service());
         assertEquals("Adult social care", judged("Service", "adult social care").row().service());
         assertEquals("NHS trusts and hospitals", judged("Service", "NHS Trusts and Hospitals").row().service());
+        assertEquals("NHS trusts and hospitals", judged("Service", "NHS Trusts & Hospitals").row().service());
+        assertEquals("People's parks", judged("Service", "People’s Parks").row().service());
+        assertEquals("R&D", judged("Service", "R&D").row().service());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Adult Services|Adult social care", "Children’s & Education Services|Children's and education services", "Childrens and education services|Children's and education services", "ADULT SOCIAL CARE|Adult social care"})
+    void a_service_is_known_by_any_of_its_names(String written, String service) {
+        Checked<StagedReturnLine> verdict = judged("Service", written);
+        assertEquals(service, verdict.row().service());
+        assertFalse(codes(verdict, Severity.WARNING).contains("CODE"), () -> verdict.problems().toString());
+        assertEquals(judged("Service", service).row().identity(), verdict.row().identity(), "One service, however it is written");
+    }
+
+    @Test
+    void a_service_of_no_list_is_kept_in_its_words_with_one_warning_a_file() {
+        ReturnCheck check = check();
+        List<String> headings = List.of("Year", "Amount", "Service");
+        Checked<StagedReturnLine> first = check.judge(line(headings, List.of("2009/10", "5", "Markets & Fairs")));
+        assertEquals("Markets and fairs", first.row().service());
+        assertEquals(List.of("“Markets & Fairs” is in no list of Service."), first.problems().stream().filter(problem -> problem.code().equals("CODE")).map(Problem::message).toList());
+        assertFalse(codes(check.judge(line(headings, List.of("2009/10", "6", "Markets and fairs"))), Severity.WARNING).contains("CODE"));
+        assertTrue(codes(check.judge(line(headings, List.of("2009/10", "6", "Harbours"))), Severity.WARNING).contains("CODE"));
+    }
+
+    @Test
+    void a_year_goes_by_the_list_that_holds_on_its_first_day() {
+        assertTrue(codes(judged("Service", "Public health"), Severity.WARNING).contains("CODE"));
+        assertFalse(codes(judged("Service", "Public health", "Year", "2013/14"), Severity.WARNING).contains("CODE"));
+    }
+
+    @Test
+    void a_line_says_under_which_key_it_came_in_before_there_was_a_list() {
+        assertNull(judged("Service", "Adult Social Care").row().former());
+        UUID before = judged("Service", "Adult services").row().former();
+        assertEquals(before, judged("Service", "Adult Services").row().former());
+        assertNotEquals(before, judged("Service", "Adult services").row().identity());
+        assertNull(judged().row().former());
     }
 
     @Test
@@ -152,7 +204,32 @@ class ReturnCheckTest {
 
     @Test
     void what_a_precept_pays_for_is_expenditure() {
-        assertEquals(List.of(), codes(judged("Fund", "Council tax precept"), Severity.REFUSAL));
+        Checked<StagedReturnLine> verdict = judged("Fund", "Council tax precept", "Service", "Neighbourhood policing");
+        assertEquals(List.of(), codes(verdict, Severity.REFUSAL));
+        assertTrue(codes(verdict, Severity.WARNING).contains("PRECEPT"), () -> verdict.problems().toString());
+        assertEquals(List.of(), codes(judged("Note", "Funded by the higher police precept", "Service", "Neighbourhood policing"), Severity.REFUSAL));
+        assertEquals(List.of(), codes(judged("Fund", "Police precept", "GrossOrIncome", "Income"), Severity.REFUSAL), "The police are paid it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Fund|Police precept", "Note|Police precept", "Note|Precept paid to the fire authority", "Note|What the parish asks for as its precept"})
+    void a_precept_is_no_expenditure_wherever_the_line_says_that_it_is_one(String heading, String cell) {
+        assertEquals(List.of("E03"), codes(judged(heading, cell), Severity.REFUSAL));
+    }
+
+    @Test
+    void a_note_that_is_the_name_of_a_precept_says_what_the_line_is() {
+        assertEquals(List.of("E03"), codes(judged("Service", "Central services", "Subjective", "Third-party payments", "Note", "Fire and rescue precept"), Severity.REFUSAL));
+    }
+
+    @Test
+    void a_known_name_with_a_number_is_a_share_that_is_not_all() {
+        Checked<StagedReturnLine> verdict = judged("Theme", "Gateway 40");
+        assertEquals(List.of("E01"), codes(verdict, Severity.REFUSAL), () -> verdict.problems().toString());
+        assertEquals("The shares add up to 40 %, not to 100 %.", verdict.problems().stream().filter(problem -> problem.code().equals("E01")).findFirst().orElseThrow().message());
+        assertEquals(List.of("E01"), codes(judged("Area", "E07000114: 60"), Severity.REFUSAL));
+        assertEquals(List.of(new StagedReturnLine.Part("gateway", "-", 125_000_000)), judged("Theme", "Gateway 100").row().parts());
+        assertEquals("Area: Ward 5", judged("Area", "Ward 5").row().unknownWords(), "A name may end in a number");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.totalplace.common.intake.Checked;
 import uk.totalplace.common.intake.Line;
 import uk.totalplace.common.intake.Problem;
@@ -38,6 +40,18 @@ class TransferCheckTest {
         }
         assertRefused("A01", judged("Kind", "gift"));
         assertTrue(judged("Kind", "gift").problems().get(0).remedy().contains("Ring-fenced grant"), "The refusal names the kinds there are");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s75,POOLED_BUDGET", "s75 pooled,POOLED_BUDGET", "Section 75,POOLED_BUDGET", "s256/s76,HEALTH_TRANSFER", "S.256,HEALTH_TRANSFER", "SLA,SERVICE_AGREEMENT", "levy,PRECEPT", "precept/levy,PRECEPT", "HB subsidy,SUBSIDY", "subsidy (HB),SUBSIDY"})
+    void a_kind_is_known_by_the_words_that_people_use(String written, TransferKind kind) {
+        assertEquals(kind, judged("Kind", written).row().kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Payment,PAID", "payments,PAID", "Receipt,RECEIVED", "RECEIPTS,RECEIVED"})
+    void a_payment_was_paid_and_a_receipt_received(String written, Direction direction) {
+        assertEquals(direction, judged("Paid or received", written).row().direction());
     }
 
     @Test

@@ -7,11 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
 import java.util.List;
 import uk.totalplace.common.NotFound;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.transfer.CouncilShare;
+import uk.totalplace.counting.transfer.CouncilShares;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
 import uk.totalplace.counting.transfer.EliminationSide;
@@ -23,6 +26,8 @@ import uk.totalplace.counting.transfer.TransferKind;
 public class CountsResource {
     @Inject
     private Counts counts;
+    @Inject
+    private CouncilShares shares;
     @Inject
     private Organisations organisations;
 
@@ -85,14 +90,21 @@ public class CountsResource {
                 .with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
     }
 
-    /** The sums of a year, and on which side transfers are taken out by which version of which parameter set. */
-    public record Sums(String year, long grossPence, long eliminatedPence, long netPence, EliminationSide eliminatedAt, String elimination, List<String> years) {
+    /** What stays with so many councils, in percent of what is counted once, and below how much they came to in Worcestershire's pilot; {@code marked} where they come to no less here. */
+    public record Councils(long bodies, long pence, BigDecimal percent, BigDecimal belowPercent, boolean marked, String citation, boolean toBeVerified) {
+        static Councils of(CouncilShare share) {
+            return new Councils(share.bodies(), share.pence(), share.percent(), share.belowPercent(), share.isMarked(), share.citation(), share.toBeVerified());
+        }
+    }
+
+    /** The sums of a year, on which side transfers are taken out by which version of which parameter set, and the councils' share, null where there is none. */
+    public record Sums(String year, long grossPence, long eliminatedPence, long netPence, EliminationSide eliminatedAt, String elimination, Councils councils, List<String> years) {
     }
 
     @GET
     @Path("sums")
     public Sums sums(@QueryParam("year") String year) {
         Count count = (year == null ? counts.latest() : counts.of(year)).orElseThrow(() -> new NotFound("count of " + (year == null ? "any year" : year)));
-        return new Sums(count.year(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), count.elimination().side(), count.elimination().citation(), counts.years());
+        return new Sums(count.year(), count.gross().pence(), count.eliminated().pence(), count.net().pence(), count.elimination().side(), count.elimination().citation(), shares.of(count).map(Councils::of).orElse(null), counts.years());
     }
 }

@@ -82,12 +82,12 @@ public class SpendingResource {
 
     /**
      * Spending a head of a function, a body or a district: {@code value} is its code, {@code covers} the districts whose residents these are, none for the whole place, {@code residentsYear} the year of their estimate, and
-     * {@code besidePence} what it is held against a head: the South East by function and by district, its neighbours of its kind together by body. By district the whole place comes too, and {@code -} for what is told of no district.
+     * {@code besidePence} what it is held against a head: the South East by function and by district, its neighbours of its kind together by body; {@code nationalPence} is England's, null by body and where it is not known. By district the whole place comes too, and {@code -} for what is told of no district.
      */
-    public record HeadItem(String year, Dimension by, String value, String word, List<String> covers, BigDecimal coversPercent, Long residents, Integer residentsYear, long pence, Long herePence, Long besidePence, BigDecimal differencePercent,
+    public record HeadItem(String year, Dimension by, String value, String word, List<String> covers, BigDecimal coversPercent, Long residents, Integer residentsYear, long pence, Long herePence, Long besidePence, Long nationalPence, BigDecimal differencePercent,
             boolean marked, boolean estimate, boolean synthetic) {
         static HeadItem of(Heads heads, HeadRow row, String word) {
-            return new HeadItem(written(heads.startYear()), heads.by(), row.value(), word, row.covers(), row.coversPercent(), row.residents(), row.residentsOf(), row.pence(), pence(row.here()), pence(row.beside()), row.differencePercent(), row.marked(),
+            return new HeadItem(written(heads.startYear()), heads.by(), row.value(), word, row.covers(), row.coversPercent(), row.residents(), row.residentsOf(), row.pence(), pence(row.here()), pence(row.beside()), pence(row.national()), row.differencePercent(), row.marked(),
                     heads.estimate(), heads.synthetic());
         }
 
@@ -107,7 +107,7 @@ public class SpendingResource {
         List<HeadItem> items = year == null ? List.of() : heads.of(asked, year).map(this::items).orElse(List.of());
         return query.of(items, Table.<HeadItem>of("Spending for each resident").with("Year", HeadItem::year).with(asked.word(), HeadItem::word).with("Covers, % of residents", HeadItem::coversPercent).with("Residents", HeadItem::residents)
                 .with("Estimate of", HeadItem::residentsYear).with("Spending, £", item -> TableWords.money(item.pence())).with("A head, £", item -> TableWords.money(item.herePence()))
-                .with(asked == Dimension.ORGANISATION ? "Its neighbours a head, £" : "South East a head, £", item -> TableWords.money(item.besidePence())).with("Difference, %", HeadItem::differencePercent)
+                .with(asked == Dimension.ORGANISATION ? "Its neighbours a head, £" : "South East a head, £", item -> TableWords.money(item.besidePence())).with("England a head, £", item -> TableWords.money(item.nationalPence())).with("Difference, %", HeadItem::differencePercent)
                 .with("Further than likely", item -> item.marked() ? "yes" : "").with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.counting.transfer.CouncilShare;
+import uk.totalplace.counting.transfer.CouncilShares;
 import uk.totalplace.counting.transfer.Count;
 import uk.totalplace.counting.transfer.Counts;
 import uk.totalplace.counting.transfer.EliminationSide;
@@ -24,6 +26,8 @@ public class CountPage {
     @Inject
     private Counts counts;
     @Inject
+    private CouncilShares shares;
+    @Inject
     private Organisations organisations;
     @Inject
     private HttpServletRequest request;
@@ -31,6 +35,7 @@ public class CountPage {
     private Count count;
     private Map<String, String> names;
     private Sankey sankey;
+    private CouncilShare councils;
 
     @PostConstruct
     void look() {
@@ -38,6 +43,7 @@ public class CountPage {
         names = organisations.names();
         String asked = request.getParameter("year");
         count = (asked == null || asked.isBlank() ? counts.latest() : counts.of(asked.strip())).orElse(null);
+        councils = count == null ? null : shares.of(count).orElse(null);
         sankey = count == null ? null : CountDrawing.of(count, this::name);
     }
 
@@ -55,6 +61,11 @@ public class CountPage {
             return "There is no return of that year.";
         }
         return "In %s, %d bodies spent %s in all; %s of it they passed to one another. Counted once, it is %s.".formatted(count.year(), count.bodies().size(), count.gross().words(), count.eliminated().words(), count.net().words());
+    }
+
+    /** The councils' share; null where there is none. */
+    public CouncilShare getCouncils() {
+        return councils;
     }
 
     /** Why the count is no fact. */

@@ -19,10 +19,11 @@ public record PerHead(Heads heads, List<Row> rows) {
      *
      * @param covers     which part of the place a body covers, and how many live there
      * @param here       whole pounds a head, a dash where residents are not known; likewise {@code beside}
+     * @param national   the same of England, a dash where it is not known
      * @param difference how far here lies above what it is held against, {@code +35 %} or {@code −27 %}
      * @param likely     whether it is held against what is likely at all
      */
-    public record Row(String word, String covers, String here, String beside, String difference, boolean likely, boolean marked) {
+    public record Row(String word, String covers, String here, String beside, String national, String difference, boolean likely, boolean marked) {
     }
 
     /** @param words gives the words for a value of a dimension, whose name comes first */
@@ -36,7 +37,7 @@ public record PerHead(Heads heads, List<Row> rows) {
 
     private static Row row(Heads heads, HeadRow row, BinaryOperator<String> words) {
         boolean compared = heads.by() != Dimension.ORGANISATION && row.differencePercent() != null && (row.marked() || heads.by() == Dimension.COFOG || row == heads.whole());
-        return new Row(words.apply(heads.by().name(), row.value()), covers(heads, row, words), pounds(row.here()), pounds(row.beside()), signed(row.differencePercent()), compared, row.marked());
+        return new Row(words.apply(heads.by().name(), row.value()), covers(heads, row, words), pounds(row.here()), pounds(row.beside()), pounds(row.national()), signed(row.differencePercent()), compared, row.marked());
     }
 
     private static String covers(Heads heads, HeadRow row, BinaryOperator<String> words) {

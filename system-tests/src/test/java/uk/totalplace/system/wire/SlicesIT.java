@@ -356,7 +356,7 @@ class SlicesIT {
         assertEquals(6, trust.getJsonArray("covers").size(), "Its return says which part of the place it serves");
         assertTrue(row("spending/heads?size=500&year=2009/10&by=organisation", "value", "DWP").getJsonArray("covers").isEmpty());
         JsonObject place = row("spending/heads?size=500&year=2009/10&by=area", "value", "E10000016");
-        assertEquals("921000000000 1411100 749464", place.getJsonNumber("pence") + " " + place.getInt("residents") + " " + place.getInt("besidePence"), place::toString);
+        assertEquals("921000000000 1411100 749464 846510", place.getJsonNumber("pence") + " " + place.getInt("residents") + " " + place.getInt("besidePence") + " " + place.getInt("nationalPence"), place::toString);
         List<JsonObject> districts = got("officer", "spending/heads?size=500&year=2009/10&by=area").getJsonArray("items").getValuesAs(JsonObject.class);
         assertEquals(921_000_000_000L, districts.stream().filter(one -> !one.getString("value").equals("E10000016")).mapToLong(one -> one.getJsonNumber("pence").longValue()).sum(), "Districts and what is told of none");
         assertEquals(10, got("officer", "spending/heads?year=2009/10").getInt("total"));
@@ -407,7 +407,24 @@ class SlicesIT {
     @Test
     void functions_are_held_against_the_region_for_each_resident() {
         String page = Visitor.signedIn("officer").get("counting/slices.xhtml?rows=cofog&columns=nature&year=2009/10").body();
-        assertTrue(page.contains("beside the South East") && page.contains("£1,662"), page);
+        assertTrue(page.contains("beside the South East and England") && page.contains("£1,662") && page.contains("£1,834"), page);
+        assertEquals(183_358, row("spending/heads?size=500&year=2009/10", "value", "07").getInt("nationalPence"));
+        assertTrue(row("spending/heads?size=500&year=2008/09", "value", "07").isNull("nationalPence"), "Of that year England is not known");
+    }
+
+    @Test
+    void a_service_is_one_however_it_is_written_and_a_word_of_no_list_is_warned_of_once() {
+        Outcome outcome = take("Year,Cofog Code,Service,Amount\n1999/00,09,Children’s & Education Services,100\n1999/00,10,Education and Children's Services,200\n1999/00,08,Markets & Fairs,300\n1999/00,06,Markets and fairs,50\n");
+        assertEquals(Map.of("Children's and education services", 30_000L, "Markets and fairs", 35_000L), byRow("officer", "slices?size=500&year=1999/00&organisation=" + OWNER + "&rows=service&columns=nature"));
+        List<String> warnings = outcome.sheet().getJsonArray("problems").getValuesAs(JsonObject.class).stream().filter(problem -> problem.getString("code").equals("CODE")).map(problem -> problem.getInt("line") + " " + problem.getString("message")).toList();
+        assertEquals(List.of("4 “Markets & Fairs” is in no list of Service."), warnings);
+    }
+
+    @Test
+    void benefit_subsidy_and_pooled_budgets_say_whom_they_come_from_or_go_to() {
+        Map<String, Long> counterparts = byRow("officer", "slices?size=500&year=2009/10&rows=counterpart&columns=nature");
+        assertTrue(counterparts.get("DWP") > 0 && counterparts.get("E10000016") > 0, counterparts::toString);
+        assertEquals(921_000_000_000L, counterparts.values().stream().mapToLong(Long::longValue).sum());
     }
 
     @Test
@@ -473,7 +490,7 @@ class SlicesIT {
         Outcome first = take(lines);
         assertTrue(first.remedies().contains("Harbours, outturn of 1998/99: £70 after nothing the year before, and no line says why."), first::remedies);
         assertTrue(first.remedies().contains("Markets, outturn of 1998/99: nothing after £500 the year before, and no line says why."), first::remedies);
-        assertFalse(first.remedies().contains("Parks"), first::remedies);
+        assertFalse(first.remedies().contains("Parks, outturn"), first::remedies);
         assertEquals(List.of("Markets 50000 to 0, OUTTURN after OUTTURN", "Harbours 0 to 7000, OUTTURN after OUTTURN"), jumped("1998/99"));
         Answer said = Visitor.basic("officer").sendJson("PUT", "api/v1/expenditure-jumps", "{\"organisation\":\"%s\",\"year\":\"1998/99\",\"service\":\"Harbours\",\"version\":0,\"reason\":\"The harbour was taken over\"}".formatted(OWNER));
         assertEquals(200, said.status(), said::toString);

@@ -23,10 +23,13 @@ class TransfersIT {
         assertEquals(921_000_000_000L, sums.getJsonNumber("grossPence").longValue());
         assertEquals(96_000_000_000L, sums.getJsonNumber("eliminatedPence").longValue());
         assertEquals(825_000_000_000L, sums.getJsonNumber("netPence").longValue());
+        JsonObject councils = sums.getJsonObject("councils");
+        assertEquals("13 288500000000 35.0 25 true", councils.getInt("bodies") + " " + councils.getJsonNumber("pence") + " " + councils.getJsonNumber("percent") + " " + councils.getJsonNumber("belowPercent") + " " + councils.getBoolean("marked"));
         assertEquals(1, total("reconciliation=ONE_SIDED&year=2009/10"));
         assertEquals(1, total("reconciliation=DISCREPANCY&year=2009/10"));
         assertEquals(total("year=2009/10") - 2, total("reconciliation=AGREED&year=2009/10"));
         assertTrue(reader.get("api/v1/counts/sums?year=2009/10").json().getJsonNumber("grossPence").longValue() < 921_000_000_000L, "A return that is not released is in nobody else's count");
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/count.xhtml").body()).contains("13 councils come to 35.0 % of what is counted once"));
         assertTrue(Visitor.signedIn("officer").get("counting/count.xhtml").body().contains("£8.77bn"), "What would be reported if the subsidy were forgotten");
     }
 
