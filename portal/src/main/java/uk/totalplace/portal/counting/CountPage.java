@@ -30,7 +30,6 @@ public class CountPage {
     private List<String> years;
     private Count count;
     private Map<String, String> names;
-    private Sankey sankey;
 
     @PostConstruct
     void look() {
@@ -38,7 +37,6 @@ public class CountPage {
         names = organisations.names();
         String asked = request.getParameter("year");
         count = (asked == null || asked.isBlank() ? counts.latest() : counts.of(asked.strip())).orElse(null);
-        sankey = count == null ? null : CountDrawing.of(count, this::name);
     }
 
     /** Null where there is no return of the year. */
@@ -46,8 +44,14 @@ public class CountPage {
         return count;
     }
 
-    public Sankey getSankey() {
-        return sankey;
+    /** The drawings that take the place of one another as the page is wide or narrow. */
+    public List<Sankey> getSankeys() {
+        return CountDrawing.of(count, this::name, getSentence());
+    }
+
+    /** The year as the keys of figures have it. */
+    public String getYearKey() {
+        return count.year().replace('/', '-');
     }
 
     public String getSentence() {
