@@ -89,7 +89,7 @@ public class StreamFigures implements FigureSource, ScorecardSource {
         Map<String, String> names = organisations.names();
         List<Input> inputs = new ArrayList<>();
         for (ReturnLineRow line : lines.page(filter, null, 0, MOST)) {
-            inputs.add(Input.row("Upload " + line.run(), line.file(), line.line(), "%s, %s: %s".formatted(names.getOrDefault(line.organisation(), line.organisation()), said(line.service(), "no service said"), line.amount().exactWords()),
+            inputs.add(Input.row("Upload " + line.run(), line.file(), line.line(), "%s, %s: %s%s".formatted(names.getOrDefault(line.organisation(), line.organisation()), said(line.service(), "no service said"), line.amount().exactWords(), line.isShared() ? " of " + line.wholeLine().exactWords() : ""),
                     "/counting/line.xhtml?run=" + line.run() + "&line=" + line.line()));
         }
         long all = lines.totals(filter).parts();

@@ -49,6 +49,11 @@ public class CountPage {
         return CountDrawing.of(count, this::name, getSentence());
     }
 
+    /** What a body passes on and receives in the year. */
+    public String transfers(String organisation) {
+        return "/counting/transfers.xhtml?organisation=%s&year=%s".formatted(organisation, count.year());
+    }
+
     /** The year as the keys of figures have it. */
     public String getYearKey() {
         return count.year().replace('/', '-');

@@ -6,11 +6,11 @@ import uk.totalplace.common.search.SortBy;
 /**
  * The order in which a page shows its list, and where its headings lead. A heading sorts by its column, at the second time the other way about, and then leads back to the usual order.
  *
- * @param usual   how the list is ordered when nothing is asked for
+ * @param habit   how the list is ordered when nothing is asked for
  * @param asked   null for the usual order
  * @param filters what else the address asks for, encoded
  */
-public record ListOrder<E extends Enum<E>>(SortBy<E> usual, SortBy<E> asked, String filters) implements Serializable {
+public record ListOrder<E extends Enum<E>>(SortBy<E> habit, SortBy<E> asked, String filters) implements Serializable {
 
     /** @param sort as it stands in the address, null when it does not; what cannot be understood asks for the usual order */
     public static <E extends Enum<E>> ListOrder<E> of(String sort, Class<E> fields, SortBy<E> usual, String filters) {
@@ -33,7 +33,7 @@ public record ListOrder<E extends Enum<E>>(SortBy<E> usual, SortBy<E> asked, Str
     }
 
     private SortBy<E> shown() {
-        return asked == null ? usual : asked;
+        return asked == null ? habit : asked;
     }
 
     public boolean isBy(String field) {
@@ -47,7 +47,7 @@ public record ListOrder<E extends Enum<E>>(SortBy<E> usual, SortBy<E> asked, Str
     /** @param largestFirst how the column is ordered at first, as is of use for numbers */
     public String href(String field, boolean largestFirst) {
         boolean at = isBy(field);
-        boolean back = at && isDescending() != largestFirst || usual.field().name().equals(field) && usual.descending() == largestFirst && !at;
+        boolean back = at && isDescending() != largestFirst || habit.field().name().equals(field) && habit.descending() == largestFirst && !at;
         return "?" + (back ? filters : with(written(field, at != largestFirst)));
     }
 
