@@ -106,10 +106,11 @@ public class SpendingResource {
         Dimension asked = QueryText.choice(by, Dimension.class);
         new Violations().unless(asked == Dimension.COFOG || asked == Dimension.ORGANISATION || asked == Dimension.AREA, "by", "Ask for cofog, organisation or area.").refuse();
         Integer year = year();
-        List<HeadItem> items = year == null ? List.of() : heads.of(asked, year, geography == null || geography.isBlank() ? null : geography.strip()).map(this::items).orElse(List.of());
+        String grouped = geography == null || geography.isBlank() ? null : geography.strip();
+        List<HeadItem> items = year == null ? List.of() : heads.of(asked, year, grouped).map(this::items).orElse(List.of());
         return query.of(items, Table.<HeadItem>of("Spending for each resident").with("Year", HeadItem::year).with(asked.word(), HeadItem::word).with("Covers, % of residents", HeadItem::coversPercent).with("Residents", HeadItem::residents)
                 .with("Estimate of", HeadItem::residentsYear).with("Spending, £", item -> TableWords.money(item.pence())).with("A head, £", item -> TableWords.money(item.herePence()))
-                .with(asked == Dimension.ORGANISATION ? "Its neighbours a head, £" : "South East a head, £", item -> TableWords.money(item.besidePence())).with("Difference, %", HeadItem::differencePercent)
+                .with(asked != Dimension.ORGANISATION ? "South East a head, £" : grouped == null ? "Its neighbours a head, £" : "The other groups a head, £", item -> TableWords.money(item.besidePence())).with("Difference, %", HeadItem::differencePercent)
                 .with("Further than likely", item -> item.marked() ? "yes" : "").with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
     }
 
