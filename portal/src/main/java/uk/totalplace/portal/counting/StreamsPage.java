@@ -184,7 +184,7 @@ public class StreamsPage {
     }
 
     public List<Choice> getSizes() {
-        return List.of(new Choice("yes", "Small streams only"));
+        return List.of(new Choice("yes", "Small only"));
     }
 
     public String getSize() {
