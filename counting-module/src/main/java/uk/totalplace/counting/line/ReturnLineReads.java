@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.totalplace.common.account.Caller;
+import uk.totalplace.common.area.AreaGroupings;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.search.SortBy;
@@ -19,6 +20,7 @@ import uk.totalplace.counting.dimension.Nature;
 import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.dimension.Quality;
 import uk.totalplace.counting.dimension.Subjective;
+import uk.totalplace.counting.slice.LineScope;
 import uk.totalplace.counting.slice.LineSums;
 
 /** Reads lines as lists, sums and sheets need them. Only lines that stand are read, never those that made way for others. */
@@ -34,15 +36,17 @@ class ReturnLineReads {
     private Database database;
     @Inject
     private LineSums sums;
+    @Inject
+    private AreaGroupings groupings;
 
     List<ReturnLineRow> page(Caller caller, ReturnLineFilter filter, SortBy<ReturnLineSort> order, int first, int size) {
-        Conditions conditions = new Conditions(caller, filter);
+        Conditions conditions = new Conditions(caller, filter, scope(filter));
         return database.query(ReturnLineReads::row, ROW + FROM + conditions.where() + " order by " + order.field().keys().order(order.descending()) + " limit ? offset ?", conditions.and(size, first));
     }
 
     /** Those that come after a part of a line in this order; the first of all after null. */
     List<ReturnLineRow> after(Caller caller, ReturnLineFilter filter, SortBy<ReturnLineSort> order, ReturnLineRow last, int size) {
-        Conditions conditions = new Conditions(caller, filter);
+        Conditions conditions = new Conditions(caller, filter, scope(filter));
         if (last != null) {
             conditions.add(order.field().keys().after(order.descending()), order.field().of(last));
         }
@@ -51,20 +55,24 @@ class ReturnLineReads {
 
     /** From the sums that are kept where they say it; else the lines are counted, up to a bound. */
     ReturnLineTotals totals(Caller caller, ReturnLineFilter filter) {
-        Optional<LineSums.Sum> kept = filter.importRun() == null ? sums.of(caller, filter.values()) : Optional.empty();
+        Optional<LineSums.Sum> kept = filter.importRun() == null ? sums.of(caller, scope(filter)) : Optional.empty();
         return kept.map(sum -> totals(filter, sum, false)).orElseGet(() -> counted(caller, filter));
     }
 
+    private LineScope scope(ReturnLineFilter filter) {
+        return new LineScope(filter.values(), filter.outcome(), groupings.scope(filter.areas()), groupings.scope(filter.bodies()));
+    }
+
     private ReturnLineTotals counted(Caller caller, ReturnLineFilter filter) {
-        Conditions conditions = new Conditions(caller, filter);
-        LineSums.Sum sum = database.query(row -> new LineSums.Sum(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4) == 1), "select count(*), coalesce(sum(case when c.flow = 'GROSS' then c.pence end), 0), coalesce(sum(case when c.flow = 'INCOME' then c.pence end), 0),"
+        Conditions conditions = new Conditions(caller, filter, scope(filter));
+        LineSums.Sum sum = database.query(row -> new LineSums.Sum(row.getLong(1), row.getLong(2), row.getLong(3), 0, row.getInt(4) == 1), "select count(*), coalesce(sum(case when c.flow = 'GROSS' then c.pence end), 0), coalesce(sum(case when c.flow = 'INCOME' then c.pence end), 0),"
                 + " max(case when c.synthetic then 1 else 0 end) from (select l.flow, l.pence, r.synthetic" + FROM + conditions.where() + " limit ?) c", conditions.and(MOST_COUNTED + 1)).get(0);
         return totals(filter, sum, sum.parts() > MOST_COUNTED);
     }
 
     private static ReturnLineTotals totals(ReturnLineFilter filter, LineSums.Sum sum, boolean more) {
         boolean summed = filter.isSummed() && !more;
-        return new ReturnLineTotals(more ? MOST_COUNTED : sum.parts(), more, summed ? Long.valueOf(sum.grossPence()) : null, summed ? Long.valueOf(sum.incomePence()) : null, sum.synthetic());
+        return new ReturnLineTotals(more ? MOST_COUNTED : sum.parts(), more, summed ? Long.valueOf(sum.grossPence()) : null, summed ? Long.valueOf(sum.incomePence()) : null, summed ? sum.statedPence() : 0, sum.synthetic());
     }
 
     /** All parts of a line of a file, as far as the caller may see it. */
@@ -85,12 +93,21 @@ class ReturnLineReads {
         private final List<String> conditions = new ArrayList<>(List.of("l.superseded_by is null"));
         private final List<Object> parameters = new ArrayList<>();
 
-        Conditions(Caller caller, ReturnLineFilter filter) {
+        Conditions(Caller caller, ReturnLineFilter filter, LineScope scope) {
             if (!caller.seesUnreleased()) {
                 List<String> owners = caller.owners();
                 add("(r.released or r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
             }
             filter.values().forEach(this::value);
+            if (filter.outcome() != null) {
+                add("l.outcome = ?", filter.outcome());
+            }
+            if (!scope.areas().isEverywhere()) {
+                add(scope.areas().condition("l.area_code"), scope.areas().parameters());
+            }
+            if (!scope.bodies().isEverywhere()) {
+                add(scope.bodyCondition("l.organisation_code"), scope.bodies().parameters());
+            }
             if (filter.importRun() != null) {
                 add("l.import_run = ?", filter.importRun());
             } else {

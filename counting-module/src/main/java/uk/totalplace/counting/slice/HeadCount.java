@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.totalplace.counting.dimension.Cofog;
 
 /**
@@ -48,8 +49,13 @@ record HeadCount(Residents residents, String place, BigDecimal distance) {
 
     /** A district is marked only where it lies above the region: below it, money may just not be allocated to it. @param region pounds a head of all functions, null where they are not known */
     List<HeadRow> districts(Map<String, Long> pence, BigDecimal region) {
+        return areas(pence, List::of, region);
+    }
+
+    /** The same of groups of districts. @param covers the districts that a group is made of */
+    List<HeadRow> areas(Map<String, Long> pence, Function<String, List<String>> covers, BigDecimal region) {
         return pence.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(one -> {
-            HeadRow row = row(one.getKey(), List.of(one.getKey()), one.getValue(), region, true);
+            HeadRow row = row(one.getKey(), covers.apply(one.getKey()), one.getValue(), region, true);
             return row.marked() && row.differencePercent().signum() < 0 ? new HeadRow(row.value(), row.covers(), row.residents(), row.residentsOf(), row.coversPercent(), row.pence(), row.here(), row.beside(), row.differencePercent(), false) : row;
         }).toList();
     }
@@ -66,6 +72,11 @@ record HeadCount(Residents residents, String place, BigDecimal distance) {
         BigDecimal here = head(pence, known.number());
         BigDecimal difference = beside == null || beside.signum() == 0 ? null : here.subtract(beside).multiply(HUNDRED).divide(beside, 0, RoundingMode.HALF_UP);
         return new HeadRow(value, covers, known.number(), known.year(), covers.isEmpty() ? HUNDRED : Residents.percent(known, place), pence, here, beside, difference, marks && difference != null && difference.abs().compareTo(distance) > 0);
+    }
+
+    /** Whether anybody told how many people live in an area. */
+    boolean isKnown(String area) {
+        return people(List.of(area)).isPresent();
     }
 
     private Optional<Residents.Known> people(List<String> covers) {

@@ -43,14 +43,18 @@ public class HeadSums {
     private Areas areas;
     @Inject
     private Organisations organisations;
+    @Inject
+    private GroupHeads groups;
 
     /**
      * Empty when the residents of the place are not known, and by function when the region is not known for that year.
      *
      * @param by        by function, by body or by district; other dimensions have no residents
      * @param startYear the first calendar year
+     * @param geography a what-if geography whose groups take the place of bodies and districts; null for none
+     * @throws uk.totalplace.common.InvalidInput when there is no such geography
      */
-    public Optional<Heads> of(Dimension by, int startYear) {
+    public Optional<Heads> of(Dimension by, int startYear, String geography) {
         LocalDate day = new FinancialYear(startYear).firstDay();
         Optional<AreaRow> place = areas.place().stream().findFirst();
         Residents residents = new Residents(parameters.withCode(POPULATION).versions(), day);
@@ -61,6 +65,12 @@ public class HeadSums {
         }
         HeadCount count = new HeadCount(residents, place.orElseThrow().code(), parameters.on("cra-distance", day).value("percent"));
         BigDecimal all = region.map(values -> values.values().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).orElse(null);
+        if (geography != null && (by == Dimension.AREA || by == Dimension.ORGANISATION)) {
+            Slice slice = sliced(by, Dimension.NATURE, startYear);
+            GroupHeads.Groups grouped = groups.of(geography, slice, count);
+            return Optional.of(by == Dimension.ORGANISATION ? heads(by, slice, count, grouped.byBody(), null, 0, Optional.empty())
+                    : heads(by, slice, count, grouped.byArea(all), count.whole(slice.pence(), all), grouped.elsewherePence(), region));
+        }
         return switch (by) {
             case COFOG -> {
                 Slice slice = sliced(Dimension.COFOG, Dimension.NATURE, startYear);

@@ -51,8 +51,8 @@ public class Sums {
     private void refreshStreams(String organisation, int startYear) {
         String by = "start_year, organisation_code, phase, basis, fund, service, outcome, theme, " + said(Dimension.COFOG);
         database.update("delete from counting.expenditure_stream where organisation_code = ? and start_year = ?", organisation, startYear);
-        database.update("insert into counting.expenditure_stream (start_year, organisation_code, phase, basis, fund, service, outcome, theme, cofog, pence, administration) select " + by
-                + ", sum(pence), sum(case when subjective = 'SUPPORT_SERVICES' then pence else 0 end) from counting.expenditure_line where organisation_code = ? and start_year = ? and superseded_by is null and flow = 'GROSS' group by " + by, organisation, startYear);
+        database.update("insert into counting.expenditure_stream (start_year, organisation_code, phase, basis, fund, service, outcome, theme, cofog, pence, administration, line_count, administration_count) select " + by
+                + ", sum(pence), sum(case when subjective = 'SUPPORT_SERVICES' then pence else 0 end), count(*), count(case when subjective = 'SUPPORT_SERVICES' then 1 end) from counting.expenditure_line where organisation_code = ? and start_year = ? and superseded_by is null and flow = 'GROSS' group by " + by, organisation, startYear);
     }
 
     /** Functions are summed by division. */

@@ -53,6 +53,16 @@ class HeadCountTest {
     }
 
     @Test
+    void a_group_of_districts_counts_all_who_live_in_them_and_is_held_against_the_other_groups() {
+        Map<String, List<String>> covers = Map.of("EAST", List.of("DOVER", "THANET"), "NORTH", List.of("SWALE", "ELSEWHERE"));
+        HeadRow east = count.areas(Map.of("EAST", 1_400_00L), covers::get, BigDecimal.ONE).get(0);
+        assertEquals("700 2.00 true", east.residents() + " " + east.here() + " " + east.marked());
+        assertNull(count.areas(Map.of("NORTH", 100L), covers::get, BigDecimal.ONE).get(0).here(), "Nothing is divided by a part of those who live there");
+        GroupHeads.Groups groups = new GroupHeads.Groups(count, Map.of("EAST", 1_400_00L, "NORTH", 600_00L), Map.of("EAST", List.of("DOVER", "THANET"), "NORTH", List.of("SWALE")), 4_000_00L);
+        assertEquals(List.of("EAST 2.00 beside 2.00", "NORTH 2.00 beside 2.00", "NONE 4.00 beside null"), groups.byBody().stream().map(row -> row.value() + " " + row.here() + " beside " + row.beside()).toList());
+    }
+
+    @Test
     void a_body_is_held_against_its_neighbours_of_its_kind_together() {
         List<HeadRow> rows = count.bodies(List.of(body("DOVER DC", "DISTRICT", 400_00, "DOVER"), body("SWALE DC", "DISTRICT", 600_00, "SWALE"), body("THANET DC", "DISTRICT", 200_00, "THANET"), body("POLICE", "POLICE", 9_000_00), body("OTHER POLICE", "POLICE", 2_00), body("ELSEWHERE DC", "DISTRICT", 1, "ELSEWHERE")));
         HeadRow dover = rows.stream().filter(row -> row.value().equals("DOVER DC")).findFirst().orElseThrow();

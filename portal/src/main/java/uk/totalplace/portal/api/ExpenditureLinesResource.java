@@ -54,12 +54,14 @@ public class ExpenditureLinesResource {
         return Page.of(lines.line(Long.parseLong(run), Long.parseLong(line)));
     }
 
+    /** How a file shares a line out, and its words of no list, stand at the first part of the line. */
     private Table<ReturnLineRow> table() {
         Names names = new Names(organisations::names);
         return Table.<ReturnLineRow>of("Lines of expenditure").with("Body", row -> names.of(row.organisation())).with("Year", ReturnLineRow::year).with("Phase", row -> row.phase().word()).with("Capital or revenue", row -> row.nature().word())
                 .with("Gross or income", row -> row.flow().word()).with("COFOG", ReturnLineRow::cofog).with("Service", ReturnLineRow::service).with("Subjective", ReturnLineRow::subjective).with("Theme", ReturnLineRow::theme)
-                .with("Area", ReturnLineRow::area).with("Basis", row -> row.basis().word()).with("Quality", row -> row.quality().word()).with("Fund", ReturnLineRow::fund).with("Outcome", ReturnLineRow::outcome).with("Amount, £", ReturnLineRow::amount)
-                .with("Whole line, £", ReturnLineRow::wholeLine).with("Note", ReturnLineRow::note).with("File", ReturnLineRow::file).with("Line", ReturnLineRow::line).with("State", row -> TableWords.released(row.released()))
+                .with("Area", ReturnLineRow::area).with("Basis", row -> row.basis().word()).with("Quality", row -> row.quality().word()).with("Apportioned by", ReturnLineRow::apportionedBy).with("Fund", ReturnLineRow::fund).with("Outcome", ReturnLineRow::outcome)
+                .with("Counterpart", row -> names.of(row.counterpart())).with("Amount, £", ReturnLineRow::amount).with("Whole line, £", ReturnLineRow::wholeLine).with("Themes as written", ReturnLineRow::themesWritten)
+                .with("Areas as written", ReturnLineRow::areasWritten).with("In words of no list", ReturnLineRow::unknownWords).with("Note", ReturnLineRow::note).with("File", ReturnLineRow::file).with("Line", ReturnLineRow::line).with("State", row -> TableWords.released(row.released()))
                 .with("Synthetic", row -> TableWords.synthetic(row.synthetic()));
     }
 

@@ -24,6 +24,7 @@ import uk.totalplace.counting.slice.Heads;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.counting.Asking;
 import uk.totalplace.portal.counting.Beside;
+import uk.totalplace.portal.counting.SliceView;
 import uk.totalplace.portal.counting.SpendQuery;
 import uk.totalplace.portal.counting.SpendWords;
 import uk.totalplace.portal.frame.QueryText;
@@ -40,6 +41,8 @@ public class SpendingResource {
     private HeadSums heads;
     @Inject
     private SpendWords words;
+    @Inject
+    private SliceView view;
     @Context
     private UriInfo uri;
 
@@ -82,7 +85,7 @@ public class SpendingResource {
 
     /**
      * Spending a head of a function, a body or a district: {@code value} is its code, {@code covers} the districts whose residents these are, none for the whole place, {@code residentsYear} the year of their estimate, and
-     * {@code besidePence} what it is held against a head: the South East by function and by district, its neighbours of its kind together by body; {@code nationalPence} is England's, null by body and where it is not known. By district the whole place comes too, and {@code -} for what is told of no district.
+     * {@code besidePence} what it is held against a head: the South East by function and by district, its neighbours of its kind together by body; {@code nationalPence} is England's, null by body and where it is not known. By district the whole place comes too, and {@code -} for what is told of no district. Where a geography is asked for, its groups take the place of districts and bodies.
      */
     public record HeadItem(String year, Dimension by, String value, String word, List<String> covers, BigDecimal coversPercent, Long residents, Integer residentsYear, long pence, Long herePence, Long besidePence, Long nationalPence, BigDecimal differencePercent,
             boolean marked, boolean estimate, boolean synthetic) {
@@ -96,18 +99,19 @@ public class SpendingResource {
         }
     }
 
-    /** Spending for each resident; empty where residents are not known. @param by {@code cofog}, {@code organisation} or {@code area} */
+    /** Spending for each resident; empty where residents are not known. @param by {@code cofog}, {@code organisation} or {@code area} @param geography whose groups take the place of bodies and districts */
     @GET
     @Path("heads")
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
-    public Page<HeadItem> heads(@QueryParam("by") @DefaultValue("cofog") String by, @BeanParam PageQuery query) {
+    public Page<HeadItem> heads(@QueryParam("by") @DefaultValue("cofog") String by, @QueryParam("geography") String geography, @BeanParam PageQuery query) {
         Dimension asked = QueryText.choice(by, Dimension.class);
         new Violations().unless(asked == Dimension.COFOG || asked == Dimension.ORGANISATION || asked == Dimension.AREA, "by", "Ask for cofog, organisation or area.").refuse();
         Integer year = year();
-        List<HeadItem> items = year == null ? List.of() : heads.of(asked, year).map(this::items).orElse(List.of());
+        String grouped = geography == null || geography.isBlank() ? null : geography.strip();
+        List<HeadItem> items = year == null ? List.of() : heads.of(asked, year, grouped).map(this::items).orElse(List.of());
         return query.of(items, Table.<HeadItem>of("Spending for each resident").with("Year", HeadItem::year).with(asked.word(), HeadItem::word).with("Covers, % of residents", HeadItem::coversPercent).with("Residents", HeadItem::residents)
                 .with("Estimate of", HeadItem::residentsYear).with("Spending, £", item -> TableWords.money(item.pence())).with("A head, £", item -> TableWords.money(item.herePence()))
-                .with(asked == Dimension.ORGANISATION ? "Its neighbours a head, £" : "South East a head, £", item -> TableWords.money(item.besidePence())).with("England a head, £", item -> TableWords.money(item.nationalPence())).with("Difference, %", HeadItem::differencePercent)
+                .with(asked != Dimension.ORGANISATION ? "South East a head, £" : grouped == null ? "Its neighbours a head, £" : "The other groups a head, £", item -> TableWords.money(item.besidePence())).with("England a head, £", item -> TableWords.money(item.nationalPence())).with("Difference, %", HeadItem::differencePercent)
                 .with("Further than likely", item -> item.marked() ? "yes" : "").with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic())));
     }
 
@@ -118,7 +122,7 @@ public class SpendingResource {
             rows.add(all.whole());
         }
         words.know(rows.stream().map(HeadRow::value).filter(value -> all.by() == Dimension.AREA).collect(Collectors.toSet()));
-        return rows.stream().map(row -> HeadItem.of(all, row, words.of(all.by(), row.value()))).toList();
+        return rows.stream().map(row -> HeadItem.of(all, row, row == all.whole() ? words.of(Dimension.AREA, row.value()) : view.word(all.by(), row.value()))).toList();
     }
 
     private Integer year() {

@@ -70,7 +70,7 @@ public final class Asking {
 
     /** @param latest the year that is meant where none is asked for, by its first calendar year */
     public static StreamFilter streams(UnaryOperator<String> parameter, int latest) {
-        new Asking(parameter).year().violations.refuse();
+        new Asking(parameter).year().read("small", text -> text.matches("yes|no") ? text : null, "Ask for yes or no.").violations.refuse();
         return SpendQuery.streams(parameter, latest);
     }
 

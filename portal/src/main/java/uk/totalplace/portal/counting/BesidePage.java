@@ -9,6 +9,8 @@ import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.counting.stream.OutcomeRow;
+import uk.totalplace.counting.stream.StreamFilter;
+import uk.totalplace.portal.frame.QueryText;
 
 /** What is spent in the latest year beside what is held and what is achieved: theme by theme with the figures that each theme gives, and outcome by outcome with the money that is meant for it. */
 @Named
@@ -49,6 +51,15 @@ public class BesidePage {
 
     public List<OutcomeRow> getOutcomes() {
         return beside.outcomes(year);
+    }
+
+    public String lines(OutcomeRow row) {
+        return SpendLinks.ofOutcome(year, row.outcome());
+    }
+
+    /** The streams that end at an outcome: which bodies spend it on which services. */
+    public String streams(OutcomeRow row) {
+        return "/counting/deep-dive.xhtml?" + QueryText.of(SpendQuery.parameters(new StreamFilter(year, null, null, null, null, null, row.outcome(), false)));
     }
 
     public String said(String outcome) {

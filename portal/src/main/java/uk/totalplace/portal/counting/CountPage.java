@@ -34,7 +34,6 @@ public class CountPage {
     private List<String> years;
     private Count count;
     private Map<String, String> names;
-    private Sankey sankey;
     private CouncilShare councils;
 
     @PostConstruct
@@ -44,7 +43,6 @@ public class CountPage {
         String asked = request.getParameter("year");
         count = (asked == null || asked.isBlank() ? counts.latest() : counts.of(asked.strip())).orElse(null);
         councils = count == null ? null : shares.of(count).orElse(null);
-        sankey = count == null ? null : CountDrawing.of(count, this::name);
     }
 
     /** Null where there is no return of the year. */
@@ -52,8 +50,19 @@ public class CountPage {
         return count;
     }
 
-    public Sankey getSankey() {
-        return sankey;
+    /** The drawings that take the place of one another as the page is wide or narrow. */
+    public List<Sankey> getSankeys() {
+        return CountDrawing.of(count, this::name, getSentence());
+    }
+
+    /** What a body passes on and receives in the year. */
+    public String transfers(String organisation) {
+        return "/counting/transfers.xhtml?organisation=%s&year=%s".formatted(organisation, count.year());
+    }
+
+    /** The year as the keys of figures have it. */
+    public String getYearKey() {
+        return count.year().replace('/', '-');
     }
 
     public String getSentence() {

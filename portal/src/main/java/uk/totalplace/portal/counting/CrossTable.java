@@ -29,7 +29,7 @@ public final class CrossTable {
     public record Row(String word, String href, List<Entry> cells, Entry total) {
     }
 
-    /** What stands in a cell; without {@code href} where there are no lines to go to. */
+    /** What stands in a cell; without {@code href} where there is nothing in it. */
     public record Entry(String heading, String text, String exact, String href) {
         static Entry of(String heading, long pence, String href) {
             return new Entry(heading, Money.ofPence(pence).words(), Money.ofPence(pence).exactWords(), href);
@@ -64,18 +64,18 @@ public final class CrossTable {
     }
 
     public List<Row> getRows() {
-        return all.stream().limit(MOST_ROWS).map(row -> new Row(Largest.word(view, query.rows(), row.value()), view.isRegrouped(query.rows()) || !hasLines(row.value()) ? null : linesOf(row.value(), null),
-                columns.stream().map(column -> entry(row.value(), column.value())).toList(), Entry.of(TOGETHER, row.pence(), null))).toList();
+        return all.stream().limit(MOST_ROWS).map(row -> new Row(Largest.word(view, query.rows(), row.value()), linesOf(row.value(), null), columns.stream().map(column -> entry(row.value(), column.value())).toList(),
+                Entry.of(TOGETHER, row.pence(), linesOf(row.value(), null)))).toList();
     }
 
     /** What the columns come to. */
     public List<Entry> getFoot() {
-        return columns.stream().map(column -> Entry.of(heading(column.value()), column.pence(), null)).toList();
+        return columns.stream().map(column -> Entry.of(heading(column.value()), column.pence(), column.value().equals(Largest.OTHERS) ? turned() : linesOf(null, column.value()))).toList();
     }
 
     /** What everything comes to; null where a sum of everything makes no sense. */
     public Entry getTogether() {
-        return slice.pence() == null ? null : Entry.of(TOGETHER, slice.pence(), null);
+        return slice.pence() == null ? null : Entry.of(TOGETHER, slice.pence(), linesOf(null, null));
     }
 
     /** How many rows are not shown; the export has them. */
@@ -87,19 +87,21 @@ public final class CrossTable {
         return Largest.word(view, query.columns(), column);
     }
 
-    private boolean hasLines(String row) {
-        return slice.cells().stream().anyMatch(cell -> cell.row().equals(row) && cell.lines() > 0);
-    }
-
     private Entry entry(String row, String column) {
         Slice.Cell cell = cells.get(List.of(row, column));
-        if (cell == null) {
-            return new Entry(heading(column), "–", "", null);
-        }
-        boolean linked = cell.lines() > 0 && !column.equals(Largest.OTHERS) && !view.isRegrouped(query.rows()) && !view.isRegrouped(query.columns());
-        return Entry.of(heading(column), cell.pence(), linked ? linesOf(row, column) : null);
+        return cell == null ? new Entry(heading(column), "–", "", null) : Entry.of(heading(column), cell.pence(), column.equals(Largest.OTHERS) ? turned() : linesOf(row, column));
     }
 
+    /** Where the columns that are one here run down, each with its own lines. */
+    private String turned() {
+        Map<String, String> parameters = SpendQuery.parameters(new SliceQuery(query.columns(), query.rows(), query.startYear(), query.phase(), query.basis(), query.nature(), query.measure(), query.organisation()));
+        if (view.geography() != null) {
+            parameters.put("geography", view.geography());
+        }
+        return "/counting/slices.xhtml?" + QueryText.of(parameters);
+    }
+
+    /** @param row null for all of them, likewise {@code column} */
     private String linesOf(String row, String column) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (slice.startYear() != null) {
@@ -113,10 +115,8 @@ public final class CrossTable {
         if (query.measure() != SliceQuery.Measure.NET) {
             parameters.put("flow", query.measure().name());
         }
-        parameters.put(SpendQuery.name(query.rows()), SpendQuery.written(query.rows(), row));
-        if (column != null) {
-            parameters.put(SpendQuery.name(query.columns()), SpendQuery.written(query.columns(), column));
-        }
-        return "/counting/lines.xhtml?" + QueryText.of(parameters);
+        SpendLinks.narrow(parameters, query.rows(), row, view.isRegrouped(query.rows()) ? view.geography() : null);
+        SpendLinks.narrow(parameters, query.columns(), column, view.isRegrouped(query.columns()) ? view.geography() : null);
+        return SpendLinks.lines(parameters);
     }
 }

@@ -6,17 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.line.ReturnLineFilter;
 import uk.totalplace.counting.line.ReturnLineRow;
+import uk.totalplace.counting.line.ReturnLineSort;
 import uk.totalplace.counting.line.ReturnLineTotals;
 import uk.totalplace.counting.line.ReturnLines;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.portal.frame.Chip;
+import uk.totalplace.portal.frame.ListOrder;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.QueryText;
+import uk.totalplace.portal.geography.WhatIf;
 
 /** The lines of expenditure returns, filtered by the address and paged in the database, with what all of them come to. */
 @Named
@@ -31,8 +36,11 @@ public class LinesPage {
     @Inject
     private SpendWords words;
     @Inject
+    private WhatIf whatIf;
+    @Inject
     private HttpServletRequest request;
     private ReturnLineFilter filter;
+    private ListOrder<ReturnLineSort> order;
     private ReturnLineTotals totals;
     private int first;
     private List<ReturnLineRow> rows;
@@ -43,9 +51,13 @@ public class LinesPage {
         if (filter.value(Dimension.YEAR) == null && filter.importRun() == null) {
             filter = slices.latest().map(year -> filter.with(Dimension.YEAR, String.valueOf(year))).orElse(filter);
         }
+        if (whatIf.getChosen() == null) {
+            filter = filter.anywhere();
+        }
+        order = ListOrder.of(request.getParameter("sort"), ReturnLineSort.class, new SortBy<>(ReturnLineSort.YEAR, true), QueryText.of(SpendQuery.parameters(filter)));
         totals = lines.totals(filter);
         first = PageStart.of(request, totals.parts(), A_PAGE);
-        rows = lines.page(filter, null, first, A_PAGE);
+        rows = lines.page(filter, order.asked(), first, A_PAGE);
         words.know(Stream.concat(rows.stream().map(ReturnLineRow::area), Stream.ofNullable(filter.value(Dimension.AREA))).collect(Collectors.toSet()));
     }
 
@@ -66,14 +78,38 @@ public class LinesPage {
     }
 
     public String getQuery() {
-        return QueryText.of(SpendQuery.parameters(filter));
+        return order.getQuery();
+    }
+
+    public ListOrder<ReturnLineSort> getOrder() {
+        return order;
     }
 
     public List<Chip> getChips() {
-        return Chip.of(SpendQuery.parameters(filter), (name, value) -> {
-            Dimension dimension = QueryText.choice(name, Dimension.class);
-            return dimension == null ? "Upload " + value : dimension.word() + ": " + words.of(dimension, filter.value(dimension));
+        return Chip.of(SpendQuery.parameters(filter), Set.of("geography"), (name, value) -> switch (name) {
+            case "outcome" -> "Outcome: " + said(value);
+            case "group" -> "Area: " + whatIf.nameOf(value);
+            case SpendQuery.BODY_GROUP -> "Bodies: " + whatIf.nameOf(value);
+            case "run" -> "Upload " + value;
+            default -> {
+                Dimension dimension = QueryText.choice(name, Dimension.class);
+                yield dimension.word() + ": " + words.of(dimension, filter.value(dimension));
+            }
         });
+    }
+
+    private static String said(String value) {
+        return value.equals(Dimension.NOT_SAID) ? "Not said" : value;
+    }
+
+    /** Whether the lines are those of a group of a geography that is not decided. */
+    public boolean isRegrouped() {
+        return filter.areas() != null || filter.bodies() != null;
+    }
+
+    /** The returns that state only a total: of the one body, where one is asked for. */
+    public String getStatedHref() {
+        return "/counting/returns.xhtml" + (filter.value(Dimension.ORGANISATION) == null ? "" : "?organisation=" + QueryText.encoded(filter.value(Dimension.ORGANISATION)));
     }
 
     public String getCountWords() {

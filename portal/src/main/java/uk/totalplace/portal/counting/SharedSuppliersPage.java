@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.totalplace.common.account.Role;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.supplier.Ruling;
 import uk.totalplace.counting.supplier.SharedSupplier;
+import uk.totalplace.counting.supplier.SharedSupplierSort;
 import uk.totalplace.counting.supplier.SharedSuppliers;
 import uk.totalplace.counting.supplier.SupplierFilter;
 import uk.totalplace.portal.frame.Frame;
+import uk.totalplace.portal.frame.ListOrder;
 import uk.totalplace.portal.frame.Plural;
 
 /** The suppliers that several bodies pay, and whether they are one. */
@@ -23,6 +26,13 @@ public class SharedSuppliersPage extends SupplierList<SharedSupplier> {
     private SharedSuppliers shared;
     @Inject
     private Frame frame;
+    private ListOrder<SharedSupplierSort> order;
+
+    @Override
+    protected ListOrder<?> order(String sort, String filters) {
+        order = ListOrder.of(sort, SharedSupplierSort.class, new SortBy<>(SharedSupplierSort.NET_PENCE, true), filters);
+        return order;
+    }
 
     @Override
     protected long count(SupplierFilter asked) {
@@ -31,7 +41,7 @@ public class SharedSuppliersPage extends SupplierList<SharedSupplier> {
 
     @Override
     protected List<SharedSupplier> page(SupplierFilter asked, int from, int size) {
-        return shared.page(asked, null, from, size);
+        return shared.page(asked, order.asked(), from, size);
     }
 
     public String getSentence() {

@@ -43,6 +43,11 @@ public class SliceView {
         return whatIf.getChosen() != null && (dimension == Dimension.AREA || dimension == Dimension.ORGANISATION);
     }
 
+    /** The what-if geography that is chosen; null for none. */
+    public String geography() {
+        return whatIf.getChosen() == null ? null : whatIf.getChosen().code();
+    }
+
     public String word(Dimension dimension, String value) {
         return isRegrouped(dimension) ? whatIf.nameOf(value) : words.of(dimension, value);
     }

@@ -20,7 +20,6 @@ import uk.totalplace.counting.slice.Heads;
 import uk.totalplace.counting.slice.Slice;
 import uk.totalplace.counting.slice.SliceQuery;
 import uk.totalplace.portal.frame.QueryText;
-import uk.totalplace.portal.geography.WhatIf;
 
 /** Spending by any two dimensions: a treemap, its table, and from each cell the way to its lines. */
 @Named
@@ -34,8 +33,6 @@ public class SlicesPage {
     private SpendWords words;
     @Inject
     private SliceView view;
-    @Inject
-    private WhatIf whatIf;
     @Inject
     private HttpServletRequest request;
     private SliceQuery query;
@@ -77,21 +74,21 @@ public class SlicesPage {
         return treemaps;
     }
 
-    /** Spending a head; null unless functions, bodies or districts of one year and of all bodies are shown, as they are counted. */
+    /** Spending a head; null unless functions, bodies, districts or groups of them of one year and of all bodies are shown, as they are counted. */
     public PerHead getPerHead() {
         if (perHead == null) {
             perHead = heads().map(heads -> {
                 words.know(Stream.concat(heads.rows().stream().flatMap(row -> row.covers().stream()), Stream.ofNullable(heads.whole()).map(HeadRow::value)).collect(Collectors.toSet()));
-                return PerHead.of(heads, (dimension, value) -> words.of(Dimension.valueOf(dimension), value));
+                return PerHead.of(heads, view.isRegrouped(heads.by()) ? view.geography() : null, value -> view.word(heads.by(), value), area -> words.of(Dimension.AREA, area));
             });
         }
         return perHead.orElse(null);
     }
 
     private Optional<Heads> heads() {
-        boolean asked = slice.startYear() != null && query.measure() == SliceQuery.Measure.GROSS && query.organisation() == null && whatIf.getChosen() == null && query.phase() == null && query.basis() == null
+        boolean asked = slice.startYear() != null && query.measure() == SliceQuery.Measure.GROSS && query.organisation() == null && query.phase() == null && query.basis() == null
                 && query.nature() == null && !query.isAcross(Dimension.PHASE) && !query.isAcross(Dimension.BASIS) && !query.isAcross(Dimension.FLOW);
-        return asked ? Stream.of(query.rows(), query.columns()).filter(HEADED::contains).findFirst().flatMap(by -> heads.of(by, slice.startYear())) : Optional.empty();
+        return asked ? Stream.of(query.rows(), query.columns()).filter(HEADED::contains).findFirst().flatMap(by -> heads.of(by, slice.startYear(), view.geography())) : Optional.empty();
     }
 
     public String getSentence() {
@@ -106,8 +103,8 @@ public class SlicesPage {
     /** The table as a list resource of the API is asked for. */
     public String getExport() {
         Map<String, String> parameters = SpendQuery.parameters(query);
-        if (whatIf.getChosen() != null) {
-            parameters.put("geography", whatIf.getChosen().code());
+        if (view.geography() != null) {
+            parameters.put("geography", view.geography());
         }
         return QueryText.of(parameters);
     }

@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import uk.totalplace.common.area.Regroup;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Dimension;
@@ -21,6 +24,9 @@ import uk.totalplace.portal.frame.QueryText;
 
 /** What is asked of spending, as it stands in an address: the same words for the pages, their exports and the API. What cannot be understood asks for nothing. */
 public final class SpendQuery {
+    /** The group to which the body that spends belongs; {@code group} is the one to which the money is allocated. */
+    static final String BODY_GROUP = "body-group";
+
     private SpendQuery() {
     }
 
@@ -56,7 +62,7 @@ public final class SpendQuery {
     /** @param latest the year that is looked at where none is asked for, by its first calendar year */
     public static StreamFilter streams(UnaryOperator<String> parameter, int latest) {
         UnaryOperator<String> text = stripped(parameter);
-        return new StreamFilter(year(text).orElse(latest), text.apply("theme"), text.apply("cofog"), text.apply("service"), text.apply("organisation"), text.apply("fund"));
+        return new StreamFilter(year(text).orElse(latest), text.apply("theme"), text.apply("cofog"), text.apply("service"), text.apply("organisation"), text.apply("fund"), text.apply("outcome"), "yes".equals(text.apply("small")));
     }
 
     /** The filter as parameters. */
@@ -68,6 +74,8 @@ public final class SpendQuery {
         put(parameters, "service", filter.service());
         put(parameters, "organisation", filter.organisation());
         put(parameters, "fund", filter.fund());
+        put(parameters, "outcome", filter.outcome());
+        put(parameters, "small", filter.small() ? "yes" : null);
         return parameters;
     }
 
@@ -82,7 +90,7 @@ public final class SpendQuery {
             }
         }
         String run = text.apply("run");
-        return new ReturnLineFilter(values, run != null && run.matches("\\d{1,18}") ? Long.valueOf(run) : null);
+        return new ReturnLineFilter(values, text.apply("outcome"), regroup(text, "group"), regroup(text, BODY_GROUP), run != null && run.matches("\\d{1,18}") ? Long.valueOf(run) : null);
     }
 
     /** The filter as parameters. */
@@ -91,8 +99,17 @@ public final class SpendQuery {
         for (Dimension dimension : Dimension.values()) {
             put(parameters, name(dimension), written(dimension, filter.value(dimension)));
         }
+        put(parameters, "outcome", filter.outcome());
+        Stream.of(filter.areas(), filter.bodies()).filter(Objects::nonNull).findFirst().ifPresent(regroup -> put(parameters, "geography", regroup.grouping()));
+        put(parameters, "group", filter.areas() == null ? null : filter.areas().group());
+        put(parameters, BODY_GROUP, filter.bodies() == null ? null : filter.bodies().group());
         put(parameters, "run", filter.importRun());
         return parameters;
+    }
+
+    /** Null where no group is named: a geography alone narrows no line. */
+    private static Regroup regroup(UnaryOperator<String> text, String name) {
+        return text.apply(name) == null ? null : Regroup.of(text.apply("geography"), text.apply(name));
     }
 
     /** What a dimension is called in an address. */

@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.common.theme.Themes;
 import uk.totalplace.counting.dimension.Cofog;
 import uk.totalplace.counting.dimension.Dimension;
@@ -19,9 +21,11 @@ import uk.totalplace.counting.slice.SliceQuery;
 import uk.totalplace.counting.slice.Slices;
 import uk.totalplace.counting.stream.StreamFilter;
 import uk.totalplace.counting.stream.StreamRow;
+import uk.totalplace.counting.stream.StreamSort;
 import uk.totalplace.counting.stream.StreamTotals;
 import uk.totalplace.counting.stream.Streams;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.ListOrder;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
 import uk.totalplace.portal.frame.QueryText;
@@ -48,16 +52,18 @@ public class StreamsPage {
     private int first;
     private List<StreamRow> rows;
     private Money untold;
-    private Sankey sankey;
+    private StreamDrawing drawing;
+    private ListOrder<StreamSort> order;
 
     @PostConstruct
     void look() {
         filter = SpendQuery.streams(request::getParameter, slices.latest().orElse(FinancialYear.of(UkTime.today()).startYear()));
+        order = ListOrder.of(request.getParameter("sort"), StreamSort.class, new SortBy<>(StreamSort.PENCE, true), QueryText.of(SpendQuery.parameters(filter)));
         totals = streams.totals(filter);
         first = PageStart.of(request, totals.streams(), A_PAGE);
-        rows = streams.page(filter, null, first, A_PAGE);
+        rows = streams.page(filter, order.asked(), first, A_PAGE);
         untold = filter.isWholeReturns() ? Money.ofPence(gross() - totals.pence()) : Money.ofPence(0);
-        sankey = StreamDrawing.of(streams.page(filter, null, 0, DRAWN), this::body);
+        drawing = new StreamDrawing(streams.page(filter, null, 0, DRAWN), this::body);
     }
 
     private long gross() {
@@ -76,22 +82,49 @@ public class StreamsPage {
         return filter;
     }
 
-    public Sankey getSankey() {
-        return sankey;
+    /** The drawings that take the place of one another as the page is wide or narrow. */
+    public List<Sankey> getSankeys() {
+        return drawing.all(getSentence());
+    }
+
+    public ListOrder<StreamSort> getOrder() {
+        return order;
     }
 
     public int getFirst() {
         return first;
     }
 
-    public int getSize() {
+    public int getPageSize() {
         return A_PAGE;
     }
 
     public String getQuery() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        SpendQuery.parameters(filter).forEach(parameters::put);
-        return QueryText.of(parameters);
+        return order.getQuery();
+    }
+
+    /** The lines of a stream, as far as the field that is looked into has them. */
+    public String lines(StreamRow row) {
+        return SpendLinks.lines(filter, row, false);
+    }
+
+    /** Those of them that are support services. */
+    public String support(StreamRow row) {
+        return SpendLinks.lines(filter, row, true);
+    }
+
+    /** All lines of the field; null where it is of small streams, which are no field of lines. */
+    public String getAllLines() {
+        return filter.small() ? null : SpendLinks.lines(filter, null, false);
+    }
+
+    public String getAllSupport() {
+        return filter.small() ? null : SpendLinks.lines(filter, null, true);
+    }
+
+    /** The same field with its small streams only, or with all again. */
+    public String getOthersHref() {
+        return "?" + QueryText.of(SpendQuery.parameters(new StreamFilter(filter.startYear(), filter.theme(), filter.cofog(), filter.service(), filter.organisation(), filter.fund(), filter.outcome(), !filter.small())));
     }
 
     public String getSentence() {
@@ -130,7 +163,32 @@ public class StreamsPage {
     }
 
     public List<Choice> getServices() {
-        return streams.services(filter.startYear()).stream().map(service -> new Choice(service, words.of(Dimension.SERVICE, service))).toList();
+        return choices(streams.services(filter.startYear()), filter.service(), this::said);
+    }
+
+    public List<Choice> getFunds() {
+        return choices(streams.funds(filter.startYear()), filter.fund(), this::said);
+    }
+
+    public List<Choice> getBodies() {
+        return choices(streams.bodies(filter.startYear()), filter.organisation(), code -> words.of(Dimension.ORGANISATION, code)).stream().sorted(Comparator.comparing(Choice::word)).toList();
+    }
+
+    public List<Choice> getOutcomes() {
+        return choices(streams.sought(filter.startYear()), filter.outcome(), this::said);
+    }
+
+    /** Those that there are, and what the address asks for, be it among them or not. */
+    private static List<Choice> choices(List<String> values, String asked, UnaryOperator<String> word) {
+        return Stream.concat(values.stream(), Stream.ofNullable(asked).filter(value -> !values.contains(value))).map(value -> new Choice(value, word.apply(value))).toList();
+    }
+
+    public List<Choice> getSizes() {
+        return List.of(new Choice("yes", "Small only"));
+    }
+
+    public String getSize() {
+        return filter.small() ? "yes" : "";
     }
 
     public String body(StreamRow row) {

@@ -21,6 +21,7 @@ import uk.totalplace.counting.supplier.Ruling;
 import uk.totalplace.counting.supplier.SupplierFilter;
 import uk.totalplace.portal.frame.Chip;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.ListOrder;
 import uk.totalplace.portal.frame.Messages;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.QueryText;
@@ -42,6 +43,7 @@ public abstract class SupplierList<R extends Serializable> implements Serializab
     @Inject
     private Messages messages;
     private SupplierFilter filter;
+    private ListOrder<?> order;
     private long total;
     private int first;
     private ArrayList<R> rows;
@@ -51,9 +53,15 @@ public abstract class SupplierList<R extends Serializable> implements Serializab
 
     protected abstract List<R> page(SupplierFilter asked, int from, int size);
 
+    /** The order that is asked for; null where the list has but one. @param sort as the address has it @param filters what else it asks for */
+    protected ListOrder<?> order(String sort, String filters) {
+        return null;
+    }
+
     @PostConstruct
     void look() {
         filter = SupplierQuery.filter(request::getParameter);
+        order = order(request.getParameter("sort"), QueryText.of(SupplierQuery.parameters(filter)));
         total = count(filter);
         first = PageStart.of(request, total, A_PAGE);
         rows = new ArrayList<>(page(filter, first, A_PAGE));
@@ -87,7 +95,11 @@ public abstract class SupplierList<R extends Serializable> implements Serializab
     }
 
     public String getQuery() {
-        return QueryText.of(SupplierQuery.parameters(filter));
+        return order == null ? QueryText.of(SupplierQuery.parameters(filter)) : order.getQuery();
+    }
+
+    public ListOrder<?> getOrder() {
+        return order;
     }
 
     public boolean isFiltered() {

@@ -5,17 +5,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
+import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.transfer.Reconciliation;
 import uk.totalplace.counting.transfer.TransferFilter;
 import uk.totalplace.counting.transfer.TransferRow;
+import uk.totalplace.counting.transfer.TransferSort;
 import uk.totalplace.counting.transfer.Transfers;
 import uk.totalplace.portal.frame.Choice;
+import uk.totalplace.portal.frame.ListOrder;
 import uk.totalplace.portal.frame.Paged;
 import uk.totalplace.portal.frame.Plural;
+import uk.totalplace.portal.frame.QueryText;
 
 /** The transfers between partners, with how their two sides stand to each other. */
 @Named
@@ -29,13 +35,24 @@ public class TransfersPage extends Paged {
     private Map<String, String> names;
     private long unclear;
     private List<TransferRow> rows;
+    private ListOrder<TransferSort> order;
 
     @PostConstruct
     void look() {
         filter = new TransferFilter(parameter("year"), parameter("organisation"), reconciliation(parameter("reconciliation")));
         names = organisations.names();
         unclear = transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.ONE_SIDED)) + transfers.count(new TransferFilter(filter.year(), filter.organisation(), Reconciliation.DISCREPANCY));
-        rows = transfers.page(filter, null, begin(transfers.count(filter)), getSize());
+        order = ListOrder.of(parameter("sort"), TransferSort.class, new SortBy<>(TransferSort.YEAR, true), QueryText.of(parameters()));
+        rows = transfers.page(filter, order.asked(), begin(transfers.count(filter)), getSize());
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("year", filter.year());
+        parameters.put("organisation", filter.organisation());
+        parameters.put("reconciliation", filter.reconciliation() == null ? null : filter.reconciliation().name());
+        parameters.values().removeIf(Objects::isNull);
+        return parameters;
     }
 
     /** Null where none is asked for, or what was asked for is none. */
@@ -78,6 +95,10 @@ public class TransfersPage extends Paged {
 
     public List<Choice> getReconciliations() {
         return Choice.of(Reconciliation.values(), Reconciliation::word);
+    }
+
+    public ListOrder<TransferSort> getOrder() {
+        return order;
     }
 
     public TransferFilter getFilter() {

@@ -3,6 +3,7 @@ package uk.totalplace.portal.frame;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import uk.totalplace.common.InvalidInput;
 import uk.totalplace.common.Violations;
 import uk.totalplace.common.search.SortBy;
 
@@ -28,6 +29,15 @@ public final class Sorting {
                 .unless(way.matches("(?i)asc|desc"), "sort", "A list is sorted asc or desc, not “" + way + "”.")
                 .refuse();
         return new SortBy<>(field, way.equalsIgnoreCase("desc"));
+    }
+
+    /** The same for a page, which shows what it can of an address that was typed: what cannot be understood asks for nothing. */
+    public static <E extends Enum<E>> SortBy<E> read(String sort, Class<E> fields) {
+        try {
+            return asked(sort, fields);
+        } catch (InvalidInput unreadable) {
+            return null;
+        }
     }
 
     /** Null for what none is called. */

@@ -111,8 +111,39 @@ class CountListsIT {
     void all_lines_of_returns_leave_as_a_table_each_once_however_alike_they_are() {
         take(OWNER, "counting.expenditure-return", lines("Year,Service,Outcome,Amount", 1100, i -> "199%d/9%d,Service %d,Outcome %d,%d".formatted(i % 2, i % 2 + 1, i % 3, i, i % 2 + 7)));
         for (String sort : List.of("", "&sort=pence", "&sort=pence,desc", "&sort=service", "&sort=organisation,desc", "&sort=line,desc")) {
-            assertEquals(IntStream.rangeClosed(2, 1101).boxed().toList(), lineNumbers("expenditure-lines.csv?organisation=" + OWNER + sort, 18), sort);
+            assertEquals(IntStream.rangeClosed(2, 1101).boxed().toList(), lineNumbers("expenditure-lines.csv?organisation=" + OWNER + sort, 23), sort);
         }
+    }
+
+    @Test
+    void a_line_leaves_with_all_that_its_file_says() {
+        take(OWNER, "counting.expenditure-return", "Year,COFOG,Service,Theme,Area,Quality,ApportionmentKey,Counterpart,Amount\n1990/91,99 Wishes,Parks,gateway 40%; none 60%,,Apportioned,\"Residents, mid-1990\",Kent County Council,1000\n");
+        List<String> table = officer.get("api/v1/expenditure-lines.csv?organisation=" + OWNER + "&year=1990/91&sort=pence").body().lines().toList();
+        for (String heading : List.of("Apportioned by", "Counterpart", "Themes as written", "Areas as written", "In words of no list")) {
+            assertTrue(table.get(0).contains(heading), table::toString);
+        }
+        for (String said : List.of("\"Residents, mid-1990\"", "Kent County Council", "gateway 40%; none 60%", "COFOG: 99 Wishes")) {
+            assertTrue(table.get(1).contains(said), () -> said + " is not in " + table);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lines.xhtml?year=2009/10,PENCE", "lines.xhtml?year=2009/10,SERVICE", "transfers.xhtml?year=2009/10,PAYER", "transfers.xhtml?year=2009/10,RECEIVER_PENCE", "suppliers.xhtml,NAME", "suppliers.xhtml,PAYERS", "shared-suppliers.xhtml,CODE",
+        "deep-dive.xhtml?year=2009/10,FUND", "deep-dive.xhtml?year=2009/10,ADMINISTRATION_PENCE"})
+    void a_page_is_sorted_by_its_headings(String page, String field) {
+        Visitor board = Visitor.signedIn("board");
+        String query = "counting/" + page + (page.contains("?") ? "&" : "?") + "sort=" + field;
+        String rising = board.get(query).body();
+        String falling = board.get(query + ",desc").body();
+        assertTrue(rising.contains("aria-sort=\"ascending\"") && falling.contains("aria-sort=\"descending\""), rising);
+        assertNotEquals(firstRow(rising), firstRow(falling));
+        assertTrue(falling.contains("csv?") && falling.contains("sort=" + field + ",desc"), "What is exported has the order of the page");
+        assertEquals(200, board.get(query.replace(field, "colour")).status());
+    }
+
+    private static String firstRow(String page) {
+        String rows = page.substring(page.indexOf("<tbody>"));
+        return rows.substring(0, rows.indexOf("</tr>"));
     }
 
     private static String lines(String headings, int count, IntFunction<String> line) {
@@ -126,7 +157,8 @@ class CountListsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&service=Housing+services", "&theme=assets&nature=REVENUE", "&theme=assets&service=Housing+services", "&theme=-&area=E07000106", "&theme=assets&area=E07000106&service=Housing+services", "&phase=OUTTURN&flow=INCOME", "&cofog=06"})
+    @ValueSource(strings = {"", "&service=Housing+services", "&theme=assets&nature=REVENUE", "&theme=assets&service=Housing+services", "&theme=-&area=E07000106", "&theme=assets&area=E07000106&service=Housing+services", "&phase=OUTTURN&flow=INCOME", "&cofog=06", "&flow=GROSS&outcome=People+can+afford+a+home", "&outcome=People+can+afford+a+home",
+        "&flow=GROSS&subjective=SUPPORT_SERVICES&theme=-&service=Central+services", "&geography=THREE-UNITARIES&group=EAST&theme=assets", "&geography=THREE-UNITARIES&body-group=EAST&service=Housing+services", "&geography=THREE-UNITARIES&body-group=WEST"})
     void lines_come_to_what_is_kept_of_them(String filter) {
         String asked = "year=2009/10&organisation=E07000106" + filter;
         List<JsonObject> lines = items("expenditure-lines?size=500&" + asked);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -433,6 +434,37 @@ class SlicesIT {
         assertEquals(921_000_000_000L, sliced(query));
         List<String> groups = got("officer", "slices?size=500&" + query).getJsonArray("items").getValuesAs(JsonObject.class).stream().map(item -> item.getString("rowWord")).distinct().toList();
         assertTrue(groups.containsAll(List.of("East", "West", "North")), groups::toString);
+        String page = Visitor.signedIn("officer").get("counting/slices.xhtml?" + query).body();
+        assertTrue(page.contains("/counting/lines.xhtml?year=2009%2F10&amp;flow=GROSS&amp;geography=THREE-UNITARIES&amp;group=EAST&amp;nature=REVENUE"), "A cell of a group leads to its lines: " + page);
+        assertTrue(page.contains("/counting/lines.xhtml?year=2009%2F10&amp;flow=GROSS\""), "And so do sums");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"area,group", "organisation,body-group"})
+    void a_group_leads_to_the_lines_that_it_comes_to(String rows, String parameter) {
+        for (String geography : List.of("THREE-UNITARIES", "FOURTEEN-COUNCILS")) {
+            for (Map.Entry<String, Long> group : byRow("officer", "slices?size=500&year=2009/10&columns=nature&rows=" + rows + "&geography=" + geography).entrySet()) {
+                JsonObject lines = totals("year=2009/10&flow=GROSS&geography=" + geography + "&" + parameter + "=" + group.getKey());
+                assertEquals(group.getValue(), lines.getJsonNumber("grossPence").longValue() + lines.getJsonNumber("statedPence").longValue(), geography + " " + group.getKey());
+            }
+        }
+        String east = "year=2009/10&flow=GROSS&theme=assets&service=Housing%20services&geography=THREE-UNITARIES&" + parameter + "=EAST";
+        assertListed(totals(east).getJsonNumber("grossPence").longValue(), east);
+        assertTrue(totals(east).getJsonNumber("grossPence").longValue() > 0);
+        assertEquals(400, Visitor.basic("officer").get("api/v1/expenditure-lines?geography=NO-SUCH&" + parameter + "=EAST").status());
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/lines.xhtml?" + east).body()).contains("not decided"), "It says that it is a what-if");
+    }
+
+    @Test
+    void spending_a_head_is_told_by_the_groups_of_a_geography() {
+        JsonObject east = row("spending/heads?size=500&year=2009/10&by=area&geography=THREE-UNITARIES", "value", "EAST");
+        assertEquals("East 671072 460160", east.getString("word") + " " + east.getInt("residents") + " " + east.getInt("herePence"), east::toString);
+        JsonObject north = row("spending/heads?size=500&year=2009/10&by=organisation&geography=THREE-UNITARIES", "value", "NORTH");
+        assertEquals("371956 41403 39931", north.getInt("residents") + " " + north.getInt("herePence") + " " + north.getInt("besidePence"), north::toString);
+        assertEquals(921_000_000_000L, sum("officer", "spending/heads?size=500&year=2009/10&by=organisation&geography=THREE-UNITARIES"), "Nothing is lost");
+        assertEquals(400, Visitor.basic("officer").get("api/v1/spending/heads?by=area&geography=NO-SUCH").status());
+        String page = Answer.plain(Visitor.signedIn("officer").get("counting/slices.xhtml?rows=area&columns=nature&year=2009/10&geography=THREE-UNITARIES").body());
+        assertTrue(page.contains("Dartford, Gravesham and Swale: 371,956 residents in mid-2020"), page);
     }
 
     @Test
@@ -449,6 +481,55 @@ class SlicesIT {
         String untold = "£843m more is in returns that state only a total.";
         assertTrue(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?year=2009/10").body().contains(untold), "What is in no stream has to be said");
         assertFalse(Visitor.signedIn("reader").get("counting/deep-dive.xhtml?year=2009/10&theme=margate").body().contains(untold), "Of a theme nobody can tell");
+    }
+
+    @Test
+    void every_outcome_and_every_stream_leads_to_the_lines_that_it_comes_to() {
+        for (JsonObject outcome : got("officer", "spending/outcomes?size=500&year=2009/10").getJsonArray("items").getValuesAs(JsonObject.class)) {
+            assertEquals(outcome.getJsonNumber("pence"), totals("year=2009/10&flow=GROSS&outcome=" + encoded(outcome.getString("outcome"))).getJsonNumber("grossPence"), outcome::toString);
+        }
+        for (JsonObject stream : got("officer", "expenditure-streams?size=20&sort=administrationPence,desc&year=2009/10").getJsonArray("items").getValuesAs(JsonObject.class)) {
+            String lines = "year=2009/10&flow=GROSS&organisation=" + stream.getString("organisation") + "&fund=" + encoded(stream.getString("fund")) + "&service=" + encoded(stream.getString("service")) + "&outcome=" + encoded(stream.getString("outcome"));
+            assertListed(stream.getJsonNumber("pence").longValue(), lines);
+            assertListed(stream.getJsonNumber("administrationPence").longValue(), lines + "&subjective=SUPPORT_SERVICES");
+        }
+        String page = Visitor.signedIn("officer").get("counting/deep-dive.xhtml?theme=margate").body();
+        assertTrue(page.contains("/counting/lines.xhtml?year=2009%2F10&amp;theme=margate&amp;"), page);
+        assertTrue(Visitor.signedIn("officer").get("counting/beside.xhtml").body().contains("outcome=Older+people+live+independently"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/lines.xhtml?year=2009/10&flow=GROSS&outcome=Older+people+live+independently").body()).contains("£1.61bn gross"));
+    }
+
+    /** What is kept of lines and what they are listed as. */
+    private static void assertListed(long pence, String lines) {
+        JsonObject totals = totals(lines);
+        List<JsonObject> listed = got("officer", "expenditure-lines?size=500&" + lines).getJsonArray("items").getValuesAs(JsonObject.class);
+        assertEquals(pence, totals.getJsonNumber("grossPence").longValue(), lines);
+        assertEquals(totals.getInt("parts"), listed.size(), lines);
+        assertEquals(pence, listed.stream().mapToLong(line -> line.getJsonNumber("pence").longValue()).sum(), lines);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void small_streams_are_listed_and_figures_of_streams_end_at_lines() {
+        JsonObject all = got("officer", "expenditure-streams/totals?year=2009/10");
+        JsonObject small = got("officer", "expenditure-streams/totals?year=2009/10&small=yes");
+        assertEquals("5 " + all.getInt("smallPence"), small.getInt("small") + " " + small.getInt("pence"), small::toString);
+        assertEquals(all.getInt("smallPence"), sum("officer", "expenditure-streams?size=500&year=2009/10&small=yes"));
+        assertEquals(1, got("officer", "expenditure-streams?year=2009/10&small=yes&fund=Respect%20programme%20grant").getInt("total"));
+        String page = Visitor.signedIn("officer").get("counting/deep-dive.xhtml?year=2009/10&small=yes").body();
+        assertTrue(page.contains("Inshore fisheries grant") && !page.contains("Dedicated schools grant</th>"), page);
+        for (String filter : List.of("fund", "organisation", "service", "outcome", "small")) {
+            assertTrue(page.contains("<select class=\"select\" id=\"f-" + filter + "\""), filter);
+        }
+        JsonObject support = got("officer", "figures/counting.streams.administration").getJsonArray("inputs").getJsonObject(0);
+        assertEquals("E10000016.csv", support.getString("file"), support::toString);
+        assertTrue(support.getInt("line") > 1, support::toString);
+        String figure = Visitor.signedIn("officer").get("figures/counting.streams.small").body();
+        assertTrue(figure.contains("/counting/lines.xhtml?year=2009/10&amp;flow=GROSS&amp;organisation=E10000016&amp;fund=Inshore+fisheries+grant"), figure);
+        assertTrue(Visitor.signedIn("officer").get("figures/counting.streams.administration").body().contains("subjective=SUPPORT_SERVICES"));
     }
 
     @Test
