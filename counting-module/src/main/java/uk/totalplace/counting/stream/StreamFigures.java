@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
@@ -12,10 +13,11 @@ import uk.totalplace.common.figure.FigureSource;
 import uk.totalplace.common.figure.FigureState;
 import uk.totalplace.common.figure.FigureTitle;
 import uk.totalplace.common.figure.Input;
-import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
-import uk.totalplace.counting.slice.Slices;
+import uk.totalplace.counting.year.TellingInputs;
+import uk.totalplace.counting.year.ToldYear;
+import uk.totalplace.counting.year.ToldYears;
 
 /** What of the latest year's spending goes to support services, and how many streams of money are small. */
 @ApplicationScoped
@@ -27,7 +29,9 @@ public class StreamFigures implements FigureSource, ScorecardSource {
     @Inject
     private Streams streams;
     @Inject
-    private Slices slices;
+    private ToldYears years;
+    @Inject
+    private TellingInputs tellings;
 
     @Override
     public List<FigureTitle> titles() {
@@ -36,7 +40,7 @@ public class StreamFigures implements FigureSource, ScorecardSource {
 
     @Override
     public List<Figure> headlines() {
-        return slices.latest().map(year -> List.of(administration(year), small(year))).orElse(List.of());
+        return years.latest().map(year -> List.of(administration(year), small(year))).orElse(List.of());
     }
 
     @Override
@@ -49,25 +53,27 @@ public class StreamFigures implements FigureSource, ScorecardSource {
         return theme.equals("counting") ? headlines().stream().map(figure -> new Measure(figure.key(), figure)).toList() : List.of();
     }
 
-    private Figure administration(int year) {
+    private Figure administration(ToldYear year) {
         StreamTotals totals = totals(year);
         boolean nothing = totals.pence() == 0;
         return figure(ADMINISTRATION, "Spending on support services", "%", nothing ? null : BigDecimal.valueOf(totals.administrationPercent()), year, "Gross spending that returns give to the subjective group support services, of all that they tell line by line for "
-                + new FinancialYear(year) + ". Here: %s of %s.".formatted(totals.administration().exactWords(), totals.amount().exactWords()), totals);
+                + year.year() + ". Here: %s of %s.".formatted(totals.administration().exactWords(), totals.amount().exactWords()), totals);
     }
 
-    private Figure small(int year) {
+    private Figure small(ToldYear year) {
         StreamTotals totals = totals(year);
         return figure(SMALL, "Small streams of money", "streams", totals.streams() == 0 ? null : BigDecimal.valueOf(totals.small()), year, "Streams from one fund to one service of a body that come to less than %s in %s, in the returns that you may see. Together: %s."
-                .formatted(totals.smallLimit().words(), new FinancialYear(year), totals.smallAmount().exactWords()), totals);
+                .formatted(totals.smallLimit().words(), year.year(), totals.smallAmount().exactWords()), totals);
     }
 
-    private StreamTotals totals(int year) {
-        return streams.totals(new StreamFilter(year, null, null, null, null, null));
+    private StreamTotals totals(ToldYear year) {
+        return streams.totals(new StreamFilter(year.startYear(), null, null, null, null, null));
     }
 
-    private static Figure figure(String key, String label, String unit, BigDecimal value, int year, String formula, StreamTotals totals) {
-        Input where = Input.row("Lines of expenditure returns", null, null, "%,d streams from fund to outcome".formatted(totals.streams()), "/counting/deep-dive.xhtml?year=" + new FinancialYear(year));
-        return new Figure(key, label, unit, value == null ? FigureState.MISSING : FigureState.VALUE, null, null, null, value, UkTime.today(), null, totals.estimate() ? FigureKind.ESTIMATE : FigureKind.ACTUAL, null, formula, null, List.of(where), OWNER, totals.synthetic());
+    private Figure figure(String key, String label, String unit, BigDecimal value, ToldYear year, String formula, StreamTotals totals) {
+        Input where = Input.row("Lines of expenditure returns", null, null, "%,d streams from fund to outcome".formatted(totals.streams()), "/counting/deep-dive.xhtml?year=" + year.year());
+        FigureState state = value == null ? FigureState.MISSING : totals.provisional() ? FigureState.PROVISIONAL : FigureState.VALUE;
+        List<Input> inputs = Stream.concat(Stream.of(where), tellings.coming().stream()).toList();
+        return new Figure(key, label, unit, state, null, null, null, value, UkTime.today(), null, totals.estimate() ? FigureKind.ESTIMATE : FigureKind.ACTUAL, null, formula + tellings.words(year), null, inputs, OWNER, totals.synthetic());
     }
 }

@@ -114,6 +114,12 @@ public class CountPage {
 
     /** A year of the series; {@code percent} is its length beside the longest. */
     public record YearBar(String year, Count count, long percent) {
+
+        /** How many bodies are in it, and why it is no fact: {@code 3 of 26 bodies, provisional, estimate}. */
+        public String standing() {
+            String bodies = count.told().isProvisional() ? "%d of %s, provisional".formatted(count.told().told(), count.told().expected() + " bodies") : Plural.of(count.bodies().size(), "body", "bodies");
+            return bodies + (count.estimates() == 0 ? "" : ", estimate");
+        }
     }
 
     public List<YearBar> getSeries() {
