@@ -2,11 +2,11 @@ package uk.totalplace.counting.transfer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.year.ToldYear;
 
 /**
@@ -24,7 +24,7 @@ public record Count(ToldYear told, Elimination elimination, List<Body> bodies, L
 
         /** {@code Outturn, by the body}. */
         public String standing() {
-            return phase.word() + ", " + basis.word().toLowerCase(Locale.ROOT) + (estimated ? ", estimated in part" : "");
+            return ExpenditureReturnRow.standing(phase, basis, estimated);
         }
 
         /** What stays with it: what it spends itself, or what it spends of its own money, which is below nothing where it receives more than it spends. */

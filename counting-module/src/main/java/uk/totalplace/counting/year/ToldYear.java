@@ -38,7 +38,7 @@ public record ToldYear(int startYear, int told, List<String> missing, int unname
 
     /** {@code 2010/11: 3 of 26 bodies have told their outturn; still to come: Kent County Council, Kent Police and 21 more}. @param names gives the name of a body by its code */
     public String words(UnaryOperator<String> names) {
-        String bodies = year() + ": " + (told == 0 ? "nobody has told an outturn" : "%d of %d bodies %s told their outturn".formatted(told, expected(), told == 1 ? "has" : "have"));
+        String bodies = year() + ": " + (told == 0 ? "nobody has told an outturn" : "%d of %d bodies %s outturn".formatted(told, expected(), told == 1 ? "has told its" : "have told their"));
         return expected() == told ? bodies : bodies + "; still to come: " + toCome(names);
     }
 

@@ -50,7 +50,7 @@ class TellingTest {
         ToldYear early = year(2010);
         assertFalse(early.enough());
         assertTrue(early.isProvisional());
-        assertEquals("2010/11: 1 of 3 bodies has told their outturn; still to come: KCC, POLICE", early.words(name -> name));
+        assertEquals("2010/11: 1 of 3 bodies has told its outturn; still to come: KCC, POLICE", early.words(name -> name));
         told("POLICE", 2011, 70);
         assertEquals(List.of("KCC", "FIRE"), year(2011).missing(), "Two fragments in a row are both held against the last year that was told");
         assertFalse(year(2011).enough());
