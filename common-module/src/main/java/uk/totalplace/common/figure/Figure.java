@@ -29,7 +29,12 @@ public record Figure(String key, String label, String unit, FigureState state, L
 
     /** Whether it is an estimate whose evidence nobody graded, so that only the word tells it from a fact. */
     public boolean isUngradedEstimate() {
-        return kind == FigureKind.ESTIMATE && evidenceGrade == null && state == FigureState.VALUE;
+        return kind == FigureKind.ESTIMATE && evidenceGrade == null && (state == FigureState.VALUE || isProvisional());
+    }
+
+    /** Whether it will still change, because some of what it rests on is still to come. */
+    public boolean isProvisional() {
+        return state == FigureState.PROVISIONAL;
     }
 
     /** What the evidence grade means; empty for what was counted. */

@@ -17,8 +17,8 @@ import java.util.Locale;
 import uk.totalplace.common.Violations;
 
 /**
- * What one organisation owes to one call: due, received with an upload that was taken, and attested by somebody who speaks for
- * the organisation. When what it rests on is undone, it rests on the upload before or is due again, and nobody's word stands behind it any more. Times are UTC.
+ * What one organisation owes to one call: due, received with an upload that was taken or a total that was entered, and attested by somebody who speaks for
+ * the organisation. When what it rests on is undone, it rests on the upload or the total before or is due again, and nobody's word stands behind it any more. Times are UTC.
  */
 @Entity
 @Table(schema = "common", name = "called_return")
@@ -37,6 +37,9 @@ public class Return {
     private ReturnState state = ReturnState.DUE;
     @Column(name = "run_id")
     private Long run;
+    /** The total that was entered without a file; it is kept while an upload takes its place. */
+    @Column(name = "entered_pence")
+    private Long enteredPence;
     @Column(name = "said_by", length = 100)
     private String saidBy;
     @Column(name = "said_as", length = 200)
@@ -64,13 +67,21 @@ public class Return {
         state = ReturnState.RECEIVED;
     }
 
+    /** It rests on this total from now on; who attested what was there before has not attested this. */
+    void enter(long pence) {
+        unsay();
+        run = null;
+        enteredPence = pence;
+        state = ReturnState.RECEIVED;
+    }
+
     /**
      * @throws ReturnRefusal when nothing has been received, or it is settled
      * @throws uk.totalplace.common.InvalidInput when the person does not say in which office
      */
     void attest(AttestReturn command, String by) {
         if (state != ReturnState.RECEIVED) {
-            throw new ReturnRefusal(state == ReturnState.DUE ? "Nothing has been received yet that could be attested: upload the file first." : "This return is settled already: " + state.word().toLowerCase(Locale.ROOT) + ".");
+            throw new ReturnRefusal(state == ReturnState.DUE ? "Nothing has been received yet that could be attested: hand it in first." : "This return is settled already: " + state.word().toLowerCase(Locale.ROOT) + ".");
         }
         say(command, by);
         state = ReturnState.ATTESTED;
@@ -82,11 +93,15 @@ public class Return {
      */
     void nothing(AttestReturn command, String by) {
         if (state != ReturnState.DUE) {
-            throw new ReturnRefusal(state == ReturnState.RECEIVED ? "An upload has been received for this return; undo it first if there is nothing to return." : "This return is settled already: " + state.word().toLowerCase(Locale.ROOT) + ".");
+            throw new ReturnRefusal(state == ReturnState.RECEIVED ? received() : "This return is settled already: " + state.word().toLowerCase(Locale.ROOT) + ".");
         }
         new Violations().text("note", command.note(), 500, "Say why there is nothing to return.").refuse();
         say(command, by);
         state = ReturnState.NOTHING;
+    }
+
+    private String received() {
+        return run == null ? "A total has been entered for this return; if there is nothing to return, correct it to nothing and attest that." : "An upload has been received for this return; undo it first if there is nothing to return.";
     }
 
     /**
@@ -99,14 +114,18 @@ public class Return {
             throw new ReturnRefusal("Only a settled return can be opened again; this one is " + state.word().toLowerCase(Locale.ROOT) + ".");
         }
         unsay();
-        state = run == null ? ReturnState.DUE : ReturnState.RECEIVED;
+        state = resting();
     }
 
-    /** The upload it rested on has been undone. @param earlier the newest one that answered it and still stands; null where there is none */
+    /** The upload it rested on has been undone. @param earlier the newest one that answered it and still stands; null where there is none, and then a total that was entered stands again */
     void lose(Long earlier) {
         unsay();
         run = earlier;
-        state = earlier == null ? ReturnState.DUE : ReturnState.RECEIVED;
+        state = resting();
+    }
+
+    private ReturnState resting() {
+        return run == null && enteredPence == null ? ReturnState.DUE : ReturnState.RECEIVED;
     }
 
     private void say(AttestReturn command, String by) {

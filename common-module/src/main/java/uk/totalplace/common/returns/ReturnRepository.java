@@ -25,7 +25,9 @@ import uk.totalplace.common.search.SortBy;
 @Dependent
 class ReturnRepository {
     private static final String FROM = " from common.called_return r join common.return_call c on c.id = r.call_id left join common.import_run i on i.id = r.run_id left join common.account a on a.name = r.said_by";
-    private static final String COLUMNS = "r.id, c.id, c.title, c.data_set, c.period, c.opens_on, c.due_on, c.note, r.organisation_code, r.state, r.run_id, i.file_name, i.lines_taken + i.lines_unchanged, i.amount_pence,"
+    /** Of the upload it rests on, else of the total that was entered. */
+    static final String AMOUNT = "case when r.run_id is null then r.entered_pence else i.amount_pence end";
+    private static final String COLUMNS = "r.id, c.id, c.title, c.data_set, c.period, c.opens_on, c.due_on, c.note, r.organisation_code, r.state, r.run_id, i.file_name, i.lines_taken + i.lines_unchanged, " + AMOUNT + ","
             + " coalesce(a.display_name, r.said_by), r.said_as, r.said_at, r.note, r.version";
 
     /** A return lies where the organisation that owes it belongs. */

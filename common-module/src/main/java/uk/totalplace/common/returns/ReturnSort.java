@@ -4,7 +4,7 @@ import uk.totalplace.common.search.SortBy;
 
 /** What returns can be sorted by. */
 public enum ReturnSort {
-    TITLE("c.title"), DATA_SET("c.data_set"), PERIOD("c.period"), ORGANISATION("r.organisation_code"), DUE_ON("c.due_on"), STATE("r.state"), LINES("i.lines_taken + i.lines_unchanged"), AMOUNT_PENCE("i.amount_pence"), SAID_AT("r.said_at");
+    TITLE("c.title"), DATA_SET("c.data_set"), PERIOD("c.period"), ORGANISATION("r.organisation_code"), DUE_ON("c.due_on"), STATE("r.state"), LINES("i.lines_taken + i.lines_unchanged"), AMOUNT_PENCE(ReturnRepository.AMOUNT), SAID_AT("r.said_at");
 
     private final String column;
 

@@ -4,7 +4,7 @@ package uk.totalplace.common.returns;
 public enum ReturnState {
     /** Nothing has come yet. */
     DUE,
-    /** An upload has been taken, and nobody has attested it. */
+    /** An upload has been taken or a total entered, and nobody has attested it. */
     RECEIVED,
     /** Somebody of the organisation has confirmed it on the organisation's behalf. */
     ATTESTED,

@@ -18,7 +18,7 @@ class ReturnTest {
 
     @Test
     void nothing_received_cannot_be_attested() {
-        assertTrue(assertThrows(ReturnRefusal.class, () -> owed.attest(word("Head of property", null), "asha")).getMessage().contains("upload the file first"));
+        assertTrue(assertThrows(ReturnRefusal.class, () -> owed.attest(word("Head of property", null), "asha")).getMessage().contains("hand it in first"));
         assertEquals(ReturnState.DUE, owed.state());
     }
 
@@ -53,6 +53,25 @@ class ReturnTest {
         owed.receive(8);
         owed.attest(word("Head of property", null), "asha");
         owed.lose(7L);
+        assertEquals(ReturnState.RECEIVED, owed.state());
+    }
+
+    @Test
+    void a_total_that_was_entered_is_attested_too_and_another_needs_a_word_of_its_own() {
+        owed.enter(5_000_000_000L);
+        assertTrue(assertThrows(ReturnRefusal.class, () -> owed.nothing(word("Head of finance", "None"), "asha")).getMessage().contains("A total has been entered"));
+        owed.attest(word("Head of finance", null), "asha");
+        assertEquals(ReturnState.ATTESTED, owed.state());
+        owed.enter(5_100_000_000L);
+        assertEquals(ReturnState.RECEIVED, owed.state());
+    }
+
+    @Test
+    void a_total_stands_again_when_the_file_that_took_its_place_is_undone() {
+        owed.enter(5_000_000_000L);
+        owed.receive(7);
+        owed.attest(word("Head of finance", null), "asha");
+        owed.lose(null);
         assertEquals(ReturnState.RECEIVED, owed.state());
     }
 

@@ -1,5 +1,6 @@
 package uk.totalplace.counting.expenditure;
 
+import java.util.Locale;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
@@ -12,6 +13,16 @@ public record ExpenditureReturnRow(String organisation, String year, long grossP
 
     public Money gross() {
         return Money.ofPence(grossPence);
+    }
+
+    /** {@code Outturn, by the body}. */
+    public String standing() {
+        return standing(phase, basis, estimated);
+    }
+
+    /** In which phase and on which basis money is told, and whether some of it is apportioned, estimated or imputed: {@code Budget, in the area, estimated in part}. */
+    public static String standing(Phase phase, Basis basis, boolean estimated) {
+        return phase.word() + ", " + basis.word().toLowerCase(Locale.ROOT) + (estimated ? ", estimated in part" : "");
     }
 
     /** Whether a sum of it is no fact: it is no outturn, or holds what is not actual. */

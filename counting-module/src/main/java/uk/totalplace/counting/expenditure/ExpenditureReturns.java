@@ -2,6 +2,7 @@ package uk.totalplace.counting.expenditure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import uk.totalplace.common.account.Accounts;
 import uk.totalplace.common.account.Caller;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.audit.Audit;
+import uk.totalplace.common.audit.Change;
 import uk.totalplace.common.organisation.Organisations;
-import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.common.returns.TotalEntered;
 import uk.totalplace.counting.slice.Sums;
+import uk.totalplace.counting.year.ToldYear;
+import uk.totalplace.counting.year.ToldYears;
 
 /** The register of expenditure returns. A partner enters its own; everybody sees what is released. */
 @Stateless
@@ -27,7 +32,11 @@ public class ExpenditureReturns {
     @Inject
     private Sums sums;
     @Inject
+    private ToldYears years;
+    @Inject
     private Audit audit;
+    @Inject
+    private Event<TotalEntered> totals;
 
     /** The returns the caller may see: the latest year first, in it the largest. */
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
@@ -36,11 +45,10 @@ public class ExpenditureReturns {
         return (caller.seesUnreleased() ? repository.all() : repository.visibleTo(caller.owners())).stream().map(ExpenditureReturn::row).toList();
     }
 
-    /** The latest year of which the caller may see an outturn, or, where there is none, any return: a budget of the year to come is not what is spent. */
+    /** The year that is looked at first, as {@link ToldYears} decides it. */
     @RolesAllowed({Role.READER, Role.PARTNER, Role.OFFICER, Role.LEAD, Role.FINANCE, Role.BOARD, Role.SCRUTINY, Role.CASEWORKER, Role.AUDITOR, Role.ADMIN})
     public Optional<String> latestYear() {
-        List<ExpenditureReturnRow> all = all();
-        return all.stream().filter(row -> row.phase() == Phase.OUTTURN).findFirst().or(() -> all.stream().findFirst()).map(ExpenditureReturnRow::year);
+        return years.latest().map(ToldYear::year);
     }
 
     /** @throws uk.totalplace.common.InvalidInput when a field does not hold what it must, or the year has its return */
@@ -52,6 +60,7 @@ public class ExpenditureReturns {
         repository.add(entered);
         sums.refresh(entered.row().organisation(), entered.startYear());
         audit.record(subject(entered.row()), "entered", entered.row().gross().exactWords());
+        tell(entered, true);
         return entered.row();
     }
 
@@ -75,10 +84,20 @@ public class ExpenditureReturns {
             throw new StaleVersion("this return", entered.row(), command);
         }
         sums.takeTurn();
-        audit.changed(subject(entered.row()), entered.correct(command));
+        List<Change> changes = entered.correct(command);
+        audit.changed(subject(entered.row()), changes);
         repository.keep(command);
         sums.refresh(command.organisation(), entered.startYear());
+        tell(entered, !changes.isEmpty());
         return entered.row();
+    }
+
+    /** A total answers the call of its year; of what came as lines the upload tells. */
+    private void tell(ExpenditureReturn entered, boolean changed) {
+        ExpenditureReturnRow row = entered.row();
+        if (row.lines() == 0) {
+            totals.fire(new TotalEntered(ToldYears.DATA_SET, row.organisation(), new FinancialYear(entered.startYear()), row.grossPence(), changed, accounts.current().name()));
+        }
     }
 
     private Optional<ExpenditureReturn> seen(String organisation, String year) {

@@ -18,11 +18,12 @@ import uk.totalplace.common.intake.Staging;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.tabular.Column;
 import uk.totalplace.common.theme.Themes;
+import uk.totalplace.counting.year.ToldYears;
 
 /** The file in which a body returns what it spends. A line is all that tells where, what and for whom; a file tells its years and phases whole. */
 @ApplicationScoped
 public class ExpenditureReturnFile extends StagedIntake<StagedReturnLine> {
-    static final String DATA_SET = "counting.expenditure-return";
+    static final String DATA_SET = ToldYears.DATA_SET;
 
     @Inject
     private ReturnIntake boundary;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
@@ -22,6 +23,9 @@ import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.dimension.Flow;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
+import uk.totalplace.counting.year.TellingInputs;
+import uk.totalplace.counting.year.ToldYear;
+import uk.totalplace.counting.year.ToldYears;
 
 /** What the organisations together say they spent in the latest year, down to each, and for each down to the lines of its file. */
 @ApplicationScoped
@@ -34,6 +38,10 @@ public class SpendFigures implements FigureSource, ScorecardSource {
 
     @Inject
     private ExpenditureReturns returns;
+    @Inject
+    private ToldYears years;
+    @Inject
+    private TellingInputs tellings;
     @Inject
     private ReturnLines lines;
     @Inject
@@ -71,20 +79,21 @@ public class SpendFigures implements FigureSource, ScorecardSource {
     }
 
     private Figure gross() {
-        return returns.latestYear().map(year -> sumOf(returns.all().stream().filter(row -> row.year().equals(year)).toList())).orElseGet(SpendFigures::missing);
+        return years.latest().map(year -> sumOf(year, returns.all().stream().filter(row -> row.year().equals(year.year())).toList())).orElseGet(SpendFigures::missing);
     }
 
-    private Figure sumOf(List<ExpenditureReturnRow> latest) {
+    private Figure sumOf(ToldYear year, List<ExpenditureReturnRow> latest) {
         Map<String, String> names = organisations.names();
-        List<Input> inputs = latest.stream().map(row -> Input.figure(ofBody(row, names.getOrDefault(row.organisation(), row.organisation()), List.of()))).toList();
-        return figure(GROSS, LABEL, latest.stream().mapToLong(ExpenditureReturnRow::grossPence).sum(), latest.get(0).year(), "The sum of the gross expenditure for " + latest.get(0).year()
-                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count.", inputs, latest.stream().noneMatch(ExpenditureReturnRow::estimate), latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
+        Stream<Input> bodies = latest.stream().map(row -> Input.figure(ofBody(row, names.getOrDefault(row.organisation(), row.organisation()), List.of())));
+        return figure(GROSS, LABEL, year.isProvisional() ? FigureState.PROVISIONAL : FigureState.VALUE, latest.stream().mapToLong(ExpenditureReturnRow::grossPence).sum(), year.year(), "The sum of the gross expenditure for " + year.year()
+                + " in the returns that you may see: money that one partner passes to another is counted twice in it, and once in the count." + tellings.words(year), Stream.concat(bodies, tellings.coming().stream()).toList(),
+                latest.stream().noneMatch(ExpenditureReturnRow::estimate), latest.stream().anyMatch(ExpenditureReturnRow::synthetic));
     }
 
     /** What a body says it spends in a year. */
     public static Figure ofBody(ExpenditureReturnRow row, String name, List<Input> inputs) {
         String made = row.lines() == 0 ? "The total that the body stated as its outturn; it has sent no lines of that." : "The sum of the gross lines of its return, %s, %s.".formatted(row.phase().word().toLowerCase(Locale.ROOT), row.basis().word().toLowerCase(Locale.ROOT));
-        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), row.grossPence(), row.year(), made, inputs, !row.estimate(), row.synthetic());
+        return figure(GROSS + ":" + row.organisation() + ":" + row.year().replace('/', '-'), LABEL + ", " + name + ", " + row.year(), FigureState.VALUE, row.grossPence(), row.year(), made, inputs, !row.estimate(), row.synthetic());
     }
 
     private List<Input> inputs(ExpenditureReturnRow row) {
@@ -102,8 +111,8 @@ public class SpendFigures implements FigureSource, ScorecardSource {
         return inputs;
     }
 
-    private static Figure figure(String key, String label, long pence, String year, String formula, List<Input> inputs, boolean fact, boolean synthetic) {
-        return new Figure(key, label, UNIT, FigureState.VALUE, pence, pence, pence, null, UkTime.today(), "cash of " + year, fact ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
+    private static Figure figure(String key, String label, FigureState state, long pence, String year, String formula, List<Input> inputs, boolean fact, boolean synthetic) {
+        return new Figure(key, label, UNIT, state, pence, pence, pence, null, UkTime.today(), "cash of " + year, fact ? FigureKind.ACTUAL : FigureKind.ESTIMATE, null, formula, null, inputs, OWNER, synthetic);
     }
 
     private static Figure missing() {

@@ -12,9 +12,10 @@ import uk.totalplace.counting.dimension.Dimension;
  *
  * @param startYear the year that was summed; null where years run down or across
  * @param estimate  whether some of the returns are no outturn, or hold what is not actual
+ * @param provisional whether outturns of it are still to come
  * @param synthetic whether any of it is made up
  */
-public record Slice(SliceQuery query, Integer startYear, List<Cell> cells, boolean estimate, boolean synthetic) {
+public record Slice(SliceQuery query, Integer startYear, List<Cell> cells, boolean estimate, boolean provisional, boolean synthetic) {
 
     /** The values of both dimensions as codes, {@code -} for what was not said; what they come to in pence, and of how many parts of lines. */
     public record Cell(String row, String column, long pence, long lines) {
@@ -43,7 +44,7 @@ public record Slice(SliceQuery query, Integer startYear, List<Cell> cells, boole
         Map<List<String>, Cell> folded = new LinkedHashMap<>();
         cells.forEach(cell -> folded.merge(List.of(rows.apply(cell.row()), columns.apply(cell.column())), new Cell(rows.apply(cell.row()), columns.apply(cell.column()), cell.pence(), cell.lines()),
                 (so, more) -> new Cell(so.row(), so.column(), so.pence() + more.pence(), so.lines() + more.lines())));
-        return new Slice(query, startYear, List.copyOf(folded.values()), estimate, synthetic);
+        return new Slice(query, startYear, List.copyOf(folded.values()), estimate, provisional, synthetic);
     }
 
     private List<Total> totals(Dimension dimension, boolean down) {

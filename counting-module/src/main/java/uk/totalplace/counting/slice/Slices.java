@@ -12,6 +12,8 @@ import uk.totalplace.common.account.Role;
 import uk.totalplace.common.database.Database;
 import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.year.ToldYear;
+import uk.totalplace.counting.year.ToldYears;
 
 /** Spending by any two dimensions, as far as the caller may see the returns, and before what bodies pass to one another is taken out. */
 @Stateless
@@ -25,6 +27,8 @@ public class Slices {
     private Database database;
     @Inject
     private Accounts accounts;
+    @Inject
+    private ToldYears told;
 
     /** Years of which the caller may see a return, by their first calendar year, the latest first. */
     public List<Integer> years() {
@@ -32,11 +36,9 @@ public class Slices {
         return database.query(row -> row.getInt(1), "select distinct r.start_year from counting.expenditure_return r where true" + seen(accounts.current(), parameters) + " order by r.start_year desc", parameters.toArray());
     }
 
-    /** The latest year of which the caller may see an outturn, or, where there is none, any return: a budget of the year to come is not what is spent. */
+    /** The year that is looked at first, as {@link ToldYears} decides it. */
     public Optional<Integer> latest() {
-        List<Object> parameters = new ArrayList<>();
-        return database.query(row -> row.getInt(1), "select r.start_year from counting.expenditure_return r where true" + seen(accounts.current(), parameters) + " order by case when r.phase = 'OUTTURN' then 0 else 1 end, r.start_year desc limit 1", parameters.toArray())
-                .stream().findFirst();
+        return told.latest().map(ToldYear::startYear);
     }
 
     public Slice of(SliceQuery query) {
@@ -50,7 +52,13 @@ public class Slices {
             synthetic[0] |= row.getBoolean(5);
             return new Slice.Cell(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
         }, "select down, across, " + net + ", sum(line_count), max(synthetic) = 1 from (" + rows + ") both_kinds group by down, across", parameters.toArray());
-        return new Slice(query, year, cells, isEstimate(query, year), synthetic[0]);
+        return new Slice(query, year, cells, isEstimate(query, year), isProvisional(query, year), synthetic[0]);
+    }
+
+    /** Whether outturns are still to come of a year that is summed; of a single body's money, or of a forecast or a budget that is asked for, nobody waits for others. */
+    private boolean isProvisional(SliceQuery query, Integer year) {
+        boolean outturn = query.phase() == null || query.phase() == Phase.OUTTURN;
+        return outturn && query.organisation() == null && told.all().stream().filter(one -> year == null || one.startYear() == year).anyMatch(ToldYear::isProvisional);
     }
 
     /** Whether any of the money of such a table that the caller may see is a forecast or a budget, or is not actual. A total that was only stated is taken for what it says it is. */

@@ -16,6 +16,8 @@ import uk.totalplace.common.parameter.Parameters;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.search.SortBy;
 import uk.totalplace.counting.dimension.Dimension;
+import uk.totalplace.counting.year.ToldYear;
+import uk.totalplace.counting.year.ToldYears;
 
 /** Streams of money as far as the caller may see the returns, each return as it is counted. */
 @Stateless
@@ -34,6 +36,8 @@ public class Streams {
     private Parameters parameters;
     @Inject
     private Accounts accounts;
+    @Inject
+    private ToldYears years;
 
     /** @param order null for the largest first @param size at most 5,000 */
     public List<StreamRow> page(StreamFilter filter, SortBy<StreamSort> order, int first, int size) {
@@ -54,7 +58,8 @@ public class Streams {
         narrow(chosen, values, "cofog", filter.cofog());
         narrow(chosen, values, "outcome", filter.outcome());
         String where = where(filter, values);
-        return database.query(row -> new StreamTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), limit, row.getInt(6) == 1, row.getInt(7) == 1),
+        boolean provisional = filter.organisation() == null && years.of(filter.startYear()).filter(ToldYear::isProvisional).isPresent();
+        return database.query(row -> new StreamTotals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), limit, row.getInt(6) == 1, row.getInt(7) == 1, provisional),
                 "select a.streams, a.pence, a.administration, t.small, t.small_pence, a.synthetic, a.estimate from (select count(case when g.pence < ? then 1 end) as small, coalesce(sum(case when g.pence < ? then g.pence end), 0) as small_pence"
                         + " from (select sum(s.pence) as pence" + FROM + whole + " and s.fund <> '" + Dimension.NOT_SAID + "' group by s.fund, s.organisation_code, s.service having max(case when " + chosen + " then 1 else 0 end) = 1) g) t,"
                         + " (select count(*) as streams, coalesce(sum(h.pence), 0) as pence, coalesce(sum(h.administration), 0) as administration, max(h.synthetic) as synthetic, max(h.estimate) as estimate from (select sum(s.pence) as pence, sum(s.administration) as administration,"

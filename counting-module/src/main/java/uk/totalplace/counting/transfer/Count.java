@@ -2,17 +2,18 @@ package uk.totalplace.counting.transfer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
+import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
+import uk.totalplace.counting.year.ToldYear;
 
 /**
- * What the county's bodies spend in a year, before and after taking out what they pass to one another. {@code bodies} are those with a return, the largest first; {@code taken} the
+ * What the county's bodies spend in a year, before and after taking out what they pass to one another. {@code told} says how far the bodies have told it, {@code bodies} are those with a return, the largest first; {@code taken} the
  * transfers between two of them, on the side that {@code elimination} says, {@code outside} those with a side that has no return, which stay in the count, {@code financing} precepts and loans, which are no expenditure.
  */
-public record Count(String year, Elimination elimination, List<Body> bodies, List<TransferRow> taken, List<TransferRow> outside, List<TransferRow> financing) {
+public record Count(ToldYear told, Elimination elimination, List<Body> bodies, List<TransferRow> taken, List<TransferRow> outside, List<TransferRow> financing) {
 
     /** A body: what it spends in all, what of that it passes to others in the count, and what is taken off it so that nothing counts twice, which is what it passes on or what it receives; in which phase and on which basis, and whether some of it is apportioned, estimated or imputed. */
     public record Body(String organisation, long grossPence, long passedPence, long takenOffPence, boolean synthetic, Phase phase, Basis basis, boolean estimated) {
@@ -23,13 +24,18 @@ public record Count(String year, Elimination elimination, List<Body> bodies, Lis
 
         /** {@code Outturn, by the body}. */
         public String standing() {
-            return phase.word() + ", " + basis.word().toLowerCase(Locale.ROOT) + (estimated ? ", estimated in part" : "");
+            return ExpenditureReturnRow.standing(phase, basis, estimated);
         }
 
         /** What stays with it: what it spends itself, or what it spends of its own money, which is below nothing where it receives more than it spends. */
         public long ownPence() {
             return grossPence - takenOffPence;
         }
+    }
+
+    /** Such as {@code 2009/10}. */
+    public String year() {
+        return told.year();
     }
 
     public Money gross() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.figure.Figure;
 import uk.totalplace.common.figure.FigureKind;
@@ -17,6 +18,7 @@ import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.scorecard.Measure;
 import uk.totalplace.common.scorecard.ScorecardSource;
 import uk.totalplace.counting.line.SpendFigures;
+import uk.totalplace.counting.year.TellingInputs;
 
 /** The count of the latest year as figures: what is left once nothing is counted twice, and what is taken out. */
 @ApplicationScoped
@@ -30,6 +32,8 @@ public class CountFigures implements FigureSource, ScorecardSource {
     private Counts counts;
     @Inject
     private SpendFigures spend;
+    @Inject
+    private TellingInputs tellings;
     @Inject
     private Organisations organisations;
 
@@ -58,16 +62,16 @@ public class CountFigures implements FigureSource, ScorecardSource {
     }
 
     private Figure net(Count count) {
-        List<Input> inputs = List.of(Input.figure(spend.explain("counting.returns.gross").orElseThrow()), Input.figure(transfers(count)));
+        List<Input> inputs = Stream.concat(Stream.of(Input.figure(spend.explain("counting.returns.gross").orElseThrow()), Input.figure(transfers(count))), tellings.coming().stream()).toList();
         return figure(NET, "Public spending, netted", count.net(), count, count.estimates() == 0 ? FigureKind.ACTUAL : FigureKind.ESTIMATE, "The sum of the gross expenditure for " + count.year() + " in the returns that you may see, less what these bodies pass to one another. "
-                + rule(count) + " Precepts and loans are financing and were never in it."
+                + rule(count) + " Precepts and loans are financing and were never in it." + tellings.words(count.told())
                 + (count.estimates() == 0 ? "" : " It is an estimate: of %d returns %d are a forecast or a budget, or hold lines that are apportioned, estimated or imputed.".formatted(count.bodies().size(), count.estimates())), inputs);
     }
 
     private Figure transfers(Count count) {
         Map<String, String> names = organisations.names();
         List<Input> inputs = count.taken().stream().map(row -> input(row, count.elimination().side(), names)).toList();
-        return figure(TRANSFERS, "Transfers between partners", count.eliminated(), count, FigureKind.ACTUAL, "What bodies with a return for " + count.year() + " pass to one another. " + rule(count), inputs);
+        return figure(TRANSFERS, "Transfers between partners", count.eliminated(), count, FigureKind.ACTUAL, "What bodies with a return for " + count.year() + " pass to one another. " + rule(count) + tellings.words(count.told()), inputs);
     }
 
     private static String rule(Count count) {
@@ -83,7 +87,7 @@ public class CountFigures implements FigureSource, ScorecardSource {
     }
 
     private static Figure figure(String key, String label, Money amount, Count count, FigureKind kind, String formula, List<Input> inputs) {
-        return new Figure(key, label, UNIT, FigureState.VALUE, amount.pence(), amount.pence(), amount.pence(), null, UkTime.today(), "cash of " + count.year(), kind, null, formula, null, inputs, OWNER,
+        return new Figure(key, label, UNIT, count.told().isProvisional() ? FigureState.PROVISIONAL : FigureState.VALUE, amount.pence(), amount.pence(), amount.pence(), null, UkTime.today(), "cash of " + count.year(), kind, null, formula, null, inputs, OWNER,
                 count.isSynthetic());
     }
 

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.totalplace.common.account.Role;
 import uk.totalplace.common.parameter.Parameters;
+import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
+import uk.totalplace.counting.year.ToldYear;
+import uk.totalplace.counting.year.ToldYears;
 
 /** The count itself, as far as the caller may see what it is made of. */
 @Stateless
@@ -26,6 +28,8 @@ public class Counts {
 
     @Inject
     private ExpenditureReturns returns;
+    @Inject
+    private ToldYears told;
     @Inject
     private Transfers transfers;
     @Inject
@@ -41,26 +45,30 @@ public class Counts {
         return returns.all().stream().map(ExpenditureReturnRow::year).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    /** Of the latest year of which somebody told the outturn, else of any; empty when there is no return. */
+    /** Of the year that is looked at first; empty when there is no return. */
     public Optional<Count> latest() {
-        return returns.latestYear().flatMap(this::of);
+        return told.latest().map(this::of);
     }
 
     /** Empty when there is no return of the year. @param year such as {@code 2009/10} */
     public Optional<Count> of(String year) {
-        List<ExpenditureReturnRow> bodies = returns.all().stream().filter(row -> row.year().equals(year)).toList();
-        return bodies.isEmpty() ? Optional.empty() : Optional.of(count(year, eliminations().of(year), bodies, told(new TransferFilter(year, null, null))));
+        return FinancialYear.read(year).flatMap(asked -> told.of(asked.startYear())).map(this::of);
+    }
+
+    private Count of(ToldYear year) {
+        return count(year, eliminations().of(year.year()), returns.all().stream().filter(row -> row.year().equals(year.year())).toList(), transfers(new TransferFilter(year.year(), null, null)));
     }
 
     /** The count of every year of which there is a return, the earliest first. */
     public List<Count> series() {
         Eliminations eliminations = eliminations();
-        Map<String, List<TransferRow>> told = told(TransferFilter.EVERYTHING).stream().collect(Collectors.groupingBy(row -> row.details().year()));
-        return returns.all().stream().collect(Collectors.groupingBy(ExpenditureReturnRow::year, TreeMap::new, Collectors.toList())).entrySet().stream().map(year -> count(year.getKey(), eliminations.of(year.getKey()), year.getValue(), told.getOrDefault(year.getKey(), List.of()))).toList();
+        Map<String, List<TransferRow>> passed = transfers(TransferFilter.EVERYTHING).stream().collect(Collectors.groupingBy(row -> row.details().year()));
+        Map<String, List<ExpenditureReturnRow>> bodies = returns.all().stream().collect(Collectors.groupingBy(ExpenditureReturnRow::year));
+        return told.all().stream().map(year -> count(year, eliminations.of(year.year()), bodies.getOrDefault(year.year(), List.of()), passed.getOrDefault(year.year(), List.of()))).toList();
     }
 
     /** All of them, however many pages that takes. */
-    private List<TransferRow> told(TransferFilter filter) {
+    private List<TransferRow> transfers(TransferFilter filter) {
         List<TransferRow> all = new ArrayList<>();
         List<TransferRow> page;
         do {
@@ -70,7 +78,7 @@ public class Counts {
         return all;
     }
 
-    static Count count(String year, Elimination elimination, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {
+    static Count count(ToldYear year, Elimination elimination, List<ExpenditureReturnRow> bodies, List<TransferRow> all) {
         Set<String> counted = bodies.stream().map(ExpenditureReturnRow::organisation).collect(Collectors.toSet());
         Predicate<TransferRow> within = row -> counted.contains(row.details().payer()) && counted.contains(row.details().receiver());
         Predicate<TransferRow> spent = row -> row.details().kind().isExpenditure();

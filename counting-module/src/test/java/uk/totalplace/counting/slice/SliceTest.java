@@ -14,7 +14,7 @@ import uk.totalplace.counting.dimension.Dimension;
 class SliceTest {
 
     private static Slice slice(Dimension rows, Dimension columns, Slice.Cell... cells) {
-        return new Slice(new SliceQuery(rows, columns, 2009, null, null, null, SliceQuery.Measure.GROSS, null), 2009, List.of(cells), false, false);
+        return new Slice(new SliceQuery(rows, columns, 2009, null, null, null, SliceQuery.Measure.GROSS, null), 2009, List.of(cells), false, false, false);
     }
 
     @Test

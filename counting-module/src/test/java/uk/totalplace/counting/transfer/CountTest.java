@@ -19,9 +19,11 @@ import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.counting.dimension.Basis;
 import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
+import uk.totalplace.counting.year.ToldYear;
 
 /** The worked example of the handbook, 6.3, in millions of pounds. */
 class CountTest {
+    private static final ToldYear TOLD = new ToldYear(2009, 10, List.of(), 0, true);
     private static final Tolerance TOLERANCE = new Tolerance(5_000_000, BigDecimal.valueOf(2));
     private static final Map<String, Integer> GROSS = Map.of("KCC", 2300, "DISTRICTS", 640, "NHS", 2150, "DWP", 2280, "HMRC", 560, "POLICE", 330, "FIRE", 75, "COURTS", 145, "SKILLS", 420, "OTHERS", 310);
     private static final List<TransferRow> PASSED = List.of(transfer("DWP", "DISTRICTS", 520), transfer("SKILLS", "KCC", 175), transfer("OTHERS", "DISTRICTS", 100), transfer("NHS", "KCC", 95), transfer("KCC", "DISTRICTS", 45),
@@ -51,7 +53,7 @@ class CountTest {
     @Test
     void a_count_with_a_budget_or_with_apportioned_lines_is_no_fact() {
         assertEquals(0, count(PASSED).estimates());
-        Count count = Counts.count("2009/10", new Elimination(EliminationSide.RECEIVER, ""), List.of(new ExpenditureReturnRow("KCC", "2009/10", 1, null, false, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false),
+        Count count = Counts.count(TOLD, new Elimination(EliminationSide.RECEIVER, ""), List.of(new ExpenditureReturnRow("KCC", "2009/10", 1, null, false, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false),
                 new ExpenditureReturnRow("NHS", "2009/10", 1, null, false, true, 1, 5, Phase.OUTTURN, Basis.IN_AREA, true), new ExpenditureReturnRow("DWP", "2009/10", 1, null, false, true, 1, 5, Phase.BUDGET, Basis.BY_BODY, false)), List.of());
         assertEquals(2, count.estimates());
         Map<String, String> standing = count.bodies().stream().collect(Collectors.toMap(Count.Body::organisation, Count.Body::standing));
@@ -123,7 +125,7 @@ class CountTest {
     }
 
     private static Count count(List<TransferRow> transfers, EliminationSide side) {
-        return Counts.count("2009/10", new Elimination(side, ""), GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false)).toList(), transfers);
+        return Counts.count(TOLD, new Elimination(side, ""), GROSS.entrySet().stream().map(body -> new ExpenditureReturnRow(body.getKey(), "2009/10", body.getValue() * 100_000_000L, null, true, true, 1, 0, Phase.OUTTURN, Basis.BY_BODY, false)).toList(), transfers);
     }
 
     private static TransferRow transfer(String payer, String receiver, int millions) {

@@ -24,8 +24,8 @@ public class SlicesResource {
     @Context
     private UriInfo uri;
 
-    /** A cell: the values of the two dimensions as codes and in words, {@code -} for what was not said; {@code lines} are lines and parts of lines. {@code year} is null where years run down or across; {@code estimate} says that the table holds what is no outturn, or not actual. */
-    public record Item(String year, String row, String rowWord, String column, String columnWord, long pence, long lines, boolean estimate, boolean synthetic) {
+    /** A cell: the values of the two dimensions as codes and in words, {@code -} for what was not said; {@code lines} are lines and parts of lines. {@code year} is null where years run down or across; {@code estimate} says that the table holds what is no outturn, or not actual, {@code provisional} that outturns are still to come. */
+    public record Item(String year, String row, String rowWord, String column, String columnWord, long pence, long lines, boolean estimate, boolean provisional, boolean synthetic) {
     }
 
     @GET
@@ -35,11 +35,11 @@ public class SlicesResource {
         Slice slice = view.of(query);
         String year = slice.startYear() == null || slice.startYear() == 0 ? null : new FinancialYear(slice.startYear()).toString();
         return page.of(slice.cells().stream().sorted(Comparator.comparingLong(Slice.Cell::pence).reversed().thenComparing(Slice.Cell::row).thenComparing(Slice.Cell::column))
-                .map(cell -> new Item(year, cell.row(), view.word(query.rows(), cell.row()), cell.column(), view.word(query.columns(), cell.column()), cell.pence(), cell.lines(), slice.estimate(), slice.synthetic())).toList(), table(query));
+                .map(cell -> new Item(year, cell.row(), view.word(query.rows(), cell.row()), cell.column(), view.word(query.columns(), cell.column()), cell.pence(), cell.lines(), slice.estimate(), slice.provisional(), slice.synthetic())).toList(), table(query));
     }
 
     private static Table<Item> table(SliceQuery query) {
         return Table.<Item>of("Spending by two dimensions").with("Year", Item::year).with(query.rows().word(), Item::rowWord).with(query.columns().word(), Item::columnWord).with(query.measure().word() + ", £", item -> TableWords.money(item.pence()))
-                .with("Lines", Item::lines).with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
+                .with("Lines", Item::lines).with("Estimated in part", item -> item.estimate() ? "yes" : "").with("Provisional", item -> item.provisional() ? "yes" : "").with("Synthetic", item -> TableWords.synthetic(item.synthetic()));
     }
 }

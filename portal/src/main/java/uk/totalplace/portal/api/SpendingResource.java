@@ -47,7 +47,7 @@ public class SpendingResource {
     private UriInfo uri;
 
     /** Spending on a theme, {@code -} for what is allocated to none, and the headline figures that the theme counts itself. {@code year} is null where there is no return. */
-    public record ThemeItem(String year, String theme, String title, long pence, boolean estimate, boolean synthetic, List<FiguresResource.PartInput> figures) {
+    public record ThemeItem(String year, String theme, String title, long pence, boolean estimate, boolean provisional, boolean synthetic, List<FiguresResource.PartInput> figures) {
     }
 
     /** What is meant for an outcome, {@code -} for what none was said for, by how many bodies and for how many services. */
@@ -67,10 +67,10 @@ public class SpendingResource {
     @Produces({MediaType.APPLICATION_JSON, TableForm.ASKED_CSV, TableForm.ASKED_XLSX})
     public Page<ThemeItem> themes(@BeanParam PageQuery query) {
         Integer year = year();
-        return query.of(beside.themes(year).stream().map(row -> new ThemeItem(written(year), row.code(), row.title(), row.spent().pence(), row.estimate(), row.synthetic(),
+        return query.of(beside.themes(year).stream().map(row -> new ThemeItem(written(year), row.code(), row.title(), row.spent().pence(), row.estimate(), row.provisional(), row.synthetic(),
                 row.figures().stream().map(figure -> new FiguresResource.PartInput(figure.key(), figure.label(), figure.exactWords())).toList())).toList(),
                 Table.<ThemeItem>of("Spending by theme").with("Year", ThemeItem::year).with("Theme", ThemeItem::title).with("Spending, £", row -> TableWords.money(row.pence())).with("Estimated in part", row -> row.estimate() ? "yes" : "")
-                        .with("Synthetic", row -> TableWords.synthetic(row.synthetic())).with("What it counts", row -> row.figures().stream().map(figure -> figure.label() + ": " + figure.value()).toList()));
+                        .with("Provisional", row -> row.provisional() ? "yes" : "").with("Synthetic", row -> TableWords.synthetic(row.synthetic())).with("What it counts", row -> row.figures().stream().map(figure -> figure.label() + ": " + figure.value()).toList()));
     }
 
     @GET

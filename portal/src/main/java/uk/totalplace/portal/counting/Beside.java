@@ -35,8 +35,8 @@ public class Beside {
     @Inject
     private SpendWords words;
 
-    /** What is allocated to a theme, {@code -} for what is allocated to none, and what the theme itself counts. {@code estimate} and {@code synthetic} say it of the spending. */
-    public record ThemeMoney(String code, String title, Money spent, boolean estimate, boolean synthetic, List<Figure> figures) {
+    /** What is allocated to a theme, {@code -} for what is allocated to none, and what the theme itself counts. {@code estimate}, {@code provisional} and {@code synthetic} say it of the spending. */
+    public record ThemeMoney(String code, String title, Money spent, boolean estimate, boolean provisional, boolean synthetic, List<Figure> figures) {
     }
 
     /** What is spent in a year, and what is held. */
@@ -50,12 +50,13 @@ public class Beside {
         Map<String, Long> spent = byTheme == null ? Map.of() : byTheme.rows().stream().collect(Collectors.toMap(Slice.Total::value, Slice.Total::pence));
         boolean synthetic = byTheme != null && byTheme.synthetic();
         boolean estimate = byTheme != null && byTheme.estimate();
+        boolean provisional = byTheme != null && byTheme.provisional();
         List<Figure> headlines = figures.headlines();
         List<ThemeMoney> rows = new ArrayList<>();
         for (ThemeRow theme : themes.all()) {
-            rows.add(new ThemeMoney(theme.code(), theme.title(), Money.ofPence(spent.getOrDefault(theme.code(), 0L)), estimate, synthetic, headlines.stream().filter(figure -> figure.key().startsWith(theme.code() + ".")).toList()));
+            rows.add(new ThemeMoney(theme.code(), theme.title(), Money.ofPence(spent.getOrDefault(theme.code(), 0L)), estimate, provisional, synthetic, headlines.stream().filter(figure -> figure.key().startsWith(theme.code() + ".")).toList()));
         }
-        rows.add(new ThemeMoney(Dimension.NOT_SAID, words.of(Dimension.THEME, Dimension.NOT_SAID), Money.ofPence(spent.getOrDefault(Dimension.NOT_SAID, 0L)), estimate, synthetic, List.of()));
+        rows.add(new ThemeMoney(Dimension.NOT_SAID, words.of(Dimension.THEME, Dimension.NOT_SAID), Money.ofPence(spent.getOrDefault(Dimension.NOT_SAID, 0L)), estimate, provisional, synthetic, List.of()));
         return rows;
     }
 

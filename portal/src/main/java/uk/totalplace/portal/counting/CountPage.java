@@ -69,7 +69,11 @@ public class CountPage {
         if (count == null) {
             return "There is no return of that year.";
         }
-        return "In %s, %d bodies spent %s in all; %s of it they passed to one another. Counted once, it is %s.".formatted(count.year(), count.bodies().size(), count.gross().words(), count.eliminated().words(), count.net().words());
+        return "In %s, %s spent %s in all; %s of it they passed to one another. Counted once, it is %s.".formatted(count.year(), bodies(count), count.gross().words(), count.eliminated().words(), count.net().words());
+    }
+
+    private static String bodies(Count count) {
+        return count.bodies().size() == 1 ? "1 body" : count.bodies().size() + " bodies";
     }
 
     /** The councils' share; null where there is none. */
@@ -134,6 +138,11 @@ public class CountPage {
 
     /** A year of the series; {@code percent} is its length beside the longest. */
     public record YearBar(String year, Count count, long percent) {
+
+        /** How many bodies are in it, and why it is no fact: {@code 3 of 26 bodies, provisional, estimate}. */
+        public String standing() {
+            return (count.told().isProvisional() ? "%d of %d bodies, provisional".formatted(count.told().told(), count.told().expected()) : bodies(count)) + (count.estimates() == 0 ? "" : ", estimate");
+        }
     }
 
     public List<YearBar> getSeries() {

@@ -16,6 +16,7 @@ import uk.totalplace.common.area.GroupSum;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.organisation.Organisations;
 import uk.totalplace.common.period.FinancialYear;
+import uk.totalplace.counting.dimension.Phase;
 import uk.totalplace.counting.expenditure.ExpenditureReturnRow;
 import uk.totalplace.counting.expenditure.ExpenditureReturns;
 import uk.totalplace.counting.slice.Coverage;
@@ -48,6 +49,7 @@ public class ReturnsPage implements Serializable {
     private transient Map<String, Coverage> coverage;
     private transient Map<String, String> areas;
     private transient List<ExpenditureReturnRow> rows;
+    private transient String year;
     private transient Map<String, String> names;
     private ArrayList<Waiting> waiting;
     private String organisation;
@@ -68,17 +70,26 @@ public class ReturnsPage implements Serializable {
         return all().stream().filter(row -> whatIf.keeps(getAreas().get(row.organisation()))).toList();
     }
 
-    /** The latest year only: years are never added up. An organisation counts where it belongs as a whole. */
+    /** The year that is looked at first, or where none of the rows is of it, the latest of which they tell an outturn: years are never added up. */
+    public String getYear() {
+        if (year == null) {
+            String first = returns.latestYear().orElse(null);
+            year = all().stream().filter(row -> row.year().equals(first)).findFirst().or(() -> all().stream().filter(row -> row.phase() == Phase.OUTTURN).findFirst()).or(() -> all().stream().findFirst()).map(ExpenditureReturnRow::year).orElse("");
+        }
+        return year;
+    }
+
+    /** Of one year. An organisation counts where it belongs as a whole. */
     public List<GroupSum> getGroupSums() {
-        return whatIf.fold(all().stream().filter(row -> row.year().equals(all().get(0).year())).map(row -> new AreaSum(getAreas().get(row.organisation()), 1, row.grossPence())).toList());
+        return whatIf.fold(all().stream().filter(row -> row.year().equals(getYear())).map(row -> new AreaSum(getAreas().get(row.organisation()), 1, row.grossPence())).toList());
     }
 
     public String getSumHeading() {
-        return all().isEmpty() ? "Gross expenditure" : "Gross expenditure for " + all().get(0).year();
+        return all().isEmpty() ? "Gross expenditure" : "Gross expenditure for " + getYear();
     }
 
     public String getThings() {
-        return all().isEmpty() ? "Returns" : "Returns for " + all().get(0).year();
+        return all().isEmpty() ? "Returns" : "Returns for " + getYear();
     }
 
     private Map<String, String> getAreas() {
@@ -106,10 +117,10 @@ public class ReturnsPage implements Serializable {
         if (getRows().isEmpty()) {
             return "No return has been entered, or none released yet.";
         }
-        String year = getRows().get(0).year();
-        List<ExpenditureReturnRow> latest = getRows().stream().filter(row -> row.year().equals(year)).toList();
+        List<ExpenditureReturnRow> latest = getRows().stream().filter(row -> row.year().equals(getYear())).toList();
+        long estimates = latest.stream().filter(ExpenditureReturnRow::estimate).count();
         Money gross = latest.stream().map(ExpenditureReturnRow::gross).reduce(Money.NOTHING, Money::plus);
-        return Plural.of(latest.size(), "organisation") + " returned " + gross.words() + " of gross expenditure for " + year
+        return Plural.of(latest.size(), "organisation") + " returned " + gross.words() + " of gross expenditure for " + getYear() + (estimates == 0 ? "" : "; %d of them a forecast or a budget, or estimated in part".formatted(estimates))
                 + ". The count takes out what they pass to one another.";
     }
 

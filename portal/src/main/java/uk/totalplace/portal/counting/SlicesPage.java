@@ -65,6 +65,10 @@ public class SlicesPage {
         return slice.estimate();
     }
 
+    public boolean isProvisional() {
+        return slice.provisional();
+    }
+
     public boolean isSynthetic() {
         return slice.synthetic();
     }

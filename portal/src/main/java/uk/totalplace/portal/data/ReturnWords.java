@@ -34,8 +34,11 @@ public record ReturnWords(ReturnRow row, String organisation, LocalDate day) {
         return DayWords.of(row.dueOn()) + (row.state().isSettled() ? "" : ", " + DayWords.until(row.dueOn(), day));
     }
 
-    /** What has come: how many lines, and their sum where the data set has one. */
+    /** What has come: how many lines, and their sum where the data set has one, or a total that was entered. */
     public String received() {
+        if (row.isEntered()) {
+            return "a total of " + Money.ofPence(row.amountPence()).words();
+        }
         if (row.run() == null) {
             return row.state() == ReturnState.NOTHING ? "nothing to return" : "nothing yet";
         }

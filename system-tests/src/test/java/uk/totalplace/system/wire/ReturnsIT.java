@@ -99,6 +99,34 @@ class ReturnsIT {
         }
     }
 
+    @Test
+    void a_total_answers_the_return_of_its_year_and_a_correction_takes_the_word_off() {
+        String path = expenditureOf("1987/88");
+        String total = "api/v1/expenditure-returns/" + THANET + "/1987/88";
+        assertEquals(201, partner.sendJson("POST", "api/v1/expenditure-returns", "{\"organisation\":\"%s\",\"year\":\"1987/88\",\"grossPence\":5000000,\"synthetic\":true}".formatted(THANET)).status());
+        JsonObject received = partner.get(path).json();
+        assertEquals("RECEIVED 5000000", received.getString("state") + " " + received.getInt("amountPence"), received::toString);
+        assertTrue(Answer.plain(Visitor.signedIn("partner").get("data/return.xhtml?id=" + received.getInt("id")).body()).contains("a total of £50,000 is complete and right"));
+        assertEquals("ATTESTED", step(partner, path, "ATTEST", received.getInt("version"), "Head of finance", null).json().getString("state"));
+
+        assertEquals(200, corrected(total, 5_000_000).status());
+        assertEquals("ATTESTED", state(path), "Saved again as it was, it is what was attested");
+        assertEquals(200, corrected(total, 6_000_000).status());
+        assertEquals("RECEIVED 6000000", state(path) + " " + partner.get(path).json().getInt("amountPence"), "What was attested is another total");
+
+        Upload upload = Upload.by(partner, THANET);
+        Outcome lines = told(upload, "1987/88", 70);
+        assertEquals(lines.id(), partner.get(path).json().getJsonNumber("run").longValue());
+        assertEquals(204, upload.undo(lines.id()).status());
+        assertEquals("RECEIVED 6000000", state(path) + " " + partner.get(path).json().getInt("amountPence"), "The total stands again");
+        assertTrue(officer.get("api/v1/returns?dataset=counting.expenditure-return&state=DUE&size=500").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().noneMatch(row -> row.getString("period").equals("2009/10")),
+                "Who is counted by a total stands as not received");
+    }
+
+    private Answer corrected(String total, int pence) {
+        return partner.sendJson("PUT", total, "{\"organisation\":\"%s\",\"year\":\"1987/88\",\"version\":%d,\"grossPence\":%d}".formatted(THANET, partner.get(total).json().getInt("version"), pence));
+    }
+
     private String expenditureOf(String period) {
         Answer called = officer.sendJson("POST", "api/v1/returns", "{\"title\":\"Made up\",\"dataSet\":\"counting.expenditure-return\",\"period\":\"" + period + "\",\"opensOn\":\"1997-04-01\",\"dueOn\":\"1997-06-30\",\"organisations\":[\"E07000114\"]}");
         assertEquals(201, called.status(), called::toString);

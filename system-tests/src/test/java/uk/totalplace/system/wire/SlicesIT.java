@@ -609,6 +609,61 @@ class SlicesIT {
     }
 
     @Test
+    void one_early_return_of_a_later_year_does_not_become_what_the_county_spends() {
+        take("Year,Service,Amount\n2010/11,Parks,1000\n");
+        JsonObject first = got("officer", "counts/sums");
+        assertEquals("2009/10 825000000000 false", first.getString("year") + " " + first.getJsonNumber("netPence") + " " + first.getBoolean("provisional"));
+        JsonObject coming = first.getJsonArray("coming").getJsonObject(0);
+        assertEquals("2010/11 1 of 25", "%s %d of %d".formatted(coming.getString("year"), coming.getInt("toldBodies"), coming.getInt("expectedBodies")), "The Learning and Skills Council ended with 2009/10");
+        assertTrue(got("reader", "counts/sums").getJsonArray("coming").isEmpty(), "What is not released is told to nobody else");
+        JsonObject net = got("officer", "figures/counting.count.net");
+        assertEquals("VALUE 825000000000", net.getString("state") + " " + net.getJsonNumber("centralPence"));
+        assertTrue(net.toString().contains("2010/11: 1 of 25 bodies has told its outturn; still to come: Kent County Council, "), net::toString);
+        assertEquals("2009/10", got("officer", "slices").getJsonArray("items").getJsonObject(0).getString("year"));
+        assertEquals("2009/10", got("officer", "spending/themes").getJsonArray("items").getJsonObject(0).getString("year"));
+        assertEquals("2009/10", got("officer", "expenditure-streams").getJsonArray("items").getJsonObject(0).getString("year"));
+        String page = Answer.plain(Visitor.signedIn("officer").get("counting/count.xhtml").body());
+        assertTrue(page.contains("26 bodies spent £9.21bn") && page.contains("Still coming in, and not counted here. 2010/11: 1 of 25 bodies has told its outturn"), page);
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/returns.xhtml").body()).contains("26 organisations returned £9.21bn"));
+
+        JsonObject asked = got("officer", "counts/sums?year=2010/11");
+        assertEquals("100000 true E10000016", asked.getInt("netPence") + " " + asked.getBoolean("provisional") + " " + asked.getJsonArray("missing").getString(0), "A year that is asked for is shown, and says what it leaves out");
+        for (String path : List.of("counting/count.xhtml", "counting/slices.xhtml", "counting/deep-dive.xhtml")) {
+            assertTrue(Answer.plain(Visitor.signedIn("officer").get(path + "?year=2010/11").body()).contains("Provisional. 2010/11: 1 of 25 bodies"), path);
+        }
+    }
+
+    @Test
+    void a_year_that_most_of_the_money_is_told_of_is_looked_at_first_and_is_provisional() {
+        take("Year,Service,Amount\n2010/11,Parks,9000000000\n");
+        JsonObject sums = got("officer", "counts/sums");
+        assertEquals("2010/11 true", sums.getString("year") + " " + sums.getBoolean("provisional"));
+        for (String key : List.of("counting.count.net", "counting.returns.gross", "counting.streams.small")) {
+            JsonObject figure = got("officer", "figures/" + key);
+            assertEquals("PROVISIONAL", figure.getString("state"), key);
+            assertTrue(figure.getString("formula").contains("It is provisional. 2010/11: 1 of 25 bodies has told its outturn; still to come: Kent County Council"), figure::toString);
+        }
+        assertTrue(got("officer", "slices").getJsonArray("items").getJsonObject(0).getBoolean("provisional"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("board/scorecard.xhtml?theme=counting").body()).contains("provisional"));
+        assertTrue(Answer.plain(Visitor.signedIn("officer").get("counting/beside.xhtml").body()).contains("Provisional. 2010/11"));
+    }
+
+    @Test
+    void what_a_return_is_made_of_and_how_sure_it_is_leaves_with_the_list() {
+        JsonObject dwp = got("officer", "expenditure-returns?year=2009/10&organisation=DWP").getJsonArray("items").getJsonObject(0);
+        assertEquals("6 OUTTURN true", dwp.getInt("lines") + " " + dwp.getString("phase") + " " + dwp.getBoolean("estimate"), dwp::toString);
+        assertEquals(100, dwp.getInt("areaPercent"));
+        List<String> table = Visitor.basic("officer").get("api/v1/expenditure-returns.csv?year=2009/10&organisation=DWP").body().lines().toList();
+        assertEquals(2, table.size(), "Another year is in it");
+        assertTrue(table.get(0).contains("Phase,Basis,Estimated in part,Lines,\"Has a theme, %\",\"Has an area, %\"") && table.get(1).contains("Outturn,For residents,yes,6,"), table::toString);
+        assertEquals(400, Visitor.basic("officer").get("api/v1/expenditure-returns?year=x").status());
+        take("Year,Phase,Service,Amount\n2012/13,Budget,Parks,5\n");
+        String page = Answer.plain(Visitor.signedIn("officer").get("counting/returns.xhtml").body());
+        assertTrue(page.contains("26 organisations returned £9.21bn of gross expenditure for 2009/10; 2 of them a forecast or a budget, or estimated in part"), "One budget for a later year became the latest year");
+        assertTrue(page.contains("2009/10 Outturn, for residents, estimated in part") && page.contains("2012/13 Budget, by the body"), page);
+    }
+
+    @Test
     void what_a_body_spends_explains_itself_down_to_file_and_line() {
         JsonObject gross = got("officer", "figures/counting.returns.gross:E07000114:2009-10");
         assertEquals(7_200_000_000L, gross.getJsonNumber("centralPence").longValue(), gross::toString);
