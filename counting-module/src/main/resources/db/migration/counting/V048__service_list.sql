@@ -103,8 +103,9 @@ insert into counting.expenditure_sum (pair, start_year, organisation_code, phase
   select 17, l.start_year, l.organisation_code, l.phase, l.basis, l.nature, l.flow, l.service, coalesce(l.counterpart, '-'), sum(l.pence), count(*) from counting.expenditure_line l join counting.respelt_return t on t.organisation_code = l.organisation_code and t.start_year = l.start_year
   where l.superseded_by is null group by l.start_year, l.organisation_code, l.phase, l.basis, l.nature, l.flow, l.service, coalesce(l.counterpart, '-');
 delete from counting.expenditure_stream where exists (select 1 from counting.respelt_return t where t.organisation_code = expenditure_stream.organisation_code and t.start_year = expenditure_stream.start_year);
-insert into counting.expenditure_stream (start_year, organisation_code, phase, basis, fund, service, outcome, theme, cofog, pence, administration)
-  select l.start_year, l.organisation_code, l.phase, l.basis, l.fund, l.service, l.outcome, l.theme, substring(l.cofog, 1, 2), sum(l.pence), sum(case when l.subjective = 'SUPPORT_SERVICES' then l.pence else 0 end)
+insert into counting.expenditure_stream (start_year, organisation_code, phase, basis, fund, service, outcome, theme, cofog, pence, administration, line_count, administration_count)
+  select l.start_year, l.organisation_code, l.phase, l.basis, l.fund, l.service, l.outcome, l.theme, substring(l.cofog, 1, 2), sum(l.pence), sum(case when l.subjective = 'SUPPORT_SERVICES' then l.pence else 0 end), count(*),
+    count(case when l.subjective = 'SUPPORT_SERVICES' then 1 end)
   from counting.expenditure_line l join counting.respelt_return t on t.organisation_code = l.organisation_code and t.start_year = l.start_year
   where l.superseded_by is null and l.flow = 'GROSS' group by l.start_year, l.organisation_code, l.phase, l.basis, l.fund, l.service, l.outcome, l.theme, substring(l.cofog, 1, 2);
 
