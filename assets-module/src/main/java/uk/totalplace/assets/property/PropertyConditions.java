@@ -20,10 +20,8 @@ final class PropertyConditions {
     /** @param heldBefore whether the organisation of the filter held properties that have passed to a successor; they are found under it still */
     static PropertyConditions of(Caller caller, PropertyFilter filter, boolean heldBefore) {
         PropertyConditions all = new PropertyConditions();
-        if (!caller.seesUnreleased()) {
-            List<String> owners = caller.owners();
-            all.add("(released or organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
-        }
+        Caller.Seen seen = caller.seen("");
+        all.add(seen.condition(), seen.parameters().toArray());
         if (filter.text() != null) {
             SearchText text = SearchText.of(filter.text());
             all.add(text.condition(SEARCHED), text.patterns().toArray());

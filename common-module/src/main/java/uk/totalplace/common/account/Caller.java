@@ -38,6 +38,16 @@ public record Caller(String name, String displayName, String organisation, Set<S
         return organisation == null ? List.of("") : Stream.concat(Stream.of(organisation), predecessors.stream().sorted()).toList();
     }
 
+    /** {@link #sees} for a query of rows that say whose they are and whether they are released. @param row what stands before the names of their columns, such as {@code r.} */
+    public Seen seen(String row) {
+        List<String> owners = owners();
+        return seesUnreleased() ? new Seen("true", List.of()) : new Seen("(" + row + "released or " + row + "organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners);
+    }
+
+    /** True of what somebody sees, with its parameters. */
+    public record Seen(String condition, List<String> parameters) {
+    }
+
     /** Whether it belongs to the caller's organisation or to one that it succeeded. */
     public boolean isOwn(String owner) {
         return owner != null && (owner.equals(organisation) || predecessors.contains(owner));

@@ -76,12 +76,9 @@ class JumpRepository {
     }
 
     private static String seen(Caller caller, List<Object> parameters) {
-        if (caller.seesUnreleased()) {
-            return "";
-        }
-        List<String> owners = caller.owners();
-        parameters.addAll(owners);
-        return " and (r.released or r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))";
+        Caller.Seen seen = caller.seen("r.");
+        parameters.addAll(seen.parameters());
+        return " and " + seen.condition();
     }
 
     private static JumpRow row(ResultSet row, int startYear) throws SQLException {

@@ -94,10 +94,8 @@ class ReturnLineReads {
         private final List<Object> parameters = new ArrayList<>();
 
         Conditions(Caller caller, ReturnLineFilter filter, LineScope scope) {
-            if (!caller.seesUnreleased()) {
-                List<String> owners = caller.owners();
-                add("(r.released or r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
-            }
+            Caller.Seen seen = caller.seen("r.");
+            add(seen.condition(), seen.parameters().toArray());
             filter.values().forEach(this::value);
             if (filter.outcome() != null) {
                 add("l.outcome = ?", filter.outcome());

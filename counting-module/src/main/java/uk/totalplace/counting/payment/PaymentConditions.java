@@ -54,10 +54,8 @@ final class PaymentConditions {
     }
 
     private void seenBy(Caller caller) {
-        if (!caller.seesUnreleased()) {
-            List<String> owners = caller.owners();
-            add("(f.released or f.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))", owners.toArray());
-        }
+        Caller.Seen seen = caller.seen("f.");
+        add(seen.condition(), seen.parameters().toArray());
     }
 
     /** A payment lies where the organisation that paid belongs. */

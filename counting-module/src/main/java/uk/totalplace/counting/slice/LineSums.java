@@ -66,9 +66,8 @@ public class LineSums {
         private final List<Object> parameters = new ArrayList<>();
 
         Conditions(Caller caller, LineScope scope) {
-            if (!caller.seesUnreleased()) {
-                and("(r.released or r.organisation_code in (?" + ", ?".repeat(caller.owners().size() - 1) + "))", caller.owners().toArray());
-            }
+            Caller.Seen seen = caller.seen("r.");
+            and(seen.condition(), seen.parameters().toArray());
             if (!scope.bodies().isEverywhere()) {
                 and(scope.bodyCondition("s.organisation_code"), scope.bodies().parameters());
             }

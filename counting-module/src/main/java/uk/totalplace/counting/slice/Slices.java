@@ -123,11 +123,8 @@ public class Slices {
     }
 
     private static String seen(Caller caller, List<Object> parameters) {
-        if (caller.seesUnreleased()) {
-            return "";
-        }
-        List<String> owners = caller.owners();
-        parameters.addAll(owners);
-        return " and (r.released or r.organisation_code in (?" + ", ?".repeat(owners.size() - 1) + "))";
+        Caller.Seen seen = caller.seen("r.");
+        parameters.addAll(seen.parameters());
+        return " and " + seen.condition();
     }
 }

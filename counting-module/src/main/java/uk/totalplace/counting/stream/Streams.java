@@ -129,12 +129,9 @@ public class Streams {
             where.append(" and s.fund <> '" + Dimension.NOT_SAID + "' and ").append(WHOLE).append(" < ?");
             values.add(smallLimit());
         }
-        Caller caller = accounts.current();
-        if (!caller.seesUnreleased()) {
-            List<String> owners = caller.owners();
-            where.append(" and (r.released or r.organisation_code in (?").append(", ?".repeat(owners.size() - 1)).append("))");
-            values.addAll(owners);
-        }
+        Caller.Seen seen = accounts.current().seen("r.");
+        where.append(" and ").append(seen.condition());
+        values.addAll(seen.parameters());
         return where.toString();
     }
 

@@ -15,14 +15,8 @@ final class SupplierConditions {
 
     SupplierConditions(Caller caller) {
         this.caller = caller;
-        if (!caller.seesUnreleased()) {
-            and(seen(caller), caller.owners().toArray());
-        }
-    }
-
-    /** What is true of a file that a caller sees who does not see all; its values are the caller's owners. */
-    static String seen(Caller caller) {
-        return "(f.released or f.organisation_code in (" + marks(caller.owners()) + "))";
+        Caller.Seen seen = caller.seen("f.");
+        and(seen.condition(), seen.parameters().toArray());
     }
 
     static String marks(Collection<?> values) {

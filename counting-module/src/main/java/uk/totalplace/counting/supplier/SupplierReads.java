@@ -94,7 +94,8 @@ class SupplierReads {
         if (caller.seesUnreleased()) {
             query.where("exists (select 1 from counting.supplier_sum s where s.supplier_key = k.supplier_key)");
         } else {
-            query.where("exists (select 1 from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run where s.supplier_key = k.supplier_key and " + SupplierConditions.seen(caller) + ")", caller.owners().toArray());
+            Caller.Seen seen = caller.seen("f.");
+            query.where("exists (select 1 from counting.supplier_sum s join counting.payment_file f on f.import_run = s.import_run where s.supplier_key = k.supplier_key and " + seen.condition() + ")", seen.parameters().toArray());
         }
         return query.find(database, text, first, most, row -> row.getObject(1, UUID.class));
     }

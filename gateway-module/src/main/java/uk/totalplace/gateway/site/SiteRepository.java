@@ -48,9 +48,8 @@ class SiteRepository {
 
     Found<Site> search(Caller caller, SearchText text, int first, int most) {
         SearchQuery query = new SearchQuery("code", "gateway.site", SearchText.column("name", "code", "replace(postcode, ' ', '')", "postcode"), "code").reference("code").reference("postcode");
-        if (!caller.seesUnreleased()) {
-            query.where("released or organisation_code in (?" + ", ?".repeat(caller.owners().size() - 1) + ")", caller.owners().toArray());
-        }
+        Caller.Seen seen = caller.seen("");
+        query.where(seen.condition(), seen.parameters().toArray());
         return query.find(database, text, first, most, row -> row.getString(1))
                 .fetched(codes -> entities.createQuery("select s from Site s where s.code in :codes", Site.class).setParameter("codes", codes).getResultList(), site -> site.row().code());
     }
