@@ -11,7 +11,7 @@ public record ReturnRow(long id, long call, String title, String dataSet, String
         Long run, String fileName, Long lines, Long amountPence, String saidBy, String saidAs, LocalDateTime saidAt, String note, int version) {
 
     /** Whether it rests on a total that was entered and not on a file. */
-    public boolean isEntered() {
+    public boolean restsOnTotal() {
         return run == null && amountPence != null;
     }
 

@@ -90,13 +90,13 @@ public class DueReturnPage {
 
     /** How this time compares with the last that was attested, in a sentence; empty when there is nothing to compare. */
     public String getComparison() {
-        Optional<ReturnRow> before = row.lines() == null && !row.isEntered() ? Optional.empty() : returns.before(row.id());
+        Optional<ReturnRow> before = row.lines() == null && !row.restsOnTotal() ? Optional.empty() : returns.before(row.id());
         return before.map(last -> "For %s it was %s%s.".formatted(last.period(), new ReturnWords(last, "", viewDate.getDay()).received(), row.lines() == null || last.lines() == null ? "" : ": " + difference(row.lines() - last.lines()))).orElse("");
     }
 
     /** What is attested: {@code 34 lines, £2.3bn, from returns.csv are}, or {@code a total of £50m is}. */
     public String getAttested() {
-        return getWords().received() + (row.isEntered() ? " is" : " from " + row.fileName() + " are");
+        return getWords().received() + (row.restsOnTotal() ? " is" : " from " + row.fileName() + " are");
     }
 
     private static String difference(long lines) {

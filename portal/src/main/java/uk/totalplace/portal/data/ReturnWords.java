@@ -36,7 +36,7 @@ public record ReturnWords(ReturnRow row, String organisation, LocalDate day) {
 
     /** What has come: how many lines, and their sum where the data set has one, or a total that was entered. */
     public String received() {
-        if (row.isEntered()) {
+        if (row.restsOnTotal()) {
             return "a total of " + Money.ofPence(row.amountPence()).words();
         }
         if (row.run() == null) {
