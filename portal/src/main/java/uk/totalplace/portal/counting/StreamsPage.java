@@ -5,17 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import uk.totalplace.common.calendar.UkTime;
 import uk.totalplace.common.money.Money;
 import uk.totalplace.common.period.FinancialYear;
 import uk.totalplace.common.search.SortBy;
-import uk.totalplace.common.theme.Themes;
-import uk.totalplace.counting.dimension.Cofog;
 import uk.totalplace.counting.dimension.Dimension;
 import uk.totalplace.counting.slice.SliceQuery;
 import uk.totalplace.counting.slice.Slices;
@@ -24,7 +18,6 @@ import uk.totalplace.counting.stream.StreamRow;
 import uk.totalplace.counting.stream.StreamSort;
 import uk.totalplace.counting.stream.StreamTotals;
 import uk.totalplace.counting.stream.Streams;
-import uk.totalplace.portal.frame.Choice;
 import uk.totalplace.portal.frame.ListOrder;
 import uk.totalplace.portal.frame.PageStart;
 import uk.totalplace.portal.frame.Plural;
@@ -41,8 +34,6 @@ public class StreamsPage {
     private Streams streams;
     @Inject
     private Slices slices;
-    @Inject
-    private Themes themes;
     @Inject
     private SpendWords words;
     @Inject
@@ -152,43 +143,6 @@ public class StreamsPage {
 
     public String getYear() {
         return new FinancialYear(filter.startYear()).toString();
-    }
-
-    public List<Choice> getThemes() {
-        return themes.all().stream().map(theme -> new Choice(theme.code(), theme.title())).toList();
-    }
-
-    public List<Choice> getFunctions() {
-        return Arrays.stream(Cofog.values()).map(one -> new Choice(one.code(), one.code() + " " + one.word())).toList();
-    }
-
-    public List<Choice> getServices() {
-        return choices(streams.services(filter.startYear()), filter.service(), this::said);
-    }
-
-    public List<Choice> getFunds() {
-        return choices(streams.funds(filter.startYear()), filter.fund(), this::said);
-    }
-
-    public List<Choice> getBodies() {
-        return choices(streams.bodies(filter.startYear()), filter.organisation(), code -> words.of(Dimension.ORGANISATION, code)).stream().sorted(Comparator.comparing(Choice::word)).toList();
-    }
-
-    public List<Choice> getOutcomes() {
-        return choices(streams.sought(filter.startYear()), filter.outcome(), this::said);
-    }
-
-    /** Those that there are, and what the address asks for, be it among them or not. */
-    private static List<Choice> choices(List<String> values, String asked, UnaryOperator<String> word) {
-        return Stream.concat(values.stream(), Stream.ofNullable(asked).filter(value -> !values.contains(value))).map(value -> new Choice(value, word.apply(value))).toList();
-    }
-
-    public List<Choice> getSizes() {
-        return List.of(new Choice("yes", "Small only"));
-    }
-
-    public String getSize() {
-        return filter.small() ? "yes" : "";
     }
 
     public String body(StreamRow row) {
