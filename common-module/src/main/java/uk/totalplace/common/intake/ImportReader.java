@@ -71,7 +71,7 @@ public class ImportReader {
         heading.before().forEach(row -> findings.skip(row.line(), LeftOutRows.above(row)));
         remarksOnColumns(heading.mapping()).forEach(findings::add);
         file.unreadSheets().forEach(sheet -> findings.add(Problem.ofFile(null, "SHEET", "The sheet “%s” has not been read.".formatted(sheet), "Only the first sheet is read; send others as files of their own.")));
-        RunContext context = new RunContext(run.id(), run.organisation(), run.fileName(), run.submittedBy(), run.synthetic());
+        RunContext context = run.context();
         int[] places = heading.mapping().bind();
         LeftOutRows leftOut = new LeftOutRows(heading, intake.summed() < 0 ? -1 : places[intake.summed()]);
         try (PortionWriter<R> writer = new PortionWriter<>(executor, steps, intake, run, stored)) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.io.StringReader;
@@ -44,6 +45,11 @@ class ImportRepository {
 
     Optional<ImportRun> find(long id) {
         return Optional.ofNullable(entities.find(ImportRun.class, id));
+    }
+
+    /** The run as it is now, and as nobody else changes it before this transaction ends. */
+    Optional<ImportRun> hold(long id) {
+        return Optional.ofNullable(entities.find(ImportRun.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     List<Long> waiting() {

@@ -165,7 +165,7 @@ public class ImportRun {
     }
 
     RunContext context() {
-        return new RunContext(id, organisation, fileName, submittedBy, synthetic);
+        return sheet().context();
     }
 
     ImportSheet sheet() {

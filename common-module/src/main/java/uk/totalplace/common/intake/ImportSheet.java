@@ -15,4 +15,9 @@ public record ImportSheet(long id, String dataset, String organisation, String f
     public long linesHere() {
         return linesTaken + linesUnchanged;
     }
+
+    /** What an intake is told of the upload. */
+    RunContext context() {
+        return new RunContext(id, organisation, fileName, submittedBy, synthetic);
+    }
 }

@@ -72,9 +72,10 @@ public class ImportSteps {
         repository.writeHeadings(current(begun).id(), discretion(begun), headings);
     }
 
+    /** Portions are staged beside each other; the run is held only after that, for its counts and to see that it is still this attempt's. */
     public <R> void write(Intake<R> intake, ImportSheet begun, long firstOrdinal, Findings.Load<R> load, int percent) {
-        ImportRun run = current(begun);
-        intake.stage(run.context(), load.staged());
+        intake.stage(begun.context(), load.staged());
+        ImportRun run = current(begun, repository.hold(begun.id()));
         repository.write(run.id(), firstOrdinal, discretion(begun), load.problems());
         repository.writeRefused(run.id(), discretion(begun), load.refused());
         run.advance(load.read(), load.refused().size(), load.skipped(), load.leftOut(), percent);
@@ -120,7 +121,11 @@ public class ImportSteps {
     }
 
     private ImportRun current(ImportSheet begun) {
-        ImportRun run = run(begun.id());
+        return current(begun, repository.find(begun.id()));
+    }
+
+    private static ImportRun current(ImportSheet begun, Optional<ImportRun> found) {
+        ImportRun run = found.orElseThrow(() -> gone(begun.id()));
         if (!run.isAt(begun.attempt())) {
             throw new IllegalStateException("Upload " + begun.id() + " has been taken over by another node");
         }
@@ -128,6 +133,10 @@ public class ImportSteps {
     }
 
     private ImportRun run(long id) {
-        return repository.find(id).orElseThrow(() -> new IllegalStateException("Import run " + id + " has gone"));
+        return repository.find(id).orElseThrow(() -> gone(id));
+    }
+
+    private static IllegalStateException gone(long id) {
+        return new IllegalStateException("Import run " + id + " has gone");
     }
 }
