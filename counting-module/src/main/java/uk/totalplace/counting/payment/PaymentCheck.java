@@ -55,7 +55,18 @@ final class PaymentCheck {
         for (int i = 0; i < texts.length; i++) {
             texts[i] = cells.text(Field.TEXTS.get(i));
         }
-        return cells.judgement().verdict(() -> new StagedPayment(paid, amount, vat, payee(cells), texts, keys.next(paid, amount, vat, texts)));
+        return cells.judgement().verdict(() -> taken(cells, paid, amount, vat, texts));
+    }
+
+    private StagedPayment taken(PaymentCells cells, DaySpan paid, long amount, Long vat, String[] texts) {
+        remarkOnBody(cells);
+        String name = cells.raw(Field.BENEFICIARY);
+        String number = companyNumber(cells.raw(Field.COMPANY_NUMBER));
+        String words = number == null ? String.valueOf(name) : number + '\u0000' + name;
+        Known met = known.get(words);
+        Known who = met == null ? meet(words, name, number) : met;
+        remarkOnPayee(cells, who);
+        return new StagedPayment(paid, amount, vat, who.payee(), met == null, texts, keys.next(paid, amount, vat, texts));
     }
 
     /** A file has few days, and each is read once. */
@@ -83,26 +94,23 @@ final class PaymentCheck {
         return cells.pence(Field.AMOUNT);
     }
 
-    private Payee payee(PaymentCells cells) {
-        remarkOnBody(cells);
-        Known who = known(cells.raw(Field.BENEFICIARY), companyNumber(cells.raw(Field.COMPANY_NUMBER)));
+    private Known meet(String words, String name, String companyNumber) {
+        if (known.size() > MOST_NAMES) {
+            known.clear();
+        }
+        Payee payee = Payee.of(name, companyNumber);
+        Known who = new Known(payee, payee.kind() == PayeeKind.SUPPLIER ? partners.meant(payee.name()).filter(match -> match.score() >= LEAST_SCORE).orElse(null) : null);
+        known.put(words, who);
+        return who;
+    }
+
+    private void remarkOnPayee(PaymentCells cells, Known who) {
         if (who.payee().kind() == PayeeKind.PERSON) {
             cells.judgement().warn(Field.BENEFICIARY, "S03", "The payee looks like a private person.", "Taken, but the name is shown to nobody else. Redact it in what you publish.");
         }
         if (who.partner() != null && !who.partner().organisation().equals(run.organisation())) {
             cells.judgement().warn(Field.BENEFICIARY, "S04", "A partner was paid: %s.".formatted(who.payee().written()), "Taken. Under Candidate transfers say whether it is that partner, and as what the money passes.");
         }
-        return who.payee();
-    }
-
-    private Known known(String name, String companyNumber) {
-        if (known.size() > MOST_NAMES) {
-            known.clear();
-        }
-        return known.computeIfAbsent(companyNumber == null ? String.valueOf(name) : companyNumber + '\u0000' + name, words -> {
-            Payee payee = Payee.of(name, companyNumber);
-            return new Known(payee, payee.kind() == PayeeKind.SUPPLIER ? partners.meant(payee.name()).filter(match -> match.score() >= LEAST_SCORE).orElse(null) : null);
-        });
     }
 
     /** Eight characters as Companies House writes it; null when it is none. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import uk.totalplace.common.saving.SavingsChanged;
 import uk.totalplace.counting.supplier.AcceptedPayments;
 import uk.totalplace.counting.supplier.JointProcurement;
 import uk.totalplace.counting.supplier.Payee;
+import uk.totalplace.counting.supplier.SupplierName;
 import uk.totalplace.counting.upload.Foundations;
 
 /**
@@ -45,11 +47,14 @@ public class PaymentIntake implements Staging<StagedPayment> {
     private static final String TURN = "counting.payment_turn";
     private static final String CONTENT = "paid_on, paid_until, amount_pence, irrecoverable_vat_pence, payee_kind, supplier_key, content_key, " + String.join(", ", Field.COLUMNS);
     private static final String FRESH = " from counting.payment_staging s where s.run_id = ? and s.known is null";
-    /** Of suppliers with one name and several company numbers each has a match name of its own. */
+    /** Names stand on the lines that introduce a supplier. Of suppliers with one name and several company numbers each has a match name of its own. */
     private static final String NEW_SUPPLIERS = "insert into counting.supplier (supplier_key, name, full_name, core_name, company_number, match_name, own_name) select m.*, m.match_name from (select n.supplier_key, n.name, n.full_name, n.core_name, n.company_number,"
-            + " case when n.company_number <> n.first_number or exists (select 1 from counting.supplier o where o.core_name = n.core_name and o.company_number <> n.company_number) then n.core_name || ' ' || n.company_number else n.core_name end as match_name"
+            + " case when n.company_number <> n.first_number or o.least_number <> n.company_number or o.greatest_number <> n.company_number then n.core_name || ' ' || n.company_number else n.core_name end as match_name"
             + " from (select g.*, min(g.company_number) over (partition by g.core_name) as first_number from (select s.supplier_key, min(s.beneficiary_name) as name, min(s.supplier_full_name) as full_name, min(s.supplier_core_name) as core_name,"
-            + " min(s.supplier_number) as company_number" + FRESH + " and s.supplier_key is not null group by s.supplier_key) g) n where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)) m";
+            + " min(s.supplier_number) as company_number" + FRESH + " and s.supplier_full_name is not null group by s.supplier_key) g) n"
+            + " left join (select e.core_name, min(e.company_number) as least_number, max(e.company_number) as greatest_number from counting.supplier e"
+            + " where e.core_name in (select s.supplier_core_name" + FRESH + " and s.supplier_core_name is not null) group by e.core_name) o on o.core_name = n.core_name"
+            + " where not exists (select 1 from counting.supplier k where k.supplier_key = n.supplier_key)) m";
     private static final String SUMS = "select count(*), coalesce(sum(amount_pence), 0), count(case when amount_pence < 0 then 1 end), min(paid_on), max(paid_until) from counting.payment_staging where run_id = ?";
     private static final String OF_THESE_DAYS = "f.organisation_code = ? and f.first_on <= ? and f.last_on >= ?";
     /** So many payments without a credit among them are odd: councils have one in eighty. */
@@ -82,14 +87,15 @@ public class PaymentIntake implements Staging<StagedPayment> {
     @Override
     public void stage(RunContext context, List<StagedLine<StagedPayment>> lines) {
         List<Object[]> rows = new ArrayList<>(lines.size());
-        Map<Long, Date> days = new HashMap<>();
+        Map<LocalDate, String> days = new HashMap<>();
         for (StagedLine<StagedPayment> line : lines) {
             StagedPayment payment = line.row();
             Payee payee = payment.payee();
+            SupplierName introduced = payment.introduces() ? payee.name() : null;
             Object[] row = new Object[12 + payment.texts().length];
-            Object[] typed = {context.run(), line.line(), days.computeIfAbsent(payment.paid().first().toEpochDay(), day -> Date.valueOf(payment.paid().first())),
-                days.computeIfAbsent(payment.paid().last().toEpochDay(), day -> Date.valueOf(payment.paid().last())), payment.amountPence(), payment.irrecoverableVatPence(), payee.kind().name(), payee.key(),
-                payee.name() == null ? null : payee.name().full(), payee.name() == null ? null : payee.name().core(), payee.companyNumber(), payment.key()};
+            Object[] typed = {context.run(), line.line(), days.computeIfAbsent(payment.paid().first(), LocalDate::toString),
+                days.computeIfAbsent(payment.paid().last(), LocalDate::toString), payment.amountPence(), payment.irrecoverableVatPence(), payee.kind().name(), payee.key(),
+                introduced == null ? null : introduced.full(), introduced == null ? null : introduced.core(), introduced == null ? null : payee.companyNumber(), payment.key()};
             System.arraycopy(typed, 0, row, 0, typed.length);
             System.arraycopy(payment.texts(), 0, row, typed.length, payment.texts().length);
             rows.add(row);
@@ -140,7 +146,7 @@ public class PaymentIntake implements Staging<StagedPayment> {
         database.update("insert into counting.payment_file (import_run, organisation_code, file_name, line_count, net_pence, credit_count, credit_pence, first_on, last_on, synthetic, released)"
                 + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(200)), count(*), coalesce(sum(s.amount_pence), 0), count(case when s.amount_pence < 0 then 1 end), coalesce(sum(case when s.amount_pence < 0 then s.amount_pence end), 0),"
                 + " min(s.paid_on), max(s.paid_until), cast(? as boolean), false" + FRESH, context.run(), context.organisation(), context.fileName(), context.synthetic(), context.run());
-        database.update(NEW_SUPPLIERS, context.run());
+        database.update(NEW_SUPPLIERS, context.run(), context.run());
         database.update("insert into counting.payment (import_run, import_line, organisation_code, " + CONTENT + ") select s.run_id, s.line, cast(? as varchar(40)), " + CONTENT + FRESH, context.organisation(), context.run());
         database.update("insert into counting.supplier_sum (import_run, supplier_key, line_count, net_pence, first_on, last_on) select s.run_id, s.supplier_key, count(*), sum(s.amount_pence), min(s.paid_on), max(s.paid_until)"
                 + FRESH + " and s.supplier_key is not null group by s.run_id, s.supplier_key", context.run());

@@ -115,6 +115,15 @@ class PaymentCheckTest {
     }
 
     @Test
+    void a_payee_is_introduced_by_the_first_line_that_can_be_taken_and_again_under_another_number() {
+        PaymentCheck check = Lines.check();
+        assertNull(check.judge(line("Date Paid", "", "Amount", "500", "Supplier", "Acme Ltd")).row());
+        assertTrue(check.judge(line("Date Paid", "24/12/2010", "Amount", "500", "Supplier", "Acme Ltd")).row().introduces());
+        assertFalse(check.judge(line("Date Paid", "25/12/2010", "Amount", "700", "Supplier", "Acme Ltd")).row().introduces());
+        assertTrue(check.judge(line("Date Paid", "25/12/2010", "Amount", "700", "Supplier", "Acme Ltd", "Company Number", "01234567")).row().introduces());
+    }
+
+    @Test
     void many_identical_lines_among_many_others_all_keep_apart() {
         PaymentKeys keys = new PaymentKeys("TOWN");
         Set<UUID> seen = new HashSet<>();

@@ -132,6 +132,17 @@ class SuppliersIT {
     }
 
     @Test
+    void of_one_name_each_company_number_is_a_supplier_of_its_own() {
+        take(ONE, "01/02/2010,Zzown Homes Ltd,99000011,10.00\n01/02/2010,Zzown Homes Ltd,99000012,20.00\n02/02/2010,Zzown Homes Ltd,99000012,20.00\n");
+        take(OTHER, "01/03/2010,Zzown Homes Ltd,99000013,30.00\n01/03/2010,Zzown Homes Limited,99000012,50.00\n01/03/2010,Zzplace Coaches Ltd,99000014,5.00\n");
+        assertEquals(List.of(1000, 3000, 9000), items(officer, "suppliers?text=zzown").stream().map(supplier -> supplier.getInt("netPence")).sorted().toList());
+        JsonObject shared = only(officer, "shared-suppliers?text=zzown");
+        assertEquals(9000, shared.getInt("netPence"));
+        assertEquals(100, shared.getJsonObject("likeness").getInt("score"));
+        assertEquals(80_500, only(officer, "shared-suppliers?text=zzplace").getInt("netPence"), "A name without a number is the one with a number, while only one has it");
+    }
+
+    @Test
     void a_slip_of_the_pen_is_shown_with_its_score_and_joined_by_a_person() {
         String key = items(officer, "suppliers?text=zzplace").get(0).getString("key");
         JsonObject alike = officer.get("api/v1/suppliers/" + key).json().getJsonArray("alike").getJsonObject(0);
