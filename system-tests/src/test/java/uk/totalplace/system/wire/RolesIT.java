@@ -2,6 +2,7 @@ package uk.totalplace.system.wire;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -63,6 +64,7 @@ class RolesIT {
             Answer answer = Visitor.basic(person.account()).get(path);
             assertTrue(people.contains(person) ? answer.status() == allowed : person.isTurnedAway(answer.status(), Person.refusal(row.get("roles"))), () -> person + " at " + path + ": " + answer);
             assertTrue(answer.status() == 200 || answer.isProblem(), () -> person + " at " + path + " gets no problem+json");
+            assertFalse(answer.body().matches("(?s).*\"is[A-Z]\\w*\":.*"), () -> path + " tells what a record can be asked besides its fields: " + answer);
         }));
     }
 
