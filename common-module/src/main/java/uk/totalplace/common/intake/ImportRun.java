@@ -164,10 +164,6 @@ public class ImportRun {
         status = ImportStatus.UNDONE;
     }
 
-    RunContext context() {
-        return sheet().context();
-    }
-
     ImportSheet sheet() {
         return new ImportSheet(id, dataSet, organisation, fileName, sha256, sizeBytes, mode, status, synthetic, submittedBy, submittedAt, endedAt, counts.read(), counts.taken(), counts.unchanged(),
                 counts.refused(), counts.skipped(), counts.amountPence(), counts.progressPercent(), counts.problemsLeftOut(), declaredLines, attempts);

@@ -82,7 +82,8 @@ public class ImportSteps {
     }
 
     public List<Problem> refuseRepeats(Intake<?> intake, ImportSheet begun) {
-        return intake.refuseRepeats(current(begun).context());
+        current(begun);
+        return intake.refuseRepeats(begun.context());
     }
 
     public void writeRepeats(ImportSheet begun, long firstOrdinal, List<Problem> problems, Collection<RefusedLine> lines) {
@@ -95,13 +96,14 @@ public class ImportSteps {
     /** The end: compare with the register, and if the run is to take anything, take all of it in this one transaction. */
     public void finish(Intake<?> intake, ImportSheet begun) {
         ImportRun run = current(begun);
-        Settlement settlement = intake.compare(run.context());
-        repository.write(run.id(), repository.nextProblem(run.id()), discretion(begun), intake.remarks(run.context()));
+        RunContext context = begun.context();
+        Settlement settlement = intake.compare(context);
+        repository.write(run.id(), repository.nextProblem(run.id()), discretion(begun), intake.remarks(context));
         if (run.wouldCommit()) {
-            String digest = intake.commit(run.context());
+            String digest = intake.commit(context);
             audit.recordAs(begun.submittedBy(), "import:" + begun.id(), "took", "%d lines of %s (%s) for %s; file SHA-256 %s, before-images SHA-256 %s"
                     .formatted(settlement.taken(), begun.fileName(), begun.dataset(), begun.organisation(), begun.sha256(), digest));
-            taken.fire(new ImportTaken(begun.id(), begun.dataset(), begun.organisation(), begun.submittedBy(), intake.years(run.context())));
+            taken.fire(new ImportTaken(begun.id(), begun.dataset(), begun.organisation(), begun.submittedBy(), intake.years(context)));
         }
         run.end(settlement);
         intake.clear(begun.id());

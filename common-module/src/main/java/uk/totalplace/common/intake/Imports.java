@@ -161,7 +161,7 @@ public class Imports {
     public void undo(long id) {
         ImportRun run = rights.run(id);
         run.undone();
-        intakes.of(run.dataSet()).undo(run.context());
+        intakes.of(run.dataSet()).undo(run.sheet().context());
         audit.record("import:" + id, "undid", run.sheet().fileName());
         undone.fire(new ImportUndone(id, run.dataSet(), run.organisation(), accounts.current().name()));
     }
